@@ -1,0 +1,1 @@
+"""Desk: the front desk of a public library that lends group rooms."""

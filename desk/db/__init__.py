@@ -1,0 +1,1 @@
+"""The database: tables, connections, one module of queries an area, migrations and copies."""

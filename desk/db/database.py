@@ -1,0 +1,154 @@
+"""The one door to the data.
+
+Everything that is read is SQL text with named parameters, which the plain driver of SQLite runs as well as
+SQLAlchemy does: so the first day is on the screen before SQLAlchemy is imported. Everything that is written goes
+through SQLAlchemy Core, in `desk.db.journal`.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from desk.db.errors import translate
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+BUSY_TIMEOUT_MS = 3000
+"""How long a write waits for another program's write before it gives up."""
+
+Row = tuple[Any, ...]
+
+
+class Reader(Protocol):
+    """Something that answers a query."""
+
+    def rows(self, sql: str, **parameters: object) -> list[Row]:
+        """All rows of the query; `:name` in the text is bound to the parameter of that name."""
+        ...
+
+
+def stored(value: object) -> object:
+    """A parameter as SQLite keeps it: an instant is whole seconds since 1970, a truth value 0 or 1."""
+    return int(value.timestamp()) if isinstance(value, datetime) else value
+
+
+def instant(value: Any) -> datetime:  # noqa: ANN401
+    """An instant as it came from either database, in UTC."""
+    return value.astimezone(UTC) if isinstance(value, datetime) else datetime.fromtimestamp(value, UTC)
+
+
+def instant_or_none(value: Any) -> datetime | None:  # noqa: ANN401
+    """The same for a column that may be empty."""
+    return None if value is None else instant(value)
+
+
+class SqliteReader:
+    """Reads with the plain driver, on a connection of its own that cannot write."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(
+            path, isolation_level=None, check_same_thread=False, cached_statements=64, timeout=BUSY_TIMEOUT_MS / 1000
+        )
+        self._connection.execute("pragma query_only=on")
+
+    def rows(self, sql: str, **parameters: object) -> list[Row]:
+        """All rows of the query."""
+        try:
+            return self._connection.execute(sql, {name: stored(v) for name, v in parameters.items()}).fetchall()
+        except sqlite3.Error as error:
+            raise translate(error) or error from error
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+
+class EngineReader:
+    """Reads through a SQLAlchemy connection: inside a transaction that writes, or on PostgreSQL."""
+
+    def __init__(self, connection: "sa.Connection") -> None:
+        self._connection = connection
+        self._adapt = stored if connection.dialect.name == "sqlite" else lambda value: value
+
+    def rows(self, sql: str, **parameters: object) -> list[Row]:
+        """All rows of the query."""
+        from sqlalchemy import exc
+
+        from desk.db.engine import statement
+
+        try:
+            found = self._connection.execute(statement(sql), {name: self._adapt(v) for name, v in parameters.items()})
+        except exc.DBAPIError as error:
+            raise translate(error) or error from error
+        return [tuple(row) for row in found]
+
+
+class Database:
+    """A SQLite file, given by its path, or any database that SQLAlchemy reaches, given by its URL."""
+
+    def __init__(self, where: str | Path) -> None:
+        text = str(where)
+        self.path = None if "://" in text else Path(text).expanduser()
+        if text.startswith("sqlite:///"):
+            self.path = Path(text.removeprefix("sqlite:///"))
+        self.url = f"sqlite:///{self.path}" if self.path else text.replace("postgresql://", "postgresql+psycopg://", 1)
+
+    @property
+    def shown(self) -> str:
+        """Where the data is, fit for a person's eyes: never with a password."""
+        if self.path is not None:
+            return str(self.path)
+        head, _, tail = self.url.rpartition("@")
+        return f"{head.split('://')[0]}://…@{tail}" if head else self.url
+
+    @cached_property
+    def engine(self) -> "sa.Engine":
+        """SQLAlchemy's engine, imported and made when first asked for."""
+        from desk.db.engine import make_engine
+
+        return make_engine(self)
+
+    @cached_property
+    def _sqlite(self) -> SqliteReader:
+        if self.path is None:
+            raise ValueError("not a SQLite database")
+        try:
+            return SqliteReader(self.path)
+        except sqlite3.Error as error:
+            raise translate(error) or error from error
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """One consistent picture of the data for as long as the block lasts."""
+        if self.path is not None:
+            self._sqlite.rows("begin")
+            try:
+                yield self._sqlite
+            finally:
+                self._sqlite.rows("commit")
+            return
+        from desk.db.engine import connected
+
+        with connected(self.engine) as connection:
+            yield EngineReader(connection)
+
+    def token(self) -> int:
+        """A number that changes whenever anyone, in any process, has changed the data. Costs microseconds."""
+        if self.path is not None:
+            return int(self._sqlite.rows("pragma data_version")[0][0])
+        with self.reading() as reader:
+            return int(reader.rows("select coalesce(max(id), 0) from log")[0][0])
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        if "engine" in self.__dict__:
+            self.engine.dispose()
+            del self.__dict__["engine"]
+        if "_sqlite" in self.__dict__:
+            self._sqlite.close()
+            del self.__dict__["_sqlite"]

@@ -1,0 +1,54 @@
+"""What can go wrong with a database, as exceptions that the rest of the program understands."""
+
+
+class Unusable(Exception):
+    """The database cannot be used; `code` says why, and `facts` what its sentence needs.
+
+    Codes: not_a_database, corrupt, newer_schema, locked, full, read_only, unreachable, missing_folder.
+    """
+
+    def __init__(self, code: str, **facts: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+
+class Clash(Exception):
+    """The database itself refused a change; `guard` is `booking_overlap` or `key_out`."""
+
+    def __init__(self, guard: str) -> None:
+        super().__init__(guard)
+        self.guard = guard
+
+
+_SAID = (
+    ("not a database", "not_a_database"),
+    ("malformed", "corrupt"),
+    ("disk image", "corrupt"),
+    ("database is locked", "locked"),
+    ("database table is locked", "locked"),
+    ("lock timeout", "locked"),
+    ("disk is full", "full"),
+    ("disk full", "full"),
+    ("no space left", "full"),
+    ("readonly", "read_only"),
+    ("read-only", "read_only"),
+    ("unable to open", "missing_folder"),
+    ("disk i/o error", "corrupt"),
+    ("connect", "unreachable"),
+    ("server closed", "unreachable"),
+    ("terminating", "unreachable"),
+    ("shutting down", "unreachable"),
+    ("starting up", "unreachable"),
+)
+
+_GUARDS = (("booking_overlap", "booking_overlap"), ("ux_key_loan_open", "key_out"), ("key_loan.key_id", "key_out"))
+
+
+def translate(error: BaseException) -> Unusable | Clash | None:
+    """What a driver's error means here; None for one that is a fault of the program."""
+    said = str(getattr(error, "orig", None) or error).casefold()
+    for part, guard in _GUARDS:
+        if part in said:
+            return Clash(guard)
+    return next((Unusable(code) for part, code in _SAID if part in said), None)

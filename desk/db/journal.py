@@ -1,0 +1,151 @@
+"""Writing: every act is one transaction, and the log row that tells of it is part of the same transaction."""
+
+import contextlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import exc
+
+from desk.db import schema
+from desk.db.database import Database, EngineReader, Row
+from desk.db.engine import writing
+from desk.db.errors import translate
+
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row as it was and as it became. `old` is None for a new row; only changed values are kept otherwise."""
+
+    table: str
+    id: int
+    old: Values | None
+    new: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the log."""
+
+    id: int
+    at: datetime
+    by: str
+    desk: str
+    act: str
+    booking_id: int | None
+    key_id: int | None
+    undoes: int | None
+    warned: tuple[str, ...]
+    changes: tuple[Change, ...]
+
+
+@dataclass
+class Act:
+    """One thing done at the desk, while it is being done. What it writes is remembered for the log."""
+
+    connection: sa.Connection
+    name: str
+    now: datetime
+    by: str
+    desk: str
+    booking_id: int | None = None
+    key_id: int | None = None
+    undoes: int | None = None
+    warned: tuple[str, ...] = ()
+    changes: list[Change] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.rows = EngineReader(self.connection).rows
+
+    def insert(self, table: sa.Table, **values: Any) -> int:  # noqa: ANN401
+        """Add a row and return its id."""
+        row_id = int(self._run(table.insert().values(**values)).inserted_primary_key[0])
+        self.changes.append(Change(table.name, row_id, None, values))
+        return row_id
+
+    def update(self, table: sa.Table, row_id: int, **values: Any) -> None:  # noqa: ANN401
+        """Change a row; only the values that really differ are written and logged."""
+        columns = [table.c[name] for name in values]
+        before = self._run(sa.select(*columns).where(table.c.id == row_id)).one()._mapping
+        changed = {name: value for name, value in values.items() if before[name] != value}
+        if changed:
+            self._run(table.update().where(table.c.id == row_id).values(**changed))
+            self.changes.append(Change(table.name, row_id, {name: before[name] for name in changed}, changed))
+
+    def link(self, table: sa.Table, rows: Iterable[Values]) -> None:
+        """Add rows that belong to one that is already in the log, and need no line of their own."""
+        if listed := list(rows):
+            self._run(table.insert(), listed)
+
+    def _run(self, statement: sa.Executable, rows: list[Values] | None = None) -> Any:  # noqa: ANN401
+        try:
+            return self.connection.execute(statement, rows)
+        except exc.DBAPIError as error:
+            raise translate(error) or error from error
+
+
+@contextlib.contextmanager
+def act(database: Database, name: str, *, now: datetime, by: str, desk: str) -> Iterator[Act]:
+    """One transaction that ends with its line in the log. Nothing is written when the block raises."""
+    with writing(database.engine) as connection:
+        doing = Act(connection, name, now, by, desk)
+        yield doing
+        if not doing.changes:
+            return
+        connection.execute(
+            schema.log.insert().values(
+                at=now,
+                by_whom=by,
+                desk=desk,
+                act=doing.name,
+                booking_id=doing.booking_id,
+                key_id=doing.key_id,
+                undoes=doing.undoes,
+                warned=",".join(doing.warned),
+                changes=_written(doing.changes),
+            )
+        )
+
+
+ENTRIES = "select id, at, by_whom, desk, act, booking_id, key_id, undoes, warned, changes from log"
+
+
+def entry(row: Row) -> Entry:
+    """A row of `ENTRIES` as an entry."""
+    at = row[1] if isinstance(row[1], datetime) else datetime.fromtimestamp(row[1], UTC)
+    warned = tuple(code for code in row[8].split(",") if code)
+    return Entry(row[0], at.astimezone(UTC), row[2], row[3], row[4], row[5], row[6], row[7], warned, _read(row[9]))
+
+
+def _written(changes: Iterable[Change]) -> str:
+    return json.dumps(
+        [[c.table, c.id, _plain(c.old), _plain(c.new)] for c in changes], ensure_ascii=False, separators=(",", ":")
+    )
+
+
+def _plain(values: Values | None) -> Values | None:
+    if values is None:
+        return None
+    return {name: int(v.timestamp()) if isinstance(v, datetime) else v for name, v in values.items()}
+
+
+def _read(text: str) -> tuple[Change, ...]:
+    return tuple(
+        Change(table, row_id, _typed(table, old), _typed(table, new) or {})
+        for table, row_id, old, new in json.loads(text)
+    )
+
+
+def _typed(table: str, values: Values | None) -> Values | None:
+    if values is None:
+        return None
+    columns = schema.metadata.tables[table].c
+    return {
+        name: datetime.fromtimestamp(v, UTC) if v is not None and isinstance(columns[name].type, schema.Instant) else v
+        for name, v in values.items()
+    }

@@ -1,0 +1,332 @@
+"""The tables. One schema for SQLite and PostgreSQL; what only one of them can say is in the migrations."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+LIVE = "status in ('booked', 'held', 'used')"
+"""Which bookings hold their room. The indexes, the overlap guard and the queries say it in these very words."""
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant in UTC: whole seconds since 1970 in SQLite, `timestamptz` in PostgreSQL."""
+
+    impl = sa.Integer
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: sa.Dialect) -> TypeEngine[Any]:
+        """The column type that this database keeps instants in."""
+        return dialect.type_descriptor(
+            sa.TIMESTAMP(timezone=True) if dialect.name == "postgresql" else sa.Integer()
+        )
+
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> Any:  # noqa: ANN401
+        """What is sent to the database."""
+        return value if value is None or dialect.name == "postgresql" else int(value.timestamp())
+
+    def process_result_value(self, value: Any, dialect: sa.Dialect) -> datetime | None:  # noqa: ANN401, ARG002
+        """What comes back, in UTC."""
+        if value is None or isinstance(value, datetime):
+            return None if value is None else value.astimezone(UTC)
+        return datetime.fromtimestamp(value, UTC)
+
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_N_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _text(name: str) -> sa.Column[str]:
+    return sa.Column(name, sa.Text, nullable=False, server_default="")
+
+
+def _flag(name: str) -> sa.Column[bool]:
+    return sa.Column(name, sa.Boolean, nullable=False, server_default=sa.false())
+
+
+def _to(name: str, target: str, *, optional: bool = False) -> sa.Column[int]:
+    return sa.Column(name, sa.ForeignKey(f"{target}.id"), nullable=optional)
+
+
+branch = sa.Table(
+    "branch",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("zone", sa.Text, nullable=False),
+    _text("phone"),
+    _text("email"),
+)
+
+staffed_hours = sa.Table(
+    "staffed_hours",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _to("branch_id", "branch"),
+    sa.Column("weekday", sa.Integer, nullable=False),  # Monday is 0
+    sa.Column("opens", sa.Text, nullable=False),  # wall clock, HH:MM
+    sa.Column("closes", sa.Text, nullable=False),
+    sa.CheckConstraint("weekday between 0 and 6", name="weekday"),
+    sa.CheckConstraint("opens < closes", name="order"),
+)
+
+hours_exception = sa.Table(
+    "hours_exception",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _to("branch_id", "branch"),
+    sa.Column("day", sa.Text, nullable=False),  # wall-clock date, YYYY-MM-DD
+    _text("opens"),  # both empty: nobody at the desk that day
+    _text("closes"),
+    _text("reason"),
+    sa.CheckConstraint("(opens = '') = (closes = '') and opens <= closes", name="order"),
+    sa.Index("ix_hours_exception_day", "branch_id", "day"),
+)
+
+public_holiday = sa.Table(
+    "public_holiday",
+    metadata,
+    _to("branch_id", "branch"),
+    sa.Column("day", sa.Text, nullable=False),
+    sa.Column("name", sa.Text, nullable=False),  # in English; shown through the catalogues
+    sa.PrimaryKeyConstraint("branch_id", "day"),
+)
+
+room = sa.Table(
+    "room",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _to("branch_id", "branch"),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("capacity", sa.Integer, nullable=False),
+    _text("features"),  # words, comma-separated: screen, whiteboard
+    _text("nicknames"),  # what callers call it, comma-separated
+    sa.Column("position", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("active", sa.Boolean, nullable=False, server_default=sa.true()),
+    sa.UniqueConstraint("branch_id", "name"),
+    sa.CheckConstraint("capacity > 0", name="capacity"),
+)
+
+key = sa.Table(
+    "key",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _to("branch_id", "branch"),
+    sa.Column("tag", sa.Text, nullable=False),
+    _text("note"),
+    sa.Column("lost_at", Instant),
+    sa.Column("retired_at", Instant),
+    sa.Column("replaced_by", sa.ForeignKey("key.id")),
+    sa.UniqueConstraint("branch_id", "tag"),
+)
+
+key_room = sa.Table(
+    "key_room",
+    metadata,
+    _to("key_id", "key"),
+    _to("room_id", "room"),
+    sa.PrimaryKeyConstraint("key_id", "room_id"),
+)
+
+person = sa.Table(
+    "person",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _text("name"),
+    _text("group_name"),
+    _text("phone"),  # digits; with country code if foreign
+    _text("email"),
+    sa.Column("identity", sa.Text, nullable=False, unique=True),  # what makes two entries the same person
+    sa.Column("forgotten_at", Instant),
+)
+
+person_word = sa.Table(
+    "person_word",
+    metadata,
+    sa.Column("word", sa.Text, nullable=False),  # folded: no case, no accents
+    _to("person_id", "person"),
+    sa.PrimaryKeyConstraint("word", "person_id"),
+    sa.Index("ix_person_word_person", "person_id"),
+)
+
+booking = sa.Table(
+    "booking",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _to("room_id", "room"),
+    _to("person_id", "person"),
+    sa.Column("starts_at", Instant, nullable=False),
+    sa.Column("ends_at", Instant, nullable=False),
+    sa.Column("agreed_end", Instant, nullable=False),  # the end before the key came back early
+    sa.Column("status", sa.Text, nullable=False),
+    sa.Column("people", sa.Integer),
+    sa.Column("people_came", sa.Integer),
+    _text("purpose"),
+    sa.Column("audience", sa.Text, nullable=False),
+    sa.Column("channel", sa.Text, nullable=False),
+    sa.Column("staffed", sa.Boolean, nullable=False),  # no minute outside staffed hours, for the statistics
+    sa.Column("age_confirmed", sa.Boolean),
+    _flag("restricted"),
+    _flag("quiet"),
+    _flag("noisy"),
+    _flag("needs_help"),
+    _text("remark"),
+    _text("cancel_reason"),
+    sa.Column("series_id", sa.Integer),
+    sa.Column("version", sa.Integer, nullable=False, server_default="1"),
+    sa.CheckConstraint("starts_at < ends_at", name="length"),
+    sa.CheckConstraint("ends_at <= agreed_end", name="agreed"),
+    sa.CheckConstraint("status in ('booked', 'held', 'used', 'cancelled', 'no_show')", name="status"),
+    sa.Index(
+        "ix_booking_live", "room_id", "starts_at", sqlite_where=sa.text(LIVE), postgresql_where=sa.text(LIVE)
+    ),
+    sa.Index("ix_booking_starts", "starts_at"),
+    sa.Index("ix_booking_person", "person_id", "starts_at"),
+)
+
+key_loan = sa.Table(
+    "key_loan",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _to("key_id", "key"),
+    sa.Column("holder", sa.Text, nullable=False),
+    _text("phone"),
+    sa.Column("out_at", Instant, nullable=False),
+    sa.Column("out_by", sa.Text, nullable=False),
+    sa.Column("due_at", Instant),  # only for a loan without a booking; with one it follows the staffed hours
+    sa.Column("closed_at", Instant),  # when the desk entered the return; NULL while the key is out
+    sa.Column("closed_by", sa.Text),
+    sa.Column("returned_at", Instant),  # when it came back; NULL from the box, where nobody knows
+    sa.Column("returned", sa.Text),  # desk, box, found, undone
+    _text("calls"),
+    sa.CheckConstraint("returned_at is null or returned_at >= out_at", name="order"),
+    sa.CheckConstraint("(closed_at is null) = (returned is null)", name="closed"),
+    sa.Index(
+        "ux_key_loan_open",
+        "key_id",
+        unique=True,
+        sqlite_where=sa.text("closed_at is null"),
+        postgresql_where=sa.text("closed_at is null"),
+    ),
+    sa.Index("ix_key_loan_key", "key_id", "out_at"),
+)
+
+key_loan_booking = sa.Table(
+    "key_loan_booking",
+    metadata,
+    _to("key_loan_id", "key_loan"),
+    _to("booking_id", "booking"),
+    sa.PrimaryKeyConstraint("key_loan_id", "booking_id"),
+    sa.Index("ix_key_loan_booking_booking", "booking_id"),
+)
+
+equipment = sa.Table(
+    "equipment",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _to("branch_id", "branch"),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("number", sa.Text, nullable=False),
+    sa.Column("state", sa.Text, nullable=False, server_default="in"),
+    _text("note"),
+    sa.UniqueConstraint("branch_id", "name", "number"),
+    sa.CheckConstraint("state in ('in', 'out', 'defective', 'lost')", name="state"),
+)
+
+booking_equipment = sa.Table(
+    "booking_equipment",
+    metadata,
+    _to("booking_id", "booking"),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("quantity", sa.Integer, nullable=False, server_default="1"),
+    sa.PrimaryKeyConstraint("booking_id", "name"),
+)
+
+closure = sa.Table(
+    "closure",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _to("branch_id", "branch"),
+    _to("room_id", "room", optional=True),  # NULL closes the whole branch
+    sa.Column("starts_at", Instant, nullable=False),
+    sa.Column("ends_at", Instant, nullable=False),
+    _text("reason"),
+    sa.CheckConstraint("starts_at < ends_at", name="length"),
+    sa.Index("ix_closure_branch", "branch_id", "ends_at"),
+)
+
+staff = sa.Table(
+    "staff",
+    metadata,
+    sa.Column("initials", sa.Text, primary_key=True),
+    _text("name"),
+    sa.Column("active", sa.Boolean, nullable=False, server_default=sa.true()),
+)
+
+reconciliation = sa.Table(
+    "reconciliation",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _to("branch_id", "branch"),
+    sa.Column("day", sa.Text, nullable=False),
+    sa.Column("signed_by", sa.Text, nullable=False),
+    sa.Column("signed_at", Instant, nullable=False),
+    sa.Index("ix_reconciliation_day", "branch_id", "day"),
+)
+
+reconciliation_line = sa.Table(
+    "reconciliation_line",
+    metadata,
+    _to("reconciliation_id", "reconciliation"),
+    sa.Column("tag", sa.Text, nullable=False),
+    sa.Column("found", sa.Text, nullable=False),
+    _text("room"),
+    _text("holder"),
+    sa.Column("due_back", Instant),
+    sa.PrimaryKeyConstraint("reconciliation_id", "tag"),
+)
+
+handover_note = sa.Table(
+    "handover_note",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _to("branch_id", "branch"),
+    sa.Column("written_at", Instant, nullable=False),
+    sa.Column("written_by", sa.Text, nullable=False),
+    sa.Column("text", sa.Text, nullable=False),
+)
+
+log = sa.Table(
+    "log",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("by_whom", sa.Text, nullable=False),
+    sa.Column("desk", sa.Text, nullable=False),
+    sa.Column("act", sa.Text, nullable=False),
+    sa.Column("booking_id", sa.Integer),
+    sa.Column("key_id", sa.Integer),
+    sa.Column("undoes", sa.ForeignKey("log.id")),
+    sa.Column("warned", sa.Text, nullable=False, server_default=""),  # the warning codes that were shown, comma-separated
+    sa.Column("changes", sa.Text, nullable=False, server_default="[]"),  # JSON: table, id, old and new values
+    sa.Index("ix_log_booking", "booking_id"),
+    sa.Index("ix_log_key", "key_id"),
+    sa.Index("ux_log_undoes", "undoes", unique=True),
+)
+
+past_year = sa.Table(
+    "past_year",
+    metadata,
+    _to("branch_id", "branch"),
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("uses", sa.Integer, nullable=False),  # counted before the program was there; gaps stay gaps
+    sa.PrimaryKeyConstraint("branch_id", "year"),
+)

@@ -1,0 +1,300 @@
+"""Bookings and the rules for taking one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from desk.domain.hours import Hours
+from desk.domain.keys import most_keys_at_once
+from desk.domain.notices import Notice
+from desk.domain.policy import Policy
+from desk.domain.rooms import Room
+from desk.domain.times import Interval
+
+
+class Status(StrEnum):
+    """What has become of a booking. The first three hold their room."""
+
+    BOOKED = "booked"
+    HELD = "held"  # awaits the library manager
+    USED = "used"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no_show"
+
+
+LIVE = frozenset({Status.BOOKED, Status.HELD, Status.USED})
+
+
+class Audience(StrEnum):
+    """The ten groups that the service is for, as the statistics count them."""
+
+    LAG = "LAG"
+    STU = "STU"
+    ELEV = "ELEV"
+    ENK = "ENK"
+    EKS = "EKS"
+    KUL = "KUL"
+    KURS = "KURS"
+    BARN = "BARN"
+    FRI = "FRI"
+    ANN = "ANN"
+
+
+class Channel(StrEnum):
+    """How the request came."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    DESK = "desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody asks for, as it stands before it is a booking. Times are instants in UTC."""
+
+    room_id: int
+    starts_at: datetime
+    ends_at: datetime
+    name: str = ""
+    group: str = ""
+    phone: str = ""
+    email: str = ""
+    people: int | None = None
+    purpose: str = ""
+    audience: Audience = Audience.ANN
+    channel: Channel = Channel.PHONE
+    age_confirmed: bool | None = None
+    held: bool = False
+    restricted: bool = False
+    quiet: bool = False
+    noisy: bool = False
+    needs_help: bool = False
+    remark: str = ""
+    needs: frozenset[str] = frozenset()
+
+    @property
+    def interval(self) -> Interval:
+        """When the room is wanted."""
+        return Interval(self.starts_at, self.ends_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """A booking as it is kept. Times are instants in UTC; `agreed_end` is the end before a key came back early."""
+
+    id: int
+    room_id: int
+    room: str
+    starts_at: datetime
+    ends_at: datetime
+    agreed_end: datetime
+    status: Status
+    person_id: int
+    name: str
+    group: str
+    phone: str
+    email: str
+    people: int | None
+    purpose: str
+    audience: Audience
+    channel: Channel
+    age_confirmed: bool | None
+    restricted: bool
+    quiet: bool
+    noisy: bool
+    needs_help: bool
+    remark: str
+    cancel_reason: str
+    version: int
+    keys_out: tuple[str, ...] = ()
+
+    @property
+    def ref(self) -> str:
+        """The number that the library and the caller use for it."""
+        return str(self.id)
+
+    @property
+    def interval(self) -> Interval:
+        """When the room is taken."""
+        return Interval(self.starts_at, self.ends_at)
+
+    @property
+    def live(self) -> bool:
+        """Whether it holds its room."""
+        return self.status in LIVE
+
+    @property
+    def called(self) -> str:
+        """What the desk calls it: the group if there is one, else the person."""
+        return self.group or self.name
+
+    def as_wanted(self) -> Wanted:
+        """The same as a request, to be changed and weighed again."""
+        return Wanted(
+            room_id=self.room_id,
+            starts_at=self.starts_at,
+            ends_at=self.ends_at,
+            name=self.name,
+            group=self.group,
+            phone=self.phone,
+            email=self.email,
+            people=self.people,
+            purpose=self.purpose,
+            audience=self.audience,
+            channel=self.channel,
+            age_confirmed=self.age_confirmed,
+            held=self.status is Status.HELD,
+            restricted=self.restricted,
+            quiet=self.quiet,
+            noisy=self.noisy,
+            needs_help=self.needs_help,
+            remark=self.remark,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """A room (or, with no room, the whole branch) that cannot be used for a while."""
+
+    room_id: int | None
+    interval: Interval
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What else the rules must know: the room, and what lies near in time.
+
+    `nearby` are the live bookings of the branch that may touch the wanted time or its key, the booking that is being
+    changed left out. `keys` is the number of keys in service that open the room.
+    """
+
+    room: Room
+    hours: Hours
+    policy: Policy
+    now: datetime
+    nearby: Sequence[Booking] = ()
+    closures: Sequence[Closure] = ()
+    keys: int = 1
+    key_overdue: str | None = None
+    coming: int = 0
+    moved: bool = True
+
+
+def refusals(wanted: Wanted, around: Surroundings) -> list[Notice]:
+    """Why this cannot be booked: past, zero length, a closed room, no name, or the room is taken."""
+    found = []
+    if not (wanted.name or wanted.group):
+        found.append(Notice("missing_name"))
+    if wanted.ends_at <= wanted.starts_at:
+        found.append(Notice("zero_length"))
+        return found
+    if around.moved and wanted.ends_at <= around.now:
+        found.append(Notice("past", {"at": wanted.ends_at}))
+    if not around.room.active:
+        found.append(Notice("closed_room", {"room": around.room.name, "reason": ""}))
+    for closure in around.closures:
+        if closure.room_id in (None, wanted.room_id) and closure.interval.overlaps(wanted.interval):
+            found.append(Notice("closed_room", {"room": around.room.name, "reason": closure.reason}))
+            break
+    found.extend(overlap_notice(other) for other in overlapping(wanted, around.nearby)[:1])
+    return found
+
+
+def overlapping(wanted: Wanted, nearby: Sequence[Booking]) -> list[Booking]:
+    """The live bookings of the same room that share a moment with the wanted time."""
+    return [
+        other
+        for other in nearby
+        if other.live and other.room_id == wanted.room_id and other.interval.overlaps(wanted.interval)
+    ]
+
+
+def overlap_notice(other: Booking) -> Notice:
+    """The refusal that names whose the slot is."""
+    facts = {
+        "room": other.room,
+        "start": other.starts_at,
+        "end": other.ends_at,
+        "name": other.called,
+        "restricted": other.restricted,
+        "ref": other.ref,
+    }
+    return Notice("overlap", facts)
+
+
+def warnings(wanted: Wanted, around: Surroundings) -> list[Notice]:
+    """What the desk should know before it says yes. A warning never stops a booking."""
+    return [*_about_people(wanted, around), *_about_time(wanted, around), *_about_key(wanted, around)]
+
+
+def _about_people(wanted: Wanted, around: Surroundings) -> list[Notice]:
+    found = []
+    if wanted.people is not None and wanted.people > around.room.capacity:
+        found.append(
+            Notice(
+                "over_capacity",
+                {"room": around.room.name, "capacity": around.room.capacity, "people": wanted.people},
+            )
+        )
+    unstaffed = not around.hours.is_staffed_throughout(wanted.interval)
+    if unstaffed and not wanted.age_confirmed:
+        found.append(Notice("age_confirmation", {"age": around.policy.age_limit}))
+    if unstaffed and not (wanted.phone or wanted.email):
+        found.append(Notice("no_contact"))
+    if around.policy.most_coming is not None and around.coming >= around.policy.most_coming:
+        found.append(Notice("many_coming", {"count": around.coming, "most": around.policy.most_coming}))
+    neighbours = [
+        other
+        for other in around.nearby
+        if other.live and other.room_id != wanted.room_id and other.interval.overlaps(wanted.interval)
+    ]
+    if wanted.quiet or wanted.noisy:
+        disturbing = [other for other in neighbours if (other.noisy if wanted.quiet else other.quiet)]
+        found.extend(
+            Notice(
+                "noisy_neighbour",
+                {
+                    "room": other.room,
+                    "name": other.called,
+                    "restricted": other.restricted,
+                    "start": other.starts_at,
+                    "end": other.ends_at,
+                },
+            )
+            for other in disturbing[:1]
+        )
+    return found
+
+
+def _about_time(wanted: Wanted, around: Surroundings) -> list[Notice]:
+    found = []
+    day = around.hours.day_of(wanted.starts_at)
+    if day in around.hours.holidays:
+        found.append(Notice("holiday", {"day": day, "holiday": around.hours.holidays[day]}))
+    longest = around.policy.longest
+    if longest is not None and wanted.interval.length > longest:
+        found.append(Notice("too_long", {"hours": longest / timedelta(hours=1)}))
+    horizon = around.policy.horizon_days
+    if horizon is not None and (day - around.hours.day_of(around.now)).days > horizon:
+        found.append(Notice("too_far", {"days": horizon}))
+    return found
+
+
+def _about_key(wanted: Wanted, around: Surroundings) -> list[Notice]:
+    found = []
+    collect_by = around.hours.collect_by(wanted.starts_at)
+    started = wanted.starts_at <= around.now
+    if collect_by is None or (collect_by < around.now and not (started and around.hours.is_staffed(around.now))):
+        found.append(Notice("key_unreachable", {"collect_by": collect_by}))
+    elif collect_by < wanted.starts_at and collect_by - around.now <= around.policy.collect_soon:
+        found.append(Notice("collect_by_soon", {"collect_by": collect_by}))
+    others = [other.interval for other in around.nearby if other.live and other.room_id == wanted.room_id]
+    if around.keys and most_keys_at_once(wanted.interval, others, around.hours) > around.keys:
+        found.append(
+            Notice("key_clash", {"room": around.room.name, "due_back": around.hours.due_back(wanted.ends_at)})
+        )
+    if around.key_overdue is not None:
+        found.append(Notice("key_overdue", {"tag": around.key_overdue, "room": around.room.name}))
+    return found

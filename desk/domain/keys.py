@@ -1,0 +1,169 @@
+"""Keys and key loans: where each key is, until when it may be, and which bookings still need one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from desk.domain.hours import Hours
+from desk.domain.policy import Policy
+from desk.domain.times import Interval
+
+
+class KeyState(StrEnum):
+    """Where a key is. Overdue is derived from the clock, never stored."""
+
+    IN = "in"
+    OUT = "out"
+    OVERDUE = "overdue"
+    LOST = "lost"
+
+
+class Returned(StrEnum):
+    """How a key came back, or why its loan ended without it."""
+
+    DESK = "desk"
+    BOX = "box"  # found in the return box: returned some time between closing and opening
+    FOUND = "found"  # it had been lost
+    UNDONE = "undone"  # the hand-out was a mistake
+
+
+@dataclass(frozen=True, slots=True)
+class Loan:
+    """A key in somebody's hands. `until` is the end of the last booking it covers, None when it covers none."""
+
+    id: int
+    key_id: int
+    holder: str
+    phone: str
+    out_at: datetime
+    out_by: str
+    until: datetime | None
+    bookings: tuple[int, ...] = ()
+    room: str = ""
+    calls: str = ""
+
+    def due_back(self, hours: Hours) -> datetime | None:
+        """The first staffed moment after what the key is out for; without a booking, the next closing time."""
+        return hours.due_back(self.until) if self.until is not None else hours.closes_next(self.out_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key of the board: its tag, the rooms that it opens, and the loan that it is out on."""
+
+    id: int
+    tag: str
+    room_ids: tuple[int, ...]
+    rooms: tuple[str, ...]
+    note: str = ""
+    lost: bool = False
+    loan: Loan | None = None
+
+    def state(self, hours: Hours, now: datetime, policy: Policy) -> KeyState:
+        """In, out, overdue (due back plus the grace has passed) or lost."""
+        if self.lost:
+            return KeyState.LOST
+        if self.loan is None:
+            return KeyState.IN
+        due = self.loan.due_back(hours)
+        return KeyState.OVERDUE if due is not None and now > due + policy.grace else KeyState.OUT
+
+
+def key_time(interval: Interval, hours: Hours) -> Interval:
+    """How long a booking ties up a key: from collect by (or its start) to due back (or its end)."""
+    return Interval(
+        hours.collect_by(interval.start) or interval.start,
+        hours.due_back(interval.end) or interval.end,
+    )
+
+
+def most_keys_at_once(wanted: Interval, others: Iterable[Interval], hours: Hours) -> int:
+    """How many keys of the room are needed at the same moment while the wanted booking has one, itself included."""
+    mine = key_time(wanted, hours)
+    theirs = [time for time in (key_time(other, hours) for other in others) if time.overlaps(mine)]
+    moments = [max(mine.start, time.start) for time in theirs]
+    return 1 + max((sum(time.start <= moment < time.end for time in theirs) for moment in moments), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class NextNeed:
+    """A coming booking that will need a key of its room."""
+
+    booking_id: int
+    room_id: int
+    room: str
+    name: str
+    phone: str
+    starts_at: datetime
+    ends_at: datetime
+    restricted: bool
+    people: int | None = None
+
+
+@dataclass(frozen=True)
+class Board:
+    """All keys with their loans, and the coming bookings that have no key yet, as one picture of a moment."""
+
+    keys: tuple[Key, ...]
+    coming: tuple[NextNeed, ...]
+    hours: Hours
+    policy: Policy
+    now: datetime
+
+    def in_state(self, *states: KeyState) -> list[Key]:
+        """The keys in any of these states, in the order of the board."""
+        return [key for key in self.keys if key.state(self.hours, self.now, self.policy) in states]
+
+    def overdue(self) -> list[Key]:
+        """Overdue keys, the one whose room is needed next first."""
+        return sorted(self.in_state(KeyState.OVERDUE), key=lambda key: (self._needed(key), key.tag))
+
+    def out(self) -> list[Key]:
+        """Keys in somebody's hands and not overdue, the one due first at the top."""
+        return sorted(self.in_state(KeyState.OUT), key=lambda key: (self.due(key) or self.now, key.tag))
+
+    def due(self, key: Key) -> datetime | None:
+        """When the key is to be back; None when it is not out."""
+        return key.loan.due_back(self.hours) if key.loan is not None else None
+
+    def next_need(self, key: Key) -> NextNeed | None:
+        """The next booking without a key that this key could serve."""
+        return next((need for need in self.coming if need.room_id in key.room_ids), None)
+
+    def to_collect(self) -> list[NextNeed]:
+        """Bookings whose last staffed moment before start falls before the desk opens next after today's closing.
+
+        Those that start while the desk is staffed are not here: their key is handed out when they come.
+        """
+        closing = self.hours.closes_next(self.now)
+        if closing is None or self.hours.day_of(closing) != self.hours.day_of(self.now):
+            return []
+        return [
+            need
+            for need in self.coming
+            if (by := self.hours.collect_by(need.starts_at)) is not None
+            and self.hours.day_of(by) == self.hours.day_of(self.now)
+            and need.starts_at > by
+        ]
+
+    def spare(self, key: Key) -> Key | None:
+        """Another key of the same room that hangs on the board."""
+        return next(
+            (
+                other
+                for other in self.in_state(KeyState.IN)
+                if other.id != key.id and set(other.room_ids) & set(key.room_ids)
+            ),
+            None,
+        )
+
+    def _needed(self, key: Key) -> float:
+        need = self.next_need(key)
+        return need.starts_at.timestamp() if need else float("inf")
+
+
+def key_for(room_id: int, keys: Sequence[Key]) -> Key | None:
+    """The key to hand out for a room: one that hangs on the board, preferring one that opens nothing else."""
+    hanging = [key for key in keys if room_id in key.room_ids and key.loan is None and not key.lost]
+    return min(hanging, key=lambda key: (len(key.room_ids), key.tag), default=None)

@@ -1,0 +1,33 @@
+"""What the rules have to say: a code, and the facts that its sentence needs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One refusal or warning. The sentence for its code is made in `desk.letters.notices`."""
+
+    code: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Another room or time that is free; `why` says in which way it differs."""
+
+    room_id: int
+    room: str
+    starts_at: datetime
+    ends_at: datetime
+    why: str
+
+
+class Refused(Exception):
+    """The act was not done; the notices say why, and the offers what could be done instead."""
+
+    def __init__(self, *notices: Notice, offers: tuple[Offer, ...] = ()) -> None:
+        super().__init__(", ".join(notice.code for notice in notices))
+        self.notices = notices
+        self.offers = offers

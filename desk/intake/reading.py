@@ -1,0 +1,60 @@
+"""What was read in a line or a mail: the fields, what is still to ask, and which characters said what."""
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+
+@dataclass(frozen=True)
+class Mark:
+    """The characters of the text, from `start` up to `end`, that gave a field."""
+
+    field: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something to ask the person; its sentence is in `questions.py`."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One request as understood. What is unknown is None; what is ambiguous is in `candidates`, never guessed.
+
+    Times are wall clock; an `end` at or before the `start` lies on the next day.
+    """
+
+    intent: str = "book"
+    date: date | None = None
+    start: time | None = None
+    end: time | None = None
+    candidates: tuple[date, ...] = ()
+    people: int | None = None
+    room: str | None = None
+    needs: frozenset[str] = frozenset()
+    name: str | None = None
+    group: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    purpose: str | None = None
+    audience: str | None = None
+    series: str | None = None
+    restricted: bool = False
+    note: str | None = None
+    questions: tuple[Question, ...] = ()
+    unread: tuple[str, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    part_of_day: str | None = None
+    duration: timedelta | None = None
+    date_from: date | None = None
+    """First day asked about when a whole week, month or week-end was said; `date_until` is the last."""
+    date_until: date | None = None
+    more_dates: tuple[date, ...] = ()
+    """Further days asked for besides `date` ("8., 9. og 10. desember")."""
+    open_end: bool = False
+    walk_in: bool = False
+    same_as_last: bool = False
+    language: str = "nb"

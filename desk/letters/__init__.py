@@ -1,0 +1,1 @@
+"""What leaves the desk: sentences, read-back, replies, calendar files, sheets and tables."""

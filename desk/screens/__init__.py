@@ -1,0 +1,1 @@
+"""One screen a file: it asks the services and shows what they return."""

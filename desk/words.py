@@ -1,0 +1,39 @@
+"""The one gate for text from outside."""
+
+import unicodedata
+
+MAX_LENGTH = 500
+"""The most characters that one field of text keeps."""
+
+_JOINERS = "\u200c\u200d"
+
+
+def clean(text: str, limit: int = MAX_LENGTH) -> str:
+    """Text from outside as one line of printable characters, at most `limit` of them.
+
+    Control, escape, direction and other invisible characters are dropped (joiners, which some scripts need,
+    stay), every kind of white space becomes one space, and the rest is composed (NFC).
+    """
+    kept = (
+        char
+        if char in _JOINERS or not unicodedata.category(char).startswith(("C", "Z"))
+        else " "
+        if char.isspace()
+        else ""
+        for char in unicodedata.normalize("NFC", text)
+    )
+    return " ".join("".join(kept).split())[:limit].rstrip()
+
+
+def fold(text: str) -> str:
+    """Text as search compares it: no case, no accents, no punctuation, single spaces."""
+    plain = text.translate(_NORDIC).casefold()
+    letters = (
+        char if char.isalnum() else " "
+        for char in unicodedata.normalize("NFKD", plain)
+        if not unicodedata.combining(char)
+    )
+    return " ".join("".join(letters).split())
+
+
+_NORDIC = str.maketrans({"ø": "o", "Ø": "o", "æ": "ae", "Æ": "ae", "đ": "d", "Đ": "d", "ł": "l", "Ł": "l"})
