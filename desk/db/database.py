@@ -32,17 +32,19 @@ class Reader(Protocol):
         ...
 
 
-def stored(value: object) -> object:
-    """A parameter as SQLite keeps it: an instant is whole seconds since 1970, a truth value 0 or 1."""
-    return int(value.timestamp()) if isinstance(value, datetime) else value
+def bound(parameters: dict[str, object]) -> dict[str, object]:
+    """Parameters as the tables keep their values: an instant is whole seconds since 1970."""
+    return {
+        name: int(value.timestamp()) if isinstance(value, datetime) else value for name, value in parameters.items()
+    }
 
 
-def instant(value: Any) -> datetime:  # noqa: ANN401
-    """An instant as it came from either database, in UTC."""
-    return value.astimezone(UTC) if isinstance(value, datetime) else datetime.fromtimestamp(value, UTC)
+def instant(value: int) -> datetime:
+    """An instant as it came from the database, in UTC."""
+    return datetime.fromtimestamp(value, UTC)
 
 
-def instant_or_none(value: Any) -> datetime | None:  # noqa: ANN401
+def instant_or_none(value: int | None) -> datetime | None:
     """The same for a column that may be empty."""
     return None if value is None else instant(value)
 
@@ -59,7 +61,7 @@ class SqliteReader:
     def rows(self, sql: str, **parameters: object) -> list[Row]:
         """All rows of the query."""
         try:
-            return self._connection.execute(sql, {name: stored(v) for name, v in parameters.items()}).fetchall()
+            return self._connection.execute(sql, bound(parameters)).fetchall()
         except sqlite3.Error as error:
             raise translate(error) or error from error
 
@@ -73,7 +75,6 @@ class EngineReader:
 
     def __init__(self, connection: "sa.Connection") -> None:
         self._connection = connection
-        self._adapt = stored if connection.dialect.name == "sqlite" else lambda value: value
 
     def rows(self, sql: str, **parameters: object) -> list[Row]:
         """All rows of the query."""
@@ -82,7 +83,7 @@ class EngineReader:
         from desk.db.engine import statement
 
         try:
-            found = self._connection.execute(statement(sql), {name: self._adapt(v) for name, v in parameters.items()})
+            found = self._connection.execute(statement(sql), bound(parameters))
         except exc.DBAPIError as error:
             raise translate(error) or error from error
         return [tuple(row) for row in found]

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import exc
 
 from desk.db import schema
-from desk.db.database import Database, EngineReader, Row
+from desk.db.database import Database, EngineReader, Row, instant
 from desk.db.engine import writing
 from desk.db.errors import translate
 
@@ -117,9 +117,8 @@ ENTRIES = "select id, at, by_whom, desk, act, booking_id, key_id, undoes, warned
 
 def entry(row: Row) -> Entry:
     """A row of `ENTRIES` as an entry."""
-    at = row[1] if isinstance(row[1], datetime) else datetime.fromtimestamp(row[1], UTC)
     warned = tuple(code for code in row[8].split(",") if code)
-    return Entry(row[0], at.astimezone(UTC), row[2], row[3], row[4], row[5], row[6], row[7], warned, _read(row[9]))
+    return Entry(row[0], instant(row[1]), row[2], row[3], row[4], row[5], row[6], row[7], warned, _read(row[9]))
 
 
 def _written(changes: Iterable[Change]) -> str:

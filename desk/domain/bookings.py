@@ -292,9 +292,7 @@ def _about_key(wanted: Wanted, around: Surroundings) -> list[Notice]:
         found.append(Notice("collect_by_soon", {"collect_by": collect_by}))
     others = [other.interval for other in around.nearby if other.live and other.room_id == wanted.room_id]
     if around.keys and most_keys_at_once(wanted.interval, others, around.hours) > around.keys:
-        found.append(
-            Notice("key_clash", {"room": around.room.name, "due_back": around.hours.due_back(wanted.ends_at)})
-        )
+        found.append(Notice("key_clash", {"room": around.room.name, "due_back": around.hours.due_back(wanted.ends_at)}))
     if around.key_overdue is not None:
         found.append(Notice("key_overdue", {"tag": around.key_overdue, "room": around.room.name}))
     return found

@@ -38,9 +38,7 @@ class Day:
 
     def closure_at(self, room_id: int, interval: Interval) -> Closure | None:
         """The closure that covers that room at that time."""
-        return next(
-            (c for c in self.closures if c.room_id in (None, room_id) and c.interval.overlaps(interval)), None
-        )
+        return next((c for c in self.closures if c.room_id in (None, room_id) and c.interval.overlaps(interval)), None)
 
     def free(self, room_id: int, within: Interval) -> list[Interval]:
         """The free stretches of a room, closures left out."""

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from desk.db.schema import Instant
+from desk.db.schema import WORD, Instant
 
 revision = "0001"
 down_revision = None
@@ -14,7 +14,7 @@ def upgrade() -> None:
     create_tables()
     guards = SQLITE_GUARDS if op.get_bind().dialect.name == "sqlite" else POSTGRESQL_GUARDS
     for guard in guards:
-        op.execute(sa.DDL(guard.replace("%", "%%")))
+        op.execute(sa.text(guard))
 
 
 LIVE = "status in ('booked', 'held', 'used')"
@@ -51,7 +51,7 @@ SQLITE_GUARDS = (
 
 POSTGRESQL_GUARDS = (
     "alter table booking add constraint booking_overlap exclude using gist "
-    "(int4range(room_id, room_id, '[]') with &&, tstzrange(starts_at, ends_at, '[)') with &&) "
+    "(int4range(room_id, room_id, '[]') with &&, tstzrange(to_timestamp(starts_at), to_timestamp(ends_at)) with &&) "
     f"where ({LIVE})",
     "create function keep_row() returns trigger language plpgsql as "
     "$$ begin raise exception '% is kept', tg_table_name; end $$",
@@ -66,256 +66,297 @@ POSTGRESQL_GUARDS = (
     "create trigger booking_kept before delete on booking for each row execute function keep_row()",
     "create trigger log_kept before delete on log for each row execute function keep_row()",
     "create trigger log_final before update on log for each row execute function keep_log_final()",
-    "create trigger signed_kept before update or delete on reconciliation "
-    "for each row execute function keep_row()",
+    "create trigger signed_kept before update or delete on reconciliation for each row execute function keep_row()",
     "create trigger signed_line_final before update on reconciliation_line "
     "for each row execute function keep_line_final()",
-    "create trigger signed_line_kept before delete on reconciliation_line "
-    "for each row execute function keep_row()",
+    "create trigger signed_line_kept before delete on reconciliation_line for each row execute function keep_row()",
 )
 
 
 def create_tables() -> None:
     """The tables and indexes."""
-    op.create_table('branch',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('name', sa.Text(), nullable=False),
-    sa.Column('zone', sa.Text(), nullable=False),
-    sa.Column('phone', sa.Text(), server_default='', nullable=False),
-    sa.Column('email', sa.Text(), server_default='', nullable=False),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_branch'))
+    op.create_table(
+        "branch",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("zone", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), server_default="", nullable=False),
+        sa.Column("email", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_branch")),
     )
-    op.create_table('log',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('at', Instant(), nullable=False),
-    sa.Column('by_whom', sa.Text(), nullable=False),
-    sa.Column('desk', sa.Text(), nullable=False),
-    sa.Column('act', sa.Text(), nullable=False),
-    sa.Column('booking_id', sa.Integer(), nullable=True),
-    sa.Column('key_id', sa.Integer(), nullable=True),
-    sa.Column('undoes', sa.Integer(), nullable=True),
-    sa.Column('warned', sa.Text(), server_default='', nullable=False),
-    sa.Column('changes', sa.Text(), server_default='[]', nullable=False),
-    sa.ForeignKeyConstraint(['undoes'], ['log.id'], name=op.f('fk_log_undoes_log')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_log'))
+    op.create_table(
+        "log",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", Instant(), nullable=False),
+        sa.Column("by_whom", sa.Text(), nullable=False),
+        sa.Column("desk", sa.Text(), nullable=False),
+        sa.Column("act", sa.Text(), nullable=False),
+        sa.Column("booking_id", sa.Integer(), nullable=True),
+        sa.Column("key_id", sa.Integer(), nullable=True),
+        sa.Column("undoes", sa.Integer(), nullable=True),
+        sa.Column("warned", sa.Text(), server_default="", nullable=False),
+        sa.Column("changes", sa.Text(), server_default="[]", nullable=False),
+        sa.ForeignKeyConstraint(["undoes"], ["log.id"], name=op.f("fk_log_undoes_log")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_log")),
     )
-    op.create_index('ix_log_booking', 'log', ['booking_id'], unique=False)
-    op.create_index('ix_log_key', 'log', ['key_id'], unique=False)
-    op.create_index('ux_log_undoes', 'log', ['undoes'], unique=True)
-    op.create_table('person',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('name', sa.Text(), server_default='', nullable=False),
-    sa.Column('group_name', sa.Text(), server_default='', nullable=False),
-    sa.Column('phone', sa.Text(), server_default='', nullable=False),
-    sa.Column('email', sa.Text(), server_default='', nullable=False),
-    sa.Column('identity', sa.Text(), nullable=False),
-    sa.Column('forgotten_at', Instant(), nullable=True),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_person')),
-    sa.UniqueConstraint('identity', name=op.f('uq_person_identity'))
+    op.create_index("ix_log_booking", "log", ["booking_id"], unique=False)
+    op.create_index("ix_log_key", "log", ["key_id"], unique=False)
+    op.create_index("ux_log_undoes", "log", ["undoes"], unique=True)
+    op.create_table(
+        "person",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("group_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("phone", sa.Text(), server_default="", nullable=False),
+        sa.Column("email", sa.Text(), server_default="", nullable=False),
+        sa.Column("identity", sa.Text(), nullable=False),
+        sa.Column("forgotten_at", Instant(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+        sa.UniqueConstraint("identity", name=op.f("uq_person_identity")),
     )
-    op.create_table('staff',
-    sa.Column('initials', sa.Text(), nullable=False),
-    sa.Column('name', sa.Text(), server_default='', nullable=False),
-    sa.Column('active', sa.Boolean(), server_default=sa.true(), nullable=False),
-    sa.PrimaryKeyConstraint('initials', name=op.f('pk_staff'))
+    op.create_table(
+        "staff",
+        sa.Column("initials", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("active", sa.Boolean(), server_default=sa.true(), nullable=False),
+        sa.PrimaryKeyConstraint("initials", name=op.f("pk_staff")),
     )
-    op.create_table('equipment',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('branch_id', sa.Integer(), nullable=False),
-    sa.Column('name', sa.Text(), nullable=False),
-    sa.Column('number', sa.Text(), nullable=False),
-    sa.Column('state', sa.Text(), server_default='in', nullable=False),
-    sa.Column('note', sa.Text(), server_default='', nullable=False),
-    sa.CheckConstraint("state in ('in', 'out', 'defective', 'lost')", name=op.f('ck_equipment_state')),
-    sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_equipment_branch_id_branch')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_equipment')),
-    sa.UniqueConstraint('branch_id', 'name', 'number', name=op.f('uq_equipment_branch_id_name_number'))
+    op.create_table(
+        "equipment",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), server_default="in", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.CheckConstraint("state in ('in', 'out', 'defective', 'lost')", name=op.f("ck_equipment_state")),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_equipment_branch_id_branch")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_equipment")),
+        sa.UniqueConstraint("branch_id", "name", "number", name=op.f("uq_equipment_branch_id_name_number")),
     )
-    op.create_table('handover_note',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('branch_id', sa.Integer(), nullable=False),
-    sa.Column('written_at', Instant(), nullable=False),
-    sa.Column('written_by', sa.Text(), nullable=False),
-    sa.Column('text', sa.Text(), nullable=False),
-    sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_handover_note_branch_id_branch')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_handover_note'))
+    op.create_table(
+        "handover_note",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("written_at", Instant(), nullable=False),
+        sa.Column("written_by", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_handover_note_branch_id_branch")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_handover_note")),
     )
-    op.create_table('hours_exception',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('branch_id', sa.Integer(), nullable=False),
-    sa.Column('day', sa.Text(), nullable=False),
-    sa.Column('opens', sa.Text(), server_default='', nullable=False),
-    sa.Column('closes', sa.Text(), server_default='', nullable=False),
-    sa.Column('reason', sa.Text(), server_default='', nullable=False),
-    sa.CheckConstraint("(opens = '') = (closes = '') and opens <= closes", name=op.f('ck_hours_exception_order')),
-    sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_hours_exception_branch_id_branch')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_hours_exception'))
+    op.create_table(
+        "hours_exception",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("opens", sa.Text(), server_default="", nullable=False),
+        sa.Column("closes", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.CheckConstraint("(opens = '') = (closes = '') and opens <= closes", name=op.f("ck_hours_exception_order")),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_hours_exception_branch_id_branch")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_hours_exception")),
     )
-    op.create_index('ix_hours_exception_day', 'hours_exception', ['branch_id', 'day'], unique=False)
-    op.create_table('key',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('branch_id', sa.Integer(), nullable=False),
-    sa.Column('tag', sa.Text(), nullable=False),
-    sa.Column('note', sa.Text(), server_default='', nullable=False),
-    sa.Column('lost_at', Instant(), nullable=True),
-    sa.Column('retired_at', Instant(), nullable=True),
-    sa.Column('replaced_by', sa.Integer(), nullable=True),
-    sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_key_branch_id_branch')),
-    sa.ForeignKeyConstraint(['replaced_by'], ['key.id'], name=op.f('fk_key_replaced_by_key')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_key')),
-    sa.UniqueConstraint('branch_id', 'tag', name=op.f('uq_key_branch_id_tag'))
+    op.create_index("ix_hours_exception_day", "hours_exception", ["branch_id", "day"], unique=False)
+    op.create_table(
+        "key",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("tag", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("lost_at", Instant(), nullable=True),
+        sa.Column("retired_at", Instant(), nullable=True),
+        sa.Column("replaced_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_key_branch_id_branch")),
+        sa.ForeignKeyConstraint(["replaced_by"], ["key.id"], name=op.f("fk_key_replaced_by_key")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_key")),
+        sa.UniqueConstraint("branch_id", "tag", name=op.f("uq_key_branch_id_tag")),
     )
-    op.create_table('past_year',
-    sa.Column('branch_id', sa.Integer(), nullable=False),
-    sa.Column('year', sa.Integer(), nullable=False),
-    sa.Column('uses', sa.Integer(), nullable=False),
-    sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_past_year_branch_id_branch')),
-    sa.PrimaryKeyConstraint('branch_id', 'year', name=op.f('pk_past_year'))
+    op.create_table(
+        "past_year",
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("uses", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_past_year_branch_id_branch")),
+        sa.PrimaryKeyConstraint("branch_id", "year", name=op.f("pk_past_year")),
     )
-    op.create_table('person_word',
-    sa.Column('word', sa.Text(), nullable=False),
-    sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_person_word_person_id_person')),
-    sa.PrimaryKeyConstraint('word', 'person_id', name=op.f('pk_person_word'))
+    op.create_table(
+        "person_word",
+        sa.Column("word", WORD, nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_person_word_person_id_person")),
+        sa.PrimaryKeyConstraint("word", "person_id", name=op.f("pk_person_word")),
     )
-    op.create_index('ix_person_word_person', 'person_word', ['person_id'], unique=False)
-    op.create_table('public_holiday',
-    sa.Column('branch_id', sa.Integer(), nullable=False),
-    sa.Column('day', sa.Text(), nullable=False),
-    sa.Column('name', sa.Text(), nullable=False),
-    sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_public_holiday_branch_id_branch')),
-    sa.PrimaryKeyConstraint('branch_id', 'day', name=op.f('pk_public_holiday'))
+    op.create_index("ix_person_word_person", "person_word", ["person_id"], unique=False)
+    op.create_table(
+        "public_holiday",
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_public_holiday_branch_id_branch")),
+        sa.PrimaryKeyConstraint("branch_id", "day", name=op.f("pk_public_holiday")),
     )
-    op.create_table('reconciliation',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('branch_id', sa.Integer(), nullable=False),
-    sa.Column('day', sa.Text(), nullable=False),
-    sa.Column('signed_by', sa.Text(), nullable=False),
-    sa.Column('signed_at', Instant(), nullable=False),
-    sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_reconciliation_branch_id_branch')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_reconciliation'))
+    op.create_table(
+        "reconciliation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("signed_by", sa.Text(), nullable=False),
+        sa.Column("signed_at", Instant(), nullable=False),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_reconciliation_branch_id_branch")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reconciliation")),
     )
-    op.create_index('ix_reconciliation_day', 'reconciliation', ['branch_id', 'day'], unique=False)
-    op.create_table('room',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('branch_id', sa.Integer(), nullable=False),
-    sa.Column('name', sa.Text(), nullable=False),
-    sa.Column('capacity', sa.Integer(), nullable=False),
-    sa.Column('features', sa.Text(), server_default='', nullable=False),
-    sa.Column('nicknames', sa.Text(), server_default='', nullable=False),
-    sa.Column('position', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('active', sa.Boolean(), server_default=sa.true(), nullable=False),
-    sa.CheckConstraint('capacity > 0', name=op.f('ck_room_capacity')),
-    sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_room_branch_id_branch')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_room')),
-    sa.UniqueConstraint('branch_id', 'name', name=op.f('uq_room_branch_id_name'))
+    op.create_index("ix_reconciliation_day", "reconciliation", ["branch_id", "day"], unique=False)
+    op.create_table(
+        "room",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("capacity", sa.Integer(), nullable=False),
+        sa.Column("features", sa.Text(), server_default="", nullable=False),
+        sa.Column("nicknames", sa.Text(), server_default="", nullable=False),
+        sa.Column("position", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("active", sa.Boolean(), server_default=sa.true(), nullable=False),
+        sa.CheckConstraint("capacity > 0", name=op.f("ck_room_capacity")),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_room_branch_id_branch")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_room")),
+        sa.UniqueConstraint("branch_id", "name", name=op.f("uq_room_branch_id_name")),
     )
-    op.create_table('staffed_hours',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('branch_id', sa.Integer(), nullable=False),
-    sa.Column('weekday', sa.Integer(), nullable=False),
-    sa.Column('opens', sa.Text(), nullable=False),
-    sa.Column('closes', sa.Text(), nullable=False),
-    sa.CheckConstraint('opens < closes', name=op.f('ck_staffed_hours_order')),
-    sa.CheckConstraint('weekday between 0 and 6', name=op.f('ck_staffed_hours_weekday')),
-    sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_staffed_hours_branch_id_branch')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_staffed_hours'))
+    op.create_table(
+        "staffed_hours",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("weekday", sa.Integer(), nullable=False),
+        sa.Column("opens", sa.Text(), nullable=False),
+        sa.Column("closes", sa.Text(), nullable=False),
+        sa.CheckConstraint("opens < closes", name=op.f("ck_staffed_hours_order")),
+        sa.CheckConstraint("weekday between 0 and 6", name=op.f("ck_staffed_hours_weekday")),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_staffed_hours_branch_id_branch")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staffed_hours")),
     )
-    op.create_table('booking',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('room_id', sa.Integer(), nullable=False),
-    sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('starts_at', Instant(), nullable=False),
-    sa.Column('ends_at', Instant(), nullable=False),
-    sa.Column('agreed_end', Instant(), nullable=False),
-    sa.Column('status', sa.Text(), nullable=False),
-    sa.Column('people', sa.Integer(), nullable=True),
-    sa.Column('people_came', sa.Integer(), nullable=True),
-    sa.Column('purpose', sa.Text(), server_default='', nullable=False),
-    sa.Column('audience', sa.Text(), nullable=False),
-    sa.Column('channel', sa.Text(), nullable=False),
-    sa.Column('staffed', sa.Boolean(), nullable=False),
-    sa.Column('age_confirmed', sa.Boolean(), nullable=True),
-    sa.Column('restricted', sa.Boolean(), server_default=sa.false(), nullable=False),
-    sa.Column('quiet', sa.Boolean(), server_default=sa.false(), nullable=False),
-    sa.Column('noisy', sa.Boolean(), server_default=sa.false(), nullable=False),
-    sa.Column('needs_help', sa.Boolean(), server_default=sa.false(), nullable=False),
-    sa.Column('remark', sa.Text(), server_default='', nullable=False),
-    sa.Column('cancel_reason', sa.Text(), server_default='', nullable=False),
-    sa.Column('series_id', sa.Integer(), nullable=True),
-    sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.CheckConstraint("status in ('booked', 'held', 'used', 'cancelled', 'no_show')", name=op.f('ck_booking_status')),
-    sa.CheckConstraint('ends_at <= agreed_end', name=op.f('ck_booking_agreed')),
-    sa.CheckConstraint('starts_at < ends_at', name=op.f('ck_booking_length')),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_booking_person_id_person')),
-    sa.ForeignKeyConstraint(['room_id'], ['room.id'], name=op.f('fk_booking_room_id_room')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_booking'))
+    op.create_table(
+        "booking",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("room_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("starts_at", Instant(), nullable=False),
+        sa.Column("ends_at", Instant(), nullable=False),
+        sa.Column("agreed_end", Instant(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("people", sa.Integer(), nullable=True),
+        sa.Column("people_came", sa.Integer(), nullable=True),
+        sa.Column("purpose", sa.Text(), server_default="", nullable=False),
+        sa.Column("audience", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("staffed", sa.Boolean(), nullable=False),
+        sa.Column("age_confirmed", sa.Boolean(), nullable=True),
+        sa.Column("restricted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("quiet", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("noisy", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("needs_help", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("remark", sa.Text(), server_default="", nullable=False),
+        sa.Column("cancel_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("series_id", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), server_default="1", nullable=False),
+        sa.CheckConstraint(
+            "status in ('booked', 'held', 'used', 'cancelled', 'no_show')", name=op.f("ck_booking_status")
+        ),
+        sa.CheckConstraint("ends_at <= agreed_end", name=op.f("ck_booking_agreed")),
+        sa.CheckConstraint("starts_at < ends_at", name=op.f("ck_booking_length")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_booking_person_id_person")),
+        sa.ForeignKeyConstraint(["room_id"], ["room.id"], name=op.f("fk_booking_room_id_room")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_booking")),
     )
-    op.create_index('ix_booking_live', 'booking', ['room_id', 'starts_at'], unique=False, sqlite_where=sa.text("status in ('booked', 'held', 'used')"), postgresql_where=sa.text("status in ('booked', 'held', 'used')"))
-    op.create_index('ix_booking_person', 'booking', ['person_id', 'starts_at'], unique=False)
-    op.create_index('ix_booking_starts', 'booking', ['starts_at'], unique=False)
-    op.create_table('closure',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('branch_id', sa.Integer(), nullable=False),
-    sa.Column('room_id', sa.Integer(), nullable=True),
-    sa.Column('starts_at', Instant(), nullable=False),
-    sa.Column('ends_at', Instant(), nullable=False),
-    sa.Column('reason', sa.Text(), server_default='', nullable=False),
-    sa.CheckConstraint('starts_at < ends_at', name=op.f('ck_closure_length')),
-    sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_closure_branch_id_branch')),
-    sa.ForeignKeyConstraint(['room_id'], ['room.id'], name=op.f('fk_closure_room_id_room')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_closure'))
+    op.create_index(
+        "ix_booking_live",
+        "booking",
+        ["room_id", "starts_at"],
+        unique=False,
+        sqlite_where=sa.text("status in ('booked', 'held', 'used')"),
+        postgresql_where=sa.text("status in ('booked', 'held', 'used')"),
     )
-    op.create_index('ix_closure_branch', 'closure', ['branch_id', 'ends_at'], unique=False)
-    op.create_table('key_loan',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('key_id', sa.Integer(), nullable=False),
-    sa.Column('holder', sa.Text(), nullable=False),
-    sa.Column('phone', sa.Text(), server_default='', nullable=False),
-    sa.Column('out_at', Instant(), nullable=False),
-    sa.Column('out_by', sa.Text(), nullable=False),
-    sa.Column('due_at', Instant(), nullable=True),
-    sa.Column('closed_at', Instant(), nullable=True),
-    sa.Column('closed_by', sa.Text(), nullable=True),
-    sa.Column('returned_at', Instant(), nullable=True),
-    sa.Column('returned', sa.Text(), nullable=True),
-    sa.Column('calls', sa.Text(), server_default='', nullable=False),
-    sa.CheckConstraint('(closed_at is null) = (returned is null)', name=op.f('ck_key_loan_closed')),
-    sa.CheckConstraint('returned_at is null or returned_at >= out_at', name=op.f('ck_key_loan_order')),
-    sa.ForeignKeyConstraint(['key_id'], ['key.id'], name=op.f('fk_key_loan_key_id_key')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_key_loan'))
+    op.create_index("ix_booking_person", "booking", ["person_id", "starts_at"], unique=False)
+    op.create_index("ix_booking_starts", "booking", ["starts_at"], unique=False)
+    op.create_table(
+        "closure",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("room_id", sa.Integer(), nullable=True),
+        sa.Column("starts_at", Instant(), nullable=False),
+        sa.Column("ends_at", Instant(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.CheckConstraint("starts_at < ends_at", name=op.f("ck_closure_length")),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_closure_branch_id_branch")),
+        sa.ForeignKeyConstraint(["room_id"], ["room.id"], name=op.f("fk_closure_room_id_room")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_closure")),
     )
-    op.create_index('ix_key_loan_key', 'key_loan', ['key_id', 'out_at'], unique=False)
-    op.create_index('ux_key_loan_open', 'key_loan', ['key_id'], unique=True, sqlite_where=sa.text('closed_at is null'), postgresql_where=sa.text('closed_at is null'))
-    op.create_table('key_room',
-    sa.Column('key_id', sa.Integer(), nullable=False),
-    sa.Column('room_id', sa.Integer(), nullable=False),
-    sa.ForeignKeyConstraint(['key_id'], ['key.id'], name=op.f('fk_key_room_key_id_key')),
-    sa.ForeignKeyConstraint(['room_id'], ['room.id'], name=op.f('fk_key_room_room_id_room')),
-    sa.PrimaryKeyConstraint('key_id', 'room_id', name=op.f('pk_key_room'))
+    op.create_index("ix_closure_branch", "closure", ["branch_id", "ends_at"], unique=False)
+    op.create_table(
+        "key_loan",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key_id", sa.Integer(), nullable=False),
+        sa.Column("holder", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), server_default="", nullable=False),
+        sa.Column("out_at", Instant(), nullable=False),
+        sa.Column("out_by", sa.Text(), nullable=False),
+        sa.Column("due_at", Instant(), nullable=True),
+        sa.Column("closed_at", Instant(), nullable=True),
+        sa.Column("closed_by", sa.Text(), nullable=True),
+        sa.Column("returned_at", Instant(), nullable=True),
+        sa.Column("returned", sa.Text(), nullable=True),
+        sa.Column("calls", sa.Text(), server_default="", nullable=False),
+        sa.CheckConstraint("(closed_at is null) = (returned is null)", name=op.f("ck_key_loan_closed")),
+        sa.CheckConstraint("returned_at is null or returned_at >= out_at", name=op.f("ck_key_loan_order")),
+        sa.ForeignKeyConstraint(["key_id"], ["key.id"], name=op.f("fk_key_loan_key_id_key")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_key_loan")),
     )
-    op.create_table('reconciliation_line',
-    sa.Column('reconciliation_id', sa.Integer(), nullable=False),
-    sa.Column('tag', sa.Text(), nullable=False),
-    sa.Column('found', sa.Text(), nullable=False),
-    sa.Column('room', sa.Text(), server_default='', nullable=False),
-    sa.Column('holder', sa.Text(), server_default='', nullable=False),
-    sa.Column('due_back', Instant(), nullable=True),
-    sa.ForeignKeyConstraint(['reconciliation_id'], ['reconciliation.id'], name=op.f('fk_reconciliation_line_reconciliation_id_reconciliation')),
-    sa.PrimaryKeyConstraint('reconciliation_id', 'tag', name=op.f('pk_reconciliation_line'))
+    op.create_index("ix_key_loan_key", "key_loan", ["key_id", "out_at"], unique=False)
+    op.create_index(
+        "ux_key_loan_open",
+        "key_loan",
+        ["key_id"],
+        unique=True,
+        sqlite_where=sa.text("closed_at is null"),
+        postgresql_where=sa.text("closed_at is null"),
     )
-    op.create_table('booking_equipment',
-    sa.Column('booking_id', sa.Integer(), nullable=False),
-    sa.Column('name', sa.Text(), nullable=False),
-    sa.Column('quantity', sa.Integer(), server_default='1', nullable=False),
-    sa.ForeignKeyConstraint(['booking_id'], ['booking.id'], name=op.f('fk_booking_equipment_booking_id_booking')),
-    sa.PrimaryKeyConstraint('booking_id', 'name', name=op.f('pk_booking_equipment'))
+    op.create_table(
+        "key_room",
+        sa.Column("key_id", sa.Integer(), nullable=False),
+        sa.Column("room_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["key_id"], ["key.id"], name=op.f("fk_key_room_key_id_key")),
+        sa.ForeignKeyConstraint(["room_id"], ["room.id"], name=op.f("fk_key_room_room_id_room")),
+        sa.PrimaryKeyConstraint("key_id", "room_id", name=op.f("pk_key_room")),
     )
-    op.create_table('key_loan_booking',
-    sa.Column('key_loan_id', sa.Integer(), nullable=False),
-    sa.Column('booking_id', sa.Integer(), nullable=False),
-    sa.ForeignKeyConstraint(['booking_id'], ['booking.id'], name=op.f('fk_key_loan_booking_booking_id_booking')),
-    sa.ForeignKeyConstraint(['key_loan_id'], ['key_loan.id'], name=op.f('fk_key_loan_booking_key_loan_id_key_loan')),
-    sa.PrimaryKeyConstraint('key_loan_id', 'booking_id', name=op.f('pk_key_loan_booking'))
+    op.create_table(
+        "reconciliation_line",
+        sa.Column("reconciliation_id", sa.Integer(), nullable=False),
+        sa.Column("tag", sa.Text(), nullable=False),
+        sa.Column("found", sa.Text(), nullable=False),
+        sa.Column("room", sa.Text(), server_default="", nullable=False),
+        sa.Column("holder", sa.Text(), server_default="", nullable=False),
+        sa.Column("due_back", Instant(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["reconciliation_id"],
+            ["reconciliation.id"],
+            name=op.f("fk_reconciliation_line_reconciliation_id_reconciliation"),
+        ),
+        sa.PrimaryKeyConstraint("reconciliation_id", "tag", name=op.f("pk_reconciliation_line")),
     )
-    op.create_index('ix_key_loan_booking_booking', 'key_loan_booking', ['booking_id'], unique=False)
+    op.create_table(
+        "booking_equipment",
+        sa.Column("booking_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("quantity", sa.Integer(), server_default="1", nullable=False),
+        sa.ForeignKeyConstraint(["booking_id"], ["booking.id"], name=op.f("fk_booking_equipment_booking_id_booking")),
+        sa.PrimaryKeyConstraint("booking_id", "name", name=op.f("pk_booking_equipment")),
+    )
+    op.create_table(
+        "key_loan_booking",
+        sa.Column("key_loan_id", sa.Integer(), nullable=False),
+        sa.Column("booking_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["booking_id"], ["booking.id"], name=op.f("fk_key_loan_booking_booking_id_booking")),
+        sa.ForeignKeyConstraint(
+            ["key_loan_id"], ["key_loan.id"], name=op.f("fk_key_loan_booking_key_loan_id_key_loan")
+        ),
+        sa.PrimaryKeyConstraint("key_loan_id", "booking_id", name=op.f("pk_key_loan_booking")),
+    )
+    op.create_index("ix_key_loan_booking_booking", "key_loan_booking", ["booking_id"], unique=False)

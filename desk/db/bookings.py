@@ -1,0 +1,116 @@
+"""Queries about bookings. None of them reads more of the history than it shows."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from desk.db.database import Reader, Row, instant
+from desk.domain.bookings import Audience, Booking, Channel, Status
+from desk.domain.times import Interval
+
+_LIVE = "b.status in ('booked', 'held', 'used')"
+
+_SELECT = """
+select b.id, b.room_id, r.name, b.starts_at, b.ends_at, b.agreed_end, b.status, b.person_id, p.name, p.group_name,
+    p.phone, p.email, b.people, b.purpose, b.audience, b.channel, b.age_confirmed, b.restricted, b.quiet, b.noisy,
+    b.needs_help, b.remark, b.cancel_reason, b.version
+from """
+
+_JOINED = "booking b join room r on r.id = b.room_id join person p on p.id = b.person_id"
+
+_DAY = f"""
+{_SELECT} {_JOINED}
+where r.branch_id = :branch and {_LIVE} and b.starts_at >= :start and b.starts_at < :end
+union all
+{_SELECT} room r join booking b on b.id = (
+    select x.id from booking x
+    where x.room_id = r.id and x.status in ('booked', 'held', 'used') and x.starts_at < :start
+    order by x.starts_at desc limit 1) join person p on p.id = b.person_id
+where r.branch_id = :branch and b.ends_at > :start
+order by 4, 2"""
+# Live bookings of a room do not overlap, so at most one that began earlier reaches into the day: the last to begin.
+
+_KEYS_OUT = """
+select lb.booking_id, k.tag from key_loan l
+join key_loan_booking lb on lb.key_loan_id = l.id join key k on k.id = l.key_id
+where l.closed_at is null order by k.tag"""
+
+
+def live_between(reader: Reader, branch_id: int, within: Interval) -> tuple[Booking, ...]:
+    """The live bookings of the branch that touch the interval, by start and room, with the keys that are out."""
+    return _with_keys(reader, reader.rows(_DAY, branch=branch_id, start=within.start, end=within.end))
+
+
+def by_id(reader: Reader, booking_id: int) -> Booking | None:
+    """One booking in whatever state, or None."""
+    found = _with_keys(reader, reader.rows(f"{_SELECT} {_JOINED} where b.id = :id", id=booking_id))
+    return found[0] if found else None
+
+
+def latest_of(reader: Reader, person_ids: Iterable[int], now: datetime, limit: int) -> tuple[Booking, ...]:
+    """The bookings of these people: those to come, the soonest first, then the past ones, the latest first."""
+    listed = ", ".join(str(int(person)) for person in person_ids)
+    if not listed:
+        return ()
+    where = f"where b.person_id in ({listed})"
+    coming = f"{_SELECT} {_JOINED} {where} and b.ends_at > :now order by b.starts_at limit :limit"
+    past = f"{_SELECT} {_JOINED} {where} and b.ends_at <= :now order by b.starts_at desc limit :limit"
+    rows = reader.rows(coming, now=now, limit=limit)
+    if len(rows) < limit:
+        rows += reader.rows(past, now=now, limit=limit - len(rows))
+    return _with_keys(reader, rows)
+
+
+def ended_like(reader: Reader, room_id: int, within: Interval) -> tuple[Booking, ...]:
+    """Cancelled bookings and no-shows of a room that would have touched the interval: whose the time once was."""
+    sql = f"""{_SELECT} {_JOINED}
+        where b.room_id = :room and b.status in ('cancelled', 'no_show')
+            and b.starts_at < :end and b.starts_at > :earliest and b.agreed_end > :start order by b.starts_at"""
+    earliest = datetime.fromtimestamp(within.start.timestamp() - 86_400, within.start.tzinfo)
+    return tuple(map(_booking, reader.rows(sql, room=room_id, start=within.start, end=within.end, earliest=earliest)))
+
+
+def coming_of(reader: Reader, phone: str, identity: str, now: datetime) -> int:
+    """How many live bookings the same phone, or with none the same person, has ahead."""
+    sql = """select count(*) from booking b where b.status in ('booked', 'held', 'used') and b.starts_at > :now
+        and b.person_id in (select id from person where (phone <> '' and phone = :phone) or identity = :identity)"""
+    return int(reader.rows(sql, phone=phone, identity=identity, now=now)[0][0])
+
+
+def _with_keys(reader: Reader, rows: list[Row]) -> tuple[Booking, ...]:
+    if not rows:
+        return ()
+    tags: dict[int, tuple[str, ...]] = {}
+    for booking_id, tag in reader.rows(_KEYS_OUT):
+        tags[booking_id] = (*tags.get(booking_id, ()), tag)
+    found = map(_booking, rows)
+    return tuple(replace(b, keys_out=tags[b.id]) if b.id in tags else b for b in found)
+
+
+def _booking(row: Row) -> Booking:
+    return Booking(
+        row[0],
+        row[1],
+        row[2],
+        instant(row[3]),
+        instant(row[4]),
+        instant(row[5]),
+        Status(row[6]),
+        row[7],
+        row[8],
+        row[9],
+        row[10],
+        row[11],
+        row[12],
+        row[13],
+        Audience(row[14]),
+        Channel(row[15]),
+        None if row[16] is None else bool(row[16]),
+        bool(row[17]),
+        bool(row[18]),
+        bool(row[19]),
+        bool(row[20]),
+        row[21],
+        row[22],
+        row[23],
+    )

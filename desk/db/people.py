@@ -1,0 +1,75 @@
+"""People and groups: finding them as somebody types, and keeping each once."""
+
+from dataclasses import dataclass
+
+from desk.db import schema
+from desk.db.database import Reader
+from desk.db.journal import Act
+from desk.words import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody to reach: a person, a group, or a person for a group."""
+
+    id: int
+    name: str
+    group: str
+    phone: str
+    email: str
+
+
+def identity(name: str, group: str, phone: str, email: str) -> str:
+    """What makes two entries the same: all four, compared without case, accents and spacing."""
+    return "|".join((fold(name), fold(group), phone, email.casefold()))
+
+
+def words(name: str, group: str, phone: str, email: str) -> set[str]:
+    """What somebody may be found by: each word of the name and the group, the digits of the phone, the address."""
+    digits = "".join(char for char in phone if char.isdigit())
+    found = {*fold(name).split(), *fold(group).split()}
+    found |= {digits, digits[-8:]} if digits else set()
+    found |= {fold(email).replace(" ", ""), *fold(email).split()} if email else set()
+    return found
+
+
+def keep(act: Act, name: str, group: str, phone: str, email: str) -> int:
+    """The id of this person, added if new."""
+    who = identity(name, group, phone, email)
+    known = act.rows("select id from person where identity = :who", who=who)
+    if known:
+        return int(known[0][0])
+    person_id = act.insert(schema.person, name=name, group_name=group, phone=phone, email=email, identity=who)
+    act.link(
+        schema.person_word,
+        [{"word": word, "person_id": person_id} for word in sorted(words(name, group, phone, email))],
+    )
+    return person_id
+
+
+def matching(reader: Reader, text: str, limit: int = 50) -> tuple[Person, ...]:
+    """Those in whom every word of the text begins a word: names, groups, phone digits however spaced, addresses."""
+    sought = _sought(text)
+    if not sought:
+        return ()
+    bounds: dict[str, object] = {"limit": limit}
+    tests = []
+    for number, word in enumerate(sought):
+        bounds |= {f"from{number}": word, f"to{number}": f"{word}\U0010ffff"}
+        tests.append(
+            f"exists (select 1 from person_word w where w.person_id = p.id"
+            f" and w.word >= :from{number} and w.word < :to{number})"
+        )
+    sql = f"""select p.id, p.name, p.group_name, p.phone, p.email from person p
+        where p.forgotten_at is null
+            and p.id in (select person_id from person_word where word >= :from0 and word < :to0)
+        {"".join(f" and {test}" for test in tests[1:])} order by p.id desc limit :limit"""
+    return tuple(Person(*row) for row in reader.rows(sql, **bounds))
+
+
+def _sought(text: str) -> list[str]:
+    folded = fold(text)
+    digits = folded.replace(" ", "")
+    if digits.isdigit() and digits:
+        return [digits.removeprefix("0047") if len(digits) > 8 else digits]
+    return sorted(folded.split(), key=len, reverse=True)[:6]

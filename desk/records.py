@@ -1,0 +1,38 @@
+"""The one thread that the services run on."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import Concatenate, ParamSpec, TypeVar
+
+from desk.services.counter import Counter
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Records:
+    """Runs services one at a time, in the order asked, off the event loop.
+
+    Whoever asks waits without holding up the screen, and what the service raises is raised there.
+    """
+
+    def __init__(self, counter: Counter) -> None:
+        self.counter = counter
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="records")
+
+    async def ask(self, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Await `service(counter, ...)`."""
+        counter = self.counter
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, lambda: service(counter, *args, **kwargs))
+
+    def sign_in(self, initials: str) -> None:
+        """From now on acts carry these initials."""
+        self.counter = replace(self.counter, by=initials)
+
+    def close(self) -> None:
+        """Finish what has been asked, then let go of the database."""
+        self._thread.submit(self.counter.database.close)
+        self._thread.shutdown(wait=True)

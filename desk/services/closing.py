@@ -1,0 +1,72 @@
+"""The end of the day: the closing list, the count of the board, the sign-off; and the note for the next shift."""
+
+from collections.abc import Sequence
+
+from desk.db import branches, notes, schema
+from desk.domain.closing import ClosingList, Count, SignedOff, compare
+from desk.domain.notices import Notice, Refused
+from desk.services.counter import Counter
+from desk.services.days import read_board
+from desk.words import clean
+
+
+def closing_list(counter: Counter) -> ClosingList:
+    """What whoever closes needs to see, as it is now."""
+    with counter.reading() as reader:
+        branch = branches.branch(reader, counter.branch_id)
+        today = counter.now.astimezone(branch.zone).date()
+        return ClosingList(
+            read_board(reader, counter, branch, counter.now), today, notes.signed(reader, branch.id, today)
+        )
+
+
+def count(counter: Counter, hanging: Sequence[str]) -> Count:
+    """The board compared with the tags that hang."""
+    return compare(closing_list(counter).board, hanging)
+
+
+def sign_off(counter: Counter, hanging: Sequence[str]) -> SignedOff:
+    """Sign the day off with what hangs. The record can never be changed; signing again adds another.
+
+    Raises `Refused("missing_initials")` when nobody is signed in.
+    """
+    if not counter.by:
+        raise Refused(Notice("missing_initials"))
+    with counter.act("sign_off") as act:
+        branch = branches.branch(act, counter.branch_id)
+        today = counter.now.astimezone(branch.zone).date()
+        found = compare(read_board(act, counter, branch, counter.now), hanging)
+        signed_id = act.insert(
+            schema.reconciliation,
+            branch_id=branch.id,
+            day=today.isoformat(),
+            signed_by=counter.by,
+            signed_at=counter.now,
+        )
+        act.link(
+            schema.reconciliation_line,
+            [
+                {
+                    "reconciliation_id": signed_id,
+                    "tag": clean(line.tag),
+                    "found": line.found,
+                    "room": line.room,
+                    "holder": line.holder,
+                    "due_back": line.due_back,
+                }
+                for line in found.lines
+            ],
+        )
+        return SignedOff(signed_id, today, counter.by, counter.now, found.lines)
+
+
+def write_note(counter: Counter, text: str) -> None:
+    """Leave a note for the next shift; an empty one takes the last note off the screen."""
+    with counter.act("note") as act:
+        act.insert(
+            schema.handover_note,
+            branch_id=counter.branch_id,
+            written_at=counter.now,
+            written_by=counter.by,
+            text=clean(text, 2000),
+        )
