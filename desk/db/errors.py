@@ -1,16 +1,8 @@
 """What can go wrong with a database, as exceptions that the rest of the program understands."""
 
+from desk.domain.notices import Unusable
 
-class Unusable(Exception):
-    """The database cannot be used; `code` says why, and `facts` what its sentence needs.
-
-    Codes: not_a_database, corrupt, newer_schema, locked, full, read_only, unreachable, missing_folder.
-    """
-
-    def __init__(self, code: str, **facts: object) -> None:
-        super().__init__(code)
-        self.code = code
-        self.facts = facts
+__all__ = ["Clash", "Unusable", "translate"]
 
 
 class Clash(Exception):

@@ -31,3 +31,15 @@ class Refused(Exception):
         super().__init__(", ".join(notice.code for notice in notices))
         self.notices = notices
         self.offers = offers
+
+
+class Unusable(Exception):
+    """The database cannot be used; `code` says why, and `facts` what its sentence needs.
+
+    Codes: not_a_database, corrupt, newer_schema, locked, full, read_only, unreachable, missing_folder.
+    """
+
+    def __init__(self, code: str, **facts: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts

@@ -1,0 +1,111 @@
+"""What all main screens have: the title line, what was said, the key bar, and the way to the services."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from zoneinfo import ZoneInfo
+
+from textual import getters
+from textual.screen import Screen
+
+from desk.domain.hours import Hours
+from desk.domain.notices import Notice, Refused, Unusable
+from desk.language import _, spoken
+from desk.records import Records
+from desk.services.counter import Counter
+from desk.widgets.key_bar import KeyBar
+from desk.widgets.saying import Saying, Tone
+from desk.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from desk.app import DeskApp
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class DeskScreen(Screen[None]):
+    """A main screen. It asks the services through the records and shows what they return."""
+
+    title_bar = getters.query_one(TitleBar)
+    saying = getters.query_one(Saying)
+    key_bar = getters.query_one(KeyBar)
+
+    if TYPE_CHECKING:
+
+        @property
+        def app(self) -> DeskApp: ...
+
+    def __init__(self, records: Records) -> None:
+        super().__init__()
+        self.records = records
+        self.hours = Hours(ZoneInfo("Europe/Oslo"), {})
+
+    async def ask(self, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Await a service; what it refuses is raised here."""
+        return await self.records.ask(service, *args, **kwargs)
+
+    def say(self, text: str, tone: Tone = Tone.DONE) -> None:
+        """Show the outcome of an act."""
+        self.saying.say(text, tone)
+
+    def sentence(self, notice: Notice) -> str:
+        """The sentence for a notice, in the language of the screens."""
+        from desk.letters.notices import sentence
+
+        return sentence(notice, spoken(), self.hours)
+
+    @contextlib.contextmanager
+    def refusals_told(self) -> Iterator[None]:
+        """Say why an act was refused, or that the database cannot be used now; nothing is lost by it."""
+        try:
+            yield
+        except Refused as refused:
+            self.say(" ".join(self.sentence(notice) for notice in refused.notices), Tone.REFUSED)
+        except Unusable as unusable:
+            from desk.letters.notices import unusable_sentence
+
+            self.say(unusable_sentence(unusable.code, unusable.facts, spoken()), Tone.REFUSED)
+
+    async def signed_in(self) -> bool:
+        """Whether somebody's initials are on what is done now; asks for them when nobody's are."""
+        if self.records.counter.by:
+            return True
+        from desk.screens.initials import Initials
+
+        initials = await self.app.push_screen_wait(Initials(self.records))
+        if initials:
+            self.records.sign_in(initials)
+            self.show_title()
+        return bool(initials)
+
+    def show_title(self) -> None:
+        """Bring the title line up to date."""
+        self.title_bar.show(self.place, self.heading, self.whereabouts())
+
+    @property
+    def place(self) -> str:
+        """The left of the title: the library."""
+        return ""
+
+    @property
+    def heading(self) -> str:
+        """The middle of the title."""
+        return ""
+
+    def whereabouts(self) -> str:
+        """The right of the title: staffed hours today, the time, and whose initials."""
+        now = self.hours.local(self.records.counter.now)
+        speech = spoken()
+        openings = [
+            f"{a:%H}–{b:%H}" if not (a.minute or b.minute) else speech.hours(a, b)
+            for a, b in self.hours.openings(now.date())
+        ]
+        staffed = _("staffed {hours}").format(hours=", ".join(openings)) if openings else _("not staffed today")
+        who = self.records.counter.by or _("F9: who are you?")
+        return f"{staffed} · {speech.time(now)} · {who}"
+
+    def local(self, instant: datetime) -> datetime:
+        """The instant on the branch's wall clock."""
+        return self.hours.local(instant.astimezone(UTC))

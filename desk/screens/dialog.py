@@ -1,0 +1,53 @@
+"""What all dialogs have: a titled box over the screen, a line for what is wrong, and Esc to leave."""
+
+from typing import TypeVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from desk.language import N_
+from desk.widgets.key_bar import KeyBar
+
+T = TypeVar("T")
+
+
+class Dialog(ModalScreen[T | None]):
+    """A box over the screen. It returns a value and writes nothing; the screen beneath acts on the value."""
+
+    BINDINGS = [
+        Binding("escape", "leave", N_("Back"), id="dialog.leave", tooltip=N_("Close without changing anything"))
+    ]
+
+    title_words = ""
+    """The words in the frame; already in the language of the screens."""
+
+    def compose(self) -> ComposeResult:
+        """The box with what `parts` gives, the problem line, and the key bar at the bottom of the screen."""
+        with VerticalScroll(id="box", can_focus=False) as box:
+            box.border_title = Content(self.title_words)
+            yield from self.parts()
+            yield Static("", classes="problem", id="problem", markup=False)
+        yield KeyBar()
+
+    def parts(self) -> list[Widget]:
+        """The widgets of this dialog, from top to bottom."""
+        return []
+
+    def problem(self, text: str) -> None:
+        """Say what is wrong, in place; what was typed stays."""
+        line = self.query_one("#problem", Static)
+        line.update(Content(f"! {text}" if text else ""))
+        line.display = bool(text)
+
+    def on_mount(self) -> None:
+        """Start without a problem."""
+        self.query_one("#problem").display = False
+
+    def action_leave(self) -> None:
+        """Close without a value."""
+        self.dismiss(None)

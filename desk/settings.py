@@ -1,0 +1,192 @@
+"""What the program is told before it starts: options, environment, a configuration file, and defaults, in that order.
+
+The second thing that a start imports: it costs next to nothing, and reads files only when it has to.
+"""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desk.domain.policy import Policy
+from desk.language import DEFAULT, LANGUAGES, N_
+
+if TYPE_CHECKING:
+    from desk.services.counter import Counter
+
+PROGRAM = "desk"
+ZONE = "Europe/Oslo"
+"""The zone that `--now` is given in."""
+
+VARIABLES: Mapping[str, str] = {
+    "database": "DESK_DATABASE",
+    "config": "DESK_CONFIG",
+    "language": "DESK_LANGUAGE",
+    "now": "DESK_NOW",
+    "by": "DESK_BY",
+}
+"""Each global option and its environment variable."""
+
+DURATIONS: Mapping[str, timedelta] = {
+    "grace": timedelta(minutes=1),
+    "no_show_after": timedelta(minutes=1),
+    "collect_soon": timedelta(minutes=1),
+    "slot": timedelta(minutes=1),
+    "longest": timedelta(hours=1),
+}
+"""The unit of each length of time in the `[policy]` part of the file."""
+
+COUNTS = ("age_limit", "horizon_days", "most_coming")
+
+
+class WrongUsage(Exception):
+    """The program was told something it cannot make sense of. `message` is an English source text with named
+    placeholders, `facts` fills them after translation.
+    """
+
+    def __init__(self, message: str, **facts: object) -> None:
+        super().__init__(message.format(**facts))
+        self.message = message
+        self.facts = facts
+
+
+def real_time() -> datetime:
+    """The present instant in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything a start needs to know. `database` is a path or a URL; `clock` gives the present instant in UTC."""
+
+    database: str
+    language: str = DEFAULT
+    by: str = ""
+    theme: str = ""
+    policy: Policy = field(default_factory=Policy)
+    clock: Callable[[], datetime] = real_time
+
+    def counter(self) -> "Counter":
+        """The desk that the services work for."""
+        import platform
+
+        from desk.db.database import Database
+        from desk.services.counter import Counter
+
+        return Counter(
+            Database(self.database), self.clock, by=self.by, desk=platform.node() or PROGRAM, policy=self.policy
+        )
+
+
+def load(options: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> Settings:
+    """Settings from the options given, else the environment, else the file, else the defaults.
+
+    Raises `WrongUsage` with one sentence for whatever cannot be used.
+    """
+    told = {name: str(options.get(name) or environ.get(variable) or "") for name, variable in VARIABLES.items()}
+    file = _file(told["config"])
+    for name in file:
+        if name not in ("desk", "policy"):
+            raise WrongUsage(
+                N_("The configuration file says [{name}], which is not one of its sections: [desk] and [policy]."),
+                name=name,
+            )
+    desk = _section(file, "desk", ("language", "database", "by", "theme"))
+    for name in ("language", "database", "by"):
+        told[name] = told[name] or _words(desk, name)
+    language = told["language"] or DEFAULT
+    if language not in LANGUAGES:
+        raise WrongUsage(N_("The language {language} is not known; choose nb, nn, sv or en."), language=language)
+    return Settings(
+        database=told["database"] or default_database(),
+        language=language,
+        by=_initials(told["by"]),
+        theme=_words(desk, "theme"),
+        policy=_policy(_section(file, "policy", (*DURATIONS, *COUNTS))),
+        clock=standing_clock(told["now"]) if told["now"] else real_time,
+    )
+
+
+def default_database() -> str:
+    """The SQLite file in the user's data folder."""
+    from platformdirs import user_data_path
+
+    return str(user_data_path(PROGRAM, appauthor=False) / "desk.sqlite3")
+
+
+def standing_clock(text: str) -> Callable[[], datetime]:
+    """A clock that stands still at a wall-clock time in `ZONE`, written as 2026-11-23T10:15."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        told = datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise WrongUsage(N_("The time {text} cannot be read; write it as 2026-11-23T10:15."), text=text) from None
+    instant = (told if told.tzinfo else told.replace(tzinfo=ZoneInfo(ZONE))).astimezone(UTC)
+    return lambda: instant
+
+
+def _initials(text: str) -> str:
+    from desk.words import clean
+
+    return clean(text, 4).upper()
+
+
+def _file(named: str) -> Mapping[str, Any]:
+    path = Path(named).expanduser() if named else _default_file()
+    if path is None:
+        return {}
+    import tomllib
+
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except OSError:
+        raise WrongUsage(N_("The configuration file {file} cannot be read."), file=str(path)) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise WrongUsage(
+            N_("The configuration file {file} is not valid TOML: {reason}."), file=str(path), reason=str(error)
+        ) from None
+
+
+def _default_file() -> Path | None:
+    from platformdirs import user_config_path
+
+    path = user_config_path(PROGRAM, appauthor=False) / "config.toml"
+    return path if path.is_file() else None
+
+
+def _section(file: Mapping[str, Any], name: str, known: tuple[str, ...]) -> Mapping[str, Any]:
+    section = file.get(name, {})
+    if not isinstance(section, dict):
+        raise WrongUsage(N_("In the configuration file, {name} must be a section: [{name}]."), name=name)
+    for key in section:
+        if key not in known:
+            raise WrongUsage(
+                N_("The configuration file says {name} under [{section}], which is not a setting; those are {known}."),
+                name=key,
+                section=name,
+                known=", ".join(known),
+            )
+    return section
+
+
+def _words(section: Mapping[str, Any], name: str) -> str:
+    value = section.get(name, "")
+    if not isinstance(value, str):
+        raise WrongUsage(N_("In the configuration file, {name} must be text in quotes."), name=name)
+    return value
+
+
+def _policy(section: Mapping[str, Any]) -> Policy:
+    told: dict[str, Any] = {}
+    for name, value in section.items():
+        fractions = name in DURATIONS
+        right = isinstance(value, int | float) if fractions else isinstance(value, int)
+        if isinstance(value, bool) or not right or not 0 <= value <= 100_000:
+            raise WrongUsage(N_("In the configuration file, {name} must be a number that is not negative."), name=name)
+        told[name] = value * DURATIONS[name] if fractions else value
+    if told.get("slot") == timedelta():
+        raise WrongUsage(N_("In the configuration file, {name} must be more than zero."), name="slot")
+    return Policy(**told)

@@ -1,0 +1,180 @@
+"""What stands in each cell of the day grid: text and the name of a style, without any drawing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from desk.domain.bookings import Booking, Status
+from desk.domain.day import Day, looks_like_no_show
+from desk.domain.keys import Board, KeyState
+from desk.domain.rooms import Room
+from desk.domain.times import Interval
+from desk.language import _, spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """A slot that is being asked for, drawn over the day while it is typed."""
+
+    room_id: int
+    interval: Interval
+    free: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its style, the mark at its left edge, its text, and what stands at its right edge."""
+
+    style: str
+    mark: str = " "
+    text: str = ""
+    right: str = ""
+    booking: Booking | None = None
+
+
+STATE_MARKS = {"booked": "▌", "in-use": "█", "late": "!", "held": "▒", "used": "▌", "closed": "░"}
+"""The state of a block as a glyph, so that it does not rest on colour alone."""
+
+
+class DayCells:
+    """A day cut into slots: for every slot and room the cell to draw."""
+
+    def __init__(self, day: Day, board: Board, ghost: Ghost | None = None) -> None:
+        self.day = day
+        self.rooms: tuple[Room, ...] = day.rooms
+        self._board = board
+        self.ghost = ghost
+        self._slot = board.policy.slot
+        self.slots = _slots(day.interval, self._slot)
+        self._staffed = day.hours.staffed(day.date)
+        self._bookings = {room.id: day.in_room(room.id) for room in day.rooms}
+        self._overdue = {key.tag for key in board.in_state(KeyState.OVERDUE)}
+
+    @property
+    def now(self) -> datetime:
+        """The instant that the picture is of."""
+        return self._board.now
+
+    def slot_of(self, instant: datetime) -> int:
+        """The number of the slot that holds the instant, or the nearest one of the day."""
+        steps = (instant - self.day.interval.start) // self._slot
+        return max(0, min(len(self.slots) - 1, steps))
+
+    def is_staffed(self, slot: int) -> bool:
+        """Whether somebody is at the desk during any part of the slot."""
+        return any(open_.overlaps(self.slots[slot]) for open_ in self._staffed)
+
+    def holds_now(self, slot: int) -> bool:
+        """Whether the present moment is in the slot."""
+        return self.slots[slot].start <= self.now < self.slots[slot].end
+
+    def label(self, slot: int) -> str:
+        """The hour, or a dot for the half hour."""
+        if self.holds_now(slot):
+            return "►" + spoken().time(self.day.hours.local(self.now))
+        start = self.day.hours.local(self.slots[slot].start)
+        return f" {start:%H}" if start.minute == 0 else "   ·"
+
+    def booking(self, room: int, slot: int) -> Booking | None:
+        """The booking in that cell; of several the last to start."""
+        touching = self._touching(room, slot)
+        return touching[-1] if touching else None
+
+    def cell(self, room: int, slot: int) -> Cell:
+        """What to draw for the room with that number, in that slot."""
+        ghost = self._ghost_cell(room, slot)
+        if ghost is not None:
+            return ghost
+        touching = self._touching(room, slot)
+        if not touching:
+            closure = self.day.closure_at(self.rooms[room].id, self.slots[slot])
+            if closure is not None:
+                return Cell("closed", "░", closure.reason or _("closed"))
+            return Cell("staffed" if self.is_staffed(slot) else "self-service")
+        booking = touching[-1]
+        state, words = self._state(booking)
+        hidden = [other for other in touching[:-1] if self.slot_of(other.starts_at) == slot]
+        mark = STATE_MARKS[state]
+        first = self.slot_of(booking.starts_at)
+        if hidden:
+            texts = [f"{self._clock(b.starts_at)} {shown_name(b)}" for b in (*hidden, booking)]
+            return Cell(state, mark, " / ".join(texts), "", booking)
+        lines = self._lines(booking, words)
+        number = slot - first
+        text = lines[number] if number < len(lines) else ""
+        right = _people(booking) if number == 0 else ""
+        if number == 0 and booking.starts_at < self.day.interval.start:
+            text = f"… {text}"
+        return Cell(state, mark, text, right, booking)
+
+    def _ghost_cell(self, room: int, slot: int) -> Cell | None:
+        ghost = self.ghost
+        if ghost is None or ghost.room_id != self.rooms[room].id or not ghost.interval.overlaps(self.slots[slot]):
+            return None
+        if slot == self.slot_of(ghost.interval.start):
+            words = _("free") if ghost.free else _("taken")
+            local = self.day.hours.local
+            hours = spoken().hours(local(ghost.interval.start), local(ghost.interval.end))
+            return Cell("ghost" if ghost.free else "ghost-taken", "?", f"{hours} {words}")
+        if ghost.free:
+            return Cell("ghost", "?")
+        return None
+
+    def _touching(self, room: int, slot: int) -> list[Booking]:
+        here = self.slots[slot]
+        return [b for b in self._bookings[self.rooms[room].id] if b.interval.overlaps(here)]
+
+    def _state(self, booking: Booking) -> tuple[str, str]:
+        """The style of a block, and its state in words."""
+        now, hours = self.now, self.day.hours
+        if booking.keys_out:
+            late = [tag for tag in booking.keys_out if tag in self._overdue]
+            if late:
+                return "late", _("key {tag} overdue").format(tag=late[0])
+            return "in-use", _("key {tag} out").format(tag=", ".join(booking.keys_out))
+        if looks_like_no_show(booking, hours, self._board.policy, now):
+            minutes = (now - booking.starts_at) // timedelta(minutes=1)
+            return "late", _("not arrived? {minutes} min").format(minutes=minutes)
+        if booking.status is Status.HELD:
+            return "held", _("awaits the library manager")
+        if booking.status is Status.USED:
+            return ("in-use", _("in use")) if booking.interval.start <= now < booking.interval.end else ("used", "")
+        collect_by = hours.collect_by(booking.starts_at)
+        if booking.starts_at > now and collect_by is not None and now <= collect_by < booking.starts_at:
+            at = spoken().moment(hours.local(collect_by), self.day.date)
+            return "booked", _("key by {at}").format(at=at)
+        return "booked", ""
+
+    def _lines(self, booking: Booking, words: str) -> list[str]:
+        local = self.day.hours.local
+        name = shown_name(booking)
+        start = local(booking.starts_at)
+        on_slot = booking.starts_at < self.day.interval.start or booking.starts_at in {s.start for s in self.slots}
+        first = name if on_slot else f"{spoken().time(start)} {name}"
+        hours = spoken().hours(start, local(booking.ends_at))
+        purpose = "" if booking.restricted else booking.purpose
+        details = [words, hours, purpose, _("needs help") if booking.needs_help else ""]
+        rows = self.slot_of(booking.ends_at - timedelta(seconds=1)) - self.slot_of(booking.starts_at) + 1
+        if rows == 1:
+            return [f"{first} · {words}" if words else first]
+        return [first, *filter(None, details)]
+
+    def _clock(self, instant: datetime) -> str:
+        return spoken().time(self.day.hours.local(instant))
+
+
+def shown_name(booking: Booking) -> str:
+    """What the grid calls a booking: a restricted one is only *taken*."""
+    return _("Taken (restricted)") if booking.restricted else booking.called
+
+
+def _people(booking: Booking) -> str:
+    return _("{n}p").format(n=booking.people) if booking.people else ""
+
+
+def _slots(within: Interval, length: timedelta) -> Sequence[Interval]:
+    count = -(-within.length // length)
+    return [
+        Interval(within.start + number * length, min(within.start + (number + 1) * length, within.end))
+        for number in range(count)
+    ]

@@ -1,0 +1,270 @@
+"""The day grid: time down, rooms across, drawn line by line."""
+
+from dataclasses import dataclass
+
+from rich.cells import set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding
+from textual.geometry import Offset, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from desk.domain.bookings import Booking
+from desk.domain.rooms import Room
+from desk.domain.times import Interval
+from desk.language import N_, _
+from desk.widgets.day_cells import Cell, DayCells
+
+TIME_WIDTH = 7
+NARROWEST_ROOM = 20
+HEADING = 1
+
+FEATURE_WORDS = {"screen": N_("screen"), "whiteboard": N_("whiteboard")}
+
+
+class DayGrid(ScrollView, can_focus=True):
+    """One day of all rooms. The headings and the hours stay in place while the rest scrolls."""
+
+    COMPONENT_CLASSES = {
+        f"day-grid--{name}"
+        for name in ["heading", "time", "now", "separator", "staffed", "self-service", "booked", "in-use", "late", "held", "used", "closed", "ghost", "ghost-taken", "cursor"]
+    }
+
+    BINDINGS = [
+        Binding("up,k", "move(0,-1)", N_("Up"), show=False, id="grid.up", tooltip=N_("Half an hour earlier")),
+        Binding("down,j", "move(0,1)", N_("Down"), show=False, id="grid.down", tooltip=N_("Half an hour later")),
+        Binding("left,h", "move(-1,0)", N_("Left"), show=False, id="grid.left", tooltip=N_("The room to the left")),
+        Binding("right,l", "move(1,0)", N_("Right"), show=False, id="grid.right", tooltip=N_("The room to the right")),
+        Binding("home", "go_to_edge(-1)", N_("Day's start"), show=False, id="grid.first", tooltip=N_("To midnight")),
+        Binding("end", "go_to_edge(1)", N_("Day's end"), show=False, id="grid.last", tooltip=N_("To the day's end")),
+        Binding("pageup", "move(0,-6)", N_("Three hours up"), show=False, id="grid.page_up", tooltip=N_("Earlier")),
+        Binding("pagedown", "move(0,6)", N_("Three hours down"), show=False, id="grid.page_down", tooltip=N_("Later")),
+        Binding("enter", "choose", N_("Open"), id="grid.choose", tooltip=N_("Book a free slot, or open a booking")),
+    ]
+
+    cursor: reactive[Offset] = reactive(Offset(0, 20), repaint=False)
+    """The cell under the cursor: x is the room's number, y the slot's."""
+
+    @dataclass
+    class Moved(Message):
+        """The cursor is on another cell, or its cell shows something else."""
+
+        room: Room
+        slot: Interval
+        booking: Booking | None
+
+    @dataclass
+    class Chosen(Message):
+        """The cell under the cursor was chosen, by Enter or by a second click."""
+
+        room: Room
+        slot: Interval
+        booking: Booking | None
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name for it
+        super().__init__(id=id)
+        self._cells: DayCells | None = None
+        self._strips: dict[int, Strip] = {}
+        self._styles: dict[str, Style] = {}
+
+    def show(self, cells: DayCells) -> None:
+        """Draw this day. The cursor stays where it is."""
+        self._cells = cells
+        self._forget()
+        self._measure()
+        self.cursor = self.validate_cursor(self.cursor)
+        self.refresh()
+        self._tell(self.Moved)
+
+    @property
+    def cells(self) -> DayCells | None:
+        """The day that is drawn."""
+        return self._cells
+
+    def scroll_to_slot(self, slot: int) -> None:
+        """Bring a slot to the upper third of the grid, and the cursor with it."""
+        self.scroll_to(y=max(0, slot - (self.size.height - HEADING) // 3), animate=False, immediate=True)
+        self.cursor = Offset(self.cursor.x, slot)
+
+    @property
+    def selected(self) -> tuple[Room, Interval, Booking | None] | None:
+        """Room, slot and booking under the cursor; None before a day is shown or when there are no rooms."""
+        cells = self._cells
+        if cells is None or not cells.rooms:
+            return None
+        x, y = self.cursor
+        return cells.rooms[x], cells.slots[y], cells.booking(x, y)
+
+    def select(self, booking: Booking) -> None:
+        """Put the cursor on a booking of the day that is shown."""
+        cells = self._cells
+        if cells is None:
+            return
+        number = next((n for n, room in enumerate(cells.rooms) if room.id == booking.room_id), 0)
+        self.cursor = Offset(number, cells.slot_of(booking.starts_at))
+
+    def validate_cursor(self, cursor: Offset) -> Offset:
+        """Keep the cursor on the day."""
+        if self._cells is None:
+            return cursor
+        rooms, slots = len(self._cells.rooms), len(self._cells.slots)
+        return Offset(max(0, min(rooms - 1, cursor.x)), max(0, min(slots - 1, cursor.y)))
+
+    def watch_cursor(self, old: Offset, new: Offset) -> None:
+        """Repaint the two lines that the cursor touches, and no more."""
+        for slot in {old.y, new.y}:
+            self._strips.pop(slot, None)
+            self.refresh_line(slot)
+        self._follow(new)
+        self._tell(self.Moved)
+
+    def refresh_line(self, y: int) -> None:
+        """Repaint one slot, wherever it is scrolled to."""
+        top = y - self.scroll_offset.y + HEADING
+        if HEADING <= top < self.size.height:
+            super().refresh_lines(y=top, line_count=1)
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen: the headings, or a slot of all rooms."""
+        left, top = self.scroll_offset
+        width = self.size.width
+        if self._cells is None:
+            return Strip.blank(width, self.rich_style)
+        if y < HEADING:
+            return self._heading(left, width)
+        slot = y - HEADING + top
+        if slot >= len(self._cells.slots):
+            return Strip.blank(width, self.rich_style)
+        if slot not in self._strips:
+            self._strips[slot] = self._draw(slot)
+        label = self._label(slot)
+        rooms = self._strips[slot].crop_extend(left, left + width - TIME_WIDTH, self.rich_style)
+        return Strip([*label, *rooms], width)
+
+    def notify_style_update(self) -> None:
+        """The theme changed: what was drawn has the old colours."""
+        super().notify_style_update()
+        self._forget()
+
+    def on_resize(self) -> None:
+        """Share the new width among the rooms."""
+        self._measure()
+        self._follow(self.cursor)
+
+    def on_click(self, event: events.Click) -> None:
+        """The first click moves the cursor, the second chooses."""
+        cells = self._cells
+        if cells is None or not cells.rooms:
+            return
+        at = event.get_content_offset(self)
+        if at is None or at.y < HEADING:
+            return
+        room = max(0, at.x - TIME_WIDTH + self.scroll_offset.x) // self._room_width
+        target = self.validate_cursor(Offset(room, at.y - HEADING + self.scroll_offset.y))
+        if target == self.cursor or event.chain > 1:
+            self.cursor = target
+            self._tell(self.Chosen)
+        else:
+            self.cursor = target
+
+    def action_move(self, rooms: int, slots: int) -> None:
+        """Move the cursor."""
+        self.cursor = Offset(self.cursor.x + rooms, self.cursor.y + slots)
+
+    def action_go_to_edge(self, direction: int) -> None:
+        """Move the cursor to the first or the last slot of the day."""
+        self.cursor = Offset(self.cursor.x, 0 if direction < 0 else 10_000)
+
+    def action_choose(self) -> None:
+        """Choose the cell under the cursor."""
+        self._tell(self.Chosen)
+
+    def _tell(self, kind: type[Moved] | type[Chosen]) -> None:
+        if selected := self.selected:
+            self.post_message(kind(*selected))
+
+    def _forget(self) -> None:
+        self._strips.clear()
+        self._styles.clear()
+
+    def _measure(self) -> None:
+        if self._cells is None:
+            return
+        rooms = max(1, len(self._cells.rooms))
+        width = max(NARROWEST_ROOM, (self.scrollable_content_region.width - TIME_WIDTH) // rooms)
+        if width != getattr(self, "_room_width", 0):
+            self._room_width = width
+            self._strips.clear()
+        self.virtual_size = Size(TIME_WIDTH + width * rooms, HEADING + len(self._cells.slots))
+
+    def _follow(self, cursor: Offset) -> None:
+        """Scroll just so far that the cursor's cell is seen."""
+        if self._cells is None or not self.size.height:
+            return
+        lines, columns = self.size.height - HEADING, self.size.width - TIME_WIDTH
+        y = min(max(self.scroll_offset.y, cursor.y - lines + 1), cursor.y)
+        left, right = cursor.x * self._room_width, (cursor.x + 1) * self._room_width
+        x = min(max(self.scroll_offset.x, right - columns), left)
+        if (x, y) != self.scroll_offset:
+            self.scroll_to(x=x, y=y, animate=False, immediate=True)
+
+    def _style(self, name: str) -> Style:
+        if name not in self._styles:
+            self._styles[name] = self.get_component_rich_style(f"day-grid--{name}")
+        return self._styles[name]
+
+    def _heading(self, left: int, width: int) -> Strip:
+        cells = self._cells
+        style = self._style("heading")
+        segments = []
+        for room in cells.rooms if cells else ():
+            size = _("{n}p").format(n=room.capacity)
+            words = "▣ " + _(FEATURE_WORDS["screen"]) if "screen" in room.features else ""
+            inner = self._room_width - 2
+            name = set_cell_size(room.name, min(inner - len(size) - 1, max(8, len(room.name) + 1)))
+            room_for_words = inner - len(name) - len(size)
+            middle = words if len(words) < room_for_words else ""
+            text = f" {name}{middle.rjust(room_for_words - 1)} {size}"
+            segments += [Segment(set_cell_size(text, self._room_width - 1), style), self._separator()]
+        rooms = Strip(segments).crop_extend(left, left + width - TIME_WIDTH, style)
+        return Strip([Segment(" " * TIME_WIDTH, style), *rooms], width)
+
+    def _label(self, slot: int) -> list[Segment]:
+        cells = self._cells
+        assert cells is not None
+        name = "now" if cells.holds_now(slot) else "time"
+        edge = "║" if cells.is_staffed(slot) else "│"
+        return [
+            Segment(set_cell_size(cells.label(slot), TIME_WIDTH - 1), self._style(name)),
+            Segment(edge, self._style("time")),
+        ]
+
+    def _draw(self, slot: int) -> Strip:
+        cells = self._cells
+        assert cells is not None
+        segments: list[Segment] = []
+        for number in range(len(cells.rooms)):
+            cell = cells.cell(number, slot)
+            segments += self._cell_segments(cell, at_cursor=self.cursor == (number, slot), now=cells.holds_now(slot))
+        return Strip(segments)
+
+    def _cell_segments(self, cell: Cell, *, at_cursor: bool, now: bool) -> list[Segment]:
+        width = self._room_width - 1
+        style = self._style(cell.style)
+        free = cell.booking is None and not cell.text
+        if at_cursor:
+            style = style + self._style("cursor")
+        if free and now and not at_cursor:
+            return [Segment("─" * width, self._style("now")), self._separator()]
+        if at_cursor and free and cell.style != "ghost":
+            cell = Cell(cell.style, "+", _("free – Enter books"))
+        right = f" {cell.right} " if cell.right else ""
+        text = set_cell_size(f"{cell.mark} {cell.text}", width - len(right)) + right
+        return [Segment(text, style), self._separator()]
+
+    def _separator(self) -> Segment:
+        return Segment("│", self._style("separator"))

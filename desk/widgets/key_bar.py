@@ -1,0 +1,78 @@
+"""The bottom line: the keys that work here and now, each of which can also be clicked."""
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.binding import Binding
+from textual.strip import Strip
+from textual.widget import Widget
+
+from desk.language import _
+
+SHOWN = {
+    "enter": "Enter", "escape": "Esc", "tab": "Tab", "slash": "/", "question_mark": "?", "left_square_bracket": "[",
+    "right_square_bracket": "]", "space": "Mellomrom", "ctrl+q": "Ctrl+Q", "ctrl+p": "Ctrl+P", "ctrl+s": "Ctrl+S",
+}  # fmt: skip
+
+
+def key_name(key: str) -> str:
+    """A key as it stands on the keyboard."""
+    first = key.split(",")[0]
+    return SHOWN.get(first, first.upper() if first.startswith("f") and first[1:].isdigit() else first)
+
+
+class KeyBar(Widget):
+    """Draws the bindings that are shown and enabled, in their order, as far as the line reaches.
+
+    It repaints only when they differ from what it shows, so that moving about costs nothing here.
+    """
+
+    COMPONENT_CLASSES = {"key-bar--key", "key-bar--words"}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._items: list[tuple[str, str, str]] = []
+        self._places: list[tuple[int, int, str]] = []
+
+    def on_mount(self) -> None:
+        """Follow what the screen's bindings do."""
+        self.screen.bindings_updated_signal.subscribe(self, self._take_stock)
+        self.call_after_refresh(self._take_stock)
+
+    def _take_stock(self, _screen: object = None) -> None:
+        if not self.is_mounted or self.screen is not self.app.screen:
+            return
+        items = []
+        for _node, binding, enabled, _tip in self.screen.active_bindings.values():
+            if binding.show and enabled and binding.description:
+                items.append((key_name(binding.key_display or binding.key), _(binding.description), binding.action))
+        if items != self._items:
+            self._items = items
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002
+        """The one line."""
+        key_style = self.get_component_rich_style("key-bar--key")
+        word_style = self.get_component_rich_style("key-bar--words")
+        segments: list[Segment] = []
+        self._places, at = [], 0
+        for key, words, action in self._items:
+            long = cell_len(key) + cell_len(words) + 3
+            if at + long > self.size.width:
+                break
+            segments += [Segment(f" {key}", key_style), Segment(f" {words} ", word_style)]
+            self._places.append((at, at + long, action))
+            at += long
+        return Strip(segments, at).extend_cell_length(self.size.width, word_style)
+
+    async def on_click(self, event: events.Click) -> None:
+        """A click does what the key does."""
+        for start, end, action in self._places:
+            if start <= event.x < end:
+                await self.screen.run_action(action)
+                return
+
+
+def shown_bindings(bindings: list[Binding]) -> list[tuple[str, str, str]]:
+    """Bindings as rows of help: key, what it does in two words, and in a sentence."""
+    return [(key_name(b.key_display or b.key), _(b.description), _(b.tooltip) if b.tooltip else "") for b in bindings]
