@@ -12,6 +12,9 @@ from pathlib import Path
 LANGUAGES: Mapping[str, str] = {"nb": "norsk bokmål", "nn": "norsk nynorsk", "sv": "svenska", "en": "English"}
 DEFAULT = "nb"
 
+Clock = time | datetime
+"""A time of day; a datetime is one in the branch's zone."""
+
 
 def N_(message: str) -> str:  # noqa: N802 - the customary gettext name
     """Mark a text for the catalogues; it is translated where it is shown."""
@@ -80,11 +83,11 @@ class Language:
             weekday=self.weekday_short(day), day=day.day, month=day.month
         )
 
-    def time(self, at: time | datetime) -> str:
+    def time(self, at: Clock) -> str:
         """The time of day on the 24-hour clock: `14.30`. A datetime must be in the branch's zone."""
         return self.text("{hour}:{minute}").format(hour=f"{at.hour:02d}", minute=f"{at.minute:02d}")
 
-    def hours(self, start: time | datetime, end: time | datetime) -> str:
+    def hours(self, start: Clock, end: Clock) -> str:
         """A span of the day: `14.00–16.00`; midnight as an end is `24.00`."""
         until = self.time(end)
         if (end.hour, end.minute) == (0, 0):
