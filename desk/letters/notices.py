@@ -1,0 +1,210 @@
+"""One sentence for every refusal and warning: what is the matter, and what to do about it."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from desk.domain.bookings import Status
+from desk.domain.hours import Hours
+from desk.domain.notices import Notice
+from desk.language import N_, Language
+from desk.letters.holidays import holiday
+from desk.letters.phone import spaced
+from desk.letters.when import moment, span
+
+Facts = Mapping[str, Any]
+
+PLAIN: Mapping[str, str] = {
+    "missing_name": N_("Who is it for? Give a name or a group."),
+    "missing_date": N_("Which day? Give a date, such as Tuesday 1 December."),
+    "missing_start": N_("From what time? Give a time, such as 18-20."),
+    "missing_initials": N_("Nobody is signed in. Say who is at the desk, with initials."),
+    "zero_length": N_("The end is not after the start. Give an end that comes later."),
+    "unknown_room": N_("There is no such room here. Give one of the rooms by its name."),
+    "unknown_key": N_("There is no key with the tag {tag}. Check what is written on the tag."),
+    "unknown_booking": N_("There is no booking number {ref}. Search by name, group or phone."),
+    "changed_meanwhile": N_("Another desk has just changed {name}, number {ref}. Look at it again first."),
+    "changed_since": N_("It was changed again after that, so it cannot be undone. Change it by hand."),
+    "nothing_to_undo": N_("There is nothing to undo here."),
+    "key_lost": N_("Key {tag} is marked as lost. If it has been found, mark it as found first."),
+    "key_not_out": N_("Key {tag} is not out. It should hang on the board."),
+    "key_not_lost": N_("Key {tag} is not marked as lost."),
+    "key_is_out": N_("Key {tag} is out with {name}, so they have come. Take the key in first."),
+    "key_overdue": N_("Key {tag} to {room} has not come back, and no other hangs there. Ring whoever has it."),
+    "no_key_hangs": N_("No key to {room} hangs on the board. See who has one, and ring them."),
+    "backup_elsewhere": N_("These data are on a server. Copies are made there, by whoever runs it."),
+    "only_today": N_("Only today can be counted and signed off."),
+    "no_contact": N_(
+        "Part of the time nobody is at the desk, and there is no phone number or e-mail address. Ask for one."
+    ),
+    "age_confirmation": N_(
+        "Part of the time nobody is at the desk: all must be {age} or older, or an adult must be responsible. Ask."
+    ),
+    "many_coming": N_("They already have {count} bookings to come; the house's rule is {most}."),
+    "over_capacity": N_("{room} holds {capacity} people, and there are {people}. Choose a larger room, or decide."),
+    "too_long": N_("It is longer than the house's limit of {hours} hours."),
+    "too_far": N_("It is more than {days} days ahead, which is the house's limit."),
+    "ambiguous_date": N_("The date can be read in several ways: {dates}. Ask which is meant."),
+    "contradiction": N_("The weekday and the date do not agree. Ask which is right."),
+    "assumed_end": N_("No end was given, so it is booked until {end}. Ask how long they will stay."),
+    "missing_hour": N_("The clocks go forward that night, and {time} does not exist. Give a time before or after."),
+    "double_hour": N_("The clocks go back that night, and {time} comes twice. The first one is booked."),
+    "holiday": N_("{day} is a public holiday: {holiday}. Make sure that they know."),
+    "collect_by_soon": N_("The key must be fetched by {moment}, which is soon."),
+    "unread": N_("Not understood: {words}."),
+}
+"""The sentences that need nothing but their facts."""
+
+TROUBLES: Mapping[str, str] = {
+    "not_a_database": N_("This file is not a Desk database: {where}"),
+    "corrupt": N_("The database is damaged. Do not go on with it; take out the latest copy. {where}"),
+    "newer_schema": N_("A newer Desk made this database. Install the newest version here too. {where}"),
+    "locked": N_("Another program is using the database just now. Nothing was saved; try again in a moment."),
+    "full": N_("The disk is full, so nothing can be saved. Make room, and try again."),
+    "read_only": N_("The database cannot be written to. Ask whoever looks after this machine. {where}"),
+    "unreachable": N_("The database server does not answer. Check the network, and try again."),
+    "missing_folder": N_("The database cannot be opened there: {where}"),
+    "missing_file": N_("There is no database there: {where}"),
+}
+
+
+def sentence(notice: Notice, speech: Language, hours: Hours) -> str:
+    """What a refusal or a warning says, in one plain sentence or two. Nobody hears who has a restricted booking."""
+    facts = _shown(notice.facts, speech, hours)
+    if special := _SPECIAL.get(notice.code):
+        return special(facts, speech)
+    plain = PLAIN.get(notice.code)
+    if plain is None:
+        return speech.text("That cannot be done ({code}).").format(code=notice.code)
+    return speech.text(plain).format_map(_Known(facts))
+
+
+def unusable_sentence(code: str, facts: Mapping[str, object], speech: Language) -> str:
+    """Why the database cannot be used, and what to do."""
+    return speech.text(TROUBLES.get(code, N_("The database cannot be used."))).format_map(_Known(facts)).strip()
+
+
+class _Known(dict[str, Any]):
+    """Facts for a sentence; one that was not given leaves a gap rather than an error."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _shown(facts: Mapping[str, object], speech: Language, hours: Hours) -> dict[str, Any]:
+    """The facts as a person reads them."""
+    shown: dict[str, Any] = {}
+    for name, value in facts.items():
+        if isinstance(value, datetime):
+            shown[name] = moment(value, speech, hours)
+        elif isinstance(value, date):
+            shown[name] = speech.day(value)
+        elif isinstance(value, float):
+            shown[name] = f"{value:g}"
+        elif isinstance(value, tuple | list):
+            shown[name] = ", ".join(speech.day(v) if isinstance(v, date) else str(v) for v in value)
+        else:
+            shown[name] = value
+    if isinstance(start := facts.get("start"), datetime) and isinstance(end := facts.get("end"), datetime):
+        shown["when"] = span(start, end, speech, hours)
+    if isinstance(by := facts.get("collect_by"), datetime):
+        shown["moment"] = moment(by, speech, hours)
+    if facts.get("restricted"):
+        shown["name"] = speech.text("the restricted group")
+    if "holiday" in facts:
+        shown["holiday"] = holiday(str(facts["holiday"]), speech)
+    return shown
+
+
+def _overlap(facts: Facts, speech: Language) -> str:
+    if "when" not in facts:
+        return speech.text("The room has just been taken. Choose another room or time.")
+    if facts.get("restricted"):
+        return speech.text("{room} is taken {when}. Choose another room or time.").format_map(_Known(facts))
+    return speech.text("{room} is taken {when} by {name}. Choose another room or time.").format_map(_Known(facts))
+
+
+def _closed_room(facts: Facts, speech: Language) -> str:
+    if facts.get("reason"):
+        return speech.text("{room} is closed then: {reason}. Choose another room or time.").format_map(_Known(facts))
+    return speech.text("{room} is closed then. Choose another room or time.").format_map(_Known(facts))
+
+
+def _past(facts: Facts, speech: Language) -> str:
+    if "at" not in facts:
+        return speech.text("That time is over. Choose a later one.")
+    return speech.text("That time is over: it ended {at}. Choose a later one.").format_map(_Known(facts))
+
+
+def _missing_date(facts: Facts, speech: Language) -> str:
+    if facts.get("dates"):
+        return speech.text("Which day is meant: {dates}?").format_map(_Known(facts))
+    return speech.text(PLAIN["missing_date"])
+
+
+def _unknown_room(facts: Facts, speech: Language) -> str:
+    if facts.get("rooms"):
+        return speech.text("There is no room {room} here. The rooms are {rooms}.").format_map(_Known(facts))
+    return speech.text(PLAIN["unknown_room"])
+
+
+def _noisy_neighbour(facts: Facts, speech: Language) -> str:
+    if facts.get("restricted"):
+        return speech.text("{room} is in use {when}, and one of the two wants quiet. Agree with both.").format_map(
+            _Known(facts)
+        )
+    return speech.text(
+        "{name} is in {room} {when}, and one of the two wants quiet. Agree with both, or choose another room."
+    ).format_map(_Known(facts))
+
+
+def _key_unreachable(facts: Facts, speech: Language) -> str:
+    if facts.get("collect_by") is None:
+        return speech.text("Nobody is at the desk for a long time before it starts. Agree how they get the key.")
+    return speech.text(
+        "The key could be fetched until {moment}, and that is over. Agree how they get the key."
+    ).format_map(_Known(facts))
+
+
+def _key_clash(facts: Facts, speech: Language) -> str:
+    if facts.get("due_back") is None:
+        return speech.text("All keys to {room} are needed by others at that time. Agree who has the key.").format_map(
+            _Known(facts)
+        )
+    return speech.text(
+        "All keys to {room} are needed by others before this one comes back {due_back}. Agree who has the key."
+    ).format_map(_Known(facts))
+
+
+def _key_already_out(facts: Facts, speech: Language) -> str:
+    if not facts.get("holder"):
+        said = speech.text("Key {tag} is already out. Look at the key board.").format_map(_Known(facts))
+    elif facts.get("phone"):
+        said = speech.text("Key {tag} is already out with {holder}, phone {phone}.").format(
+            tag=facts["tag"], holder=facts["holder"], phone=spaced(str(facts["phone"]))
+        )
+    else:
+        said = speech.text("Key {tag} is already out with {holder}.").format_map(_Known(facts))
+    if facts.get("spare"):
+        said += " " + speech.text("Key {spare} hangs on the board.").format_map(_Known(facts))
+    return said
+
+
+def _not_live(facts: Facts, speech: Language) -> str:
+    if facts.get("status") == Status.NO_SHOW:
+        return speech.text("{name}, number {ref}, did not come, and the room was released.").format_map(_Known(facts))
+    return speech.text("{name}, number {ref}, is already cancelled.").format_map(_Known(facts))
+
+
+_SPECIAL: Mapping[str, Callable[[Facts, Language], str]] = {
+    "overlap": _overlap,
+    "closed_room": _closed_room,
+    "past": _past,
+    "missing_date": _missing_date,
+    "unknown_room": _unknown_room,
+    "noisy_neighbour": _noisy_neighbour,
+    "key_unreachable": _key_unreachable,
+    "key_clash": _key_clash,
+    "key_already_out": _key_already_out,
+    "not_live": _not_live,
+}
