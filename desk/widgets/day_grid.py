@@ -30,8 +30,10 @@ class DayGrid(ScrollView, can_focus=True):
     """One day of all rooms. The headings and the hours stay in place while the rest scrolls."""
 
     COMPONENT_CLASSES = {
-        f"day-grid--{name}"
-        for name in ["heading", "time", "now", "separator", "staffed", "self-service", "booked", "in-use", "late", "held", "used", "closed", "ghost", "ghost-taken", "cursor"]
+        *("day-grid--heading", "day-grid--time", "day-grid--now", "day-grid--separator", "day-grid--cursor"),
+        *("day-grid--staffed", "day-grid--self-service", "day-grid--closed", "day-grid--ghost"),
+        *("day-grid--booked", "day-grid--in-use", "day-grid--late", "day-grid--held", "day-grid--used"),
+        "day-grid--ghost-taken",
     }
 
     BINDINGS = [
@@ -79,6 +81,12 @@ class DayGrid(ScrollView, can_focus=True):
         self.cursor = self.validate_cursor(self.cursor)
         self.refresh()
         self._tell(self.Moved)
+
+    def redraw(self, cells: DayCells) -> None:
+        """Draw the same day with another ghost."""
+        self._cells = cells
+        self._strips.clear()
+        self.refresh()
 
     @property
     def cells(self) -> DayCells | None:

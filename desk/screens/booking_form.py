@@ -1,0 +1,235 @@
+"""The booking form: every field of a booking, weighed against the rules and the other bookings as it is typed."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from textual import on, work
+from textual.binding import Binding
+from textual.containers import Container, Horizontal, Vertical
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Button, Checkbox, Input, Select, Static
+
+from desk import services
+from desk.domain.bookings import Audience, Booking, Channel, Wanted
+from desk.domain.notices import Refused, Unusable
+from desk.domain.rooms import Room
+from desk.language import N_, _, spoken
+from desk.letters.groups import AUDIENCES, CHANNELS
+from desk.records import Records
+from desk.screens.dialog import Dialog
+from desk.screens.form_reading import Misread, read_when
+from desk.screens.form_verdict import verdict_words
+from desk.screens.hand_out import Field
+from desk.services.bookings import Taken, Verdict
+from desk.services.days import DeskView
+
+FLAGS = {
+    "age_confirmed": N_("everyone 15 or older"),
+    "restricted": N_("restricted"),
+    "held": N_("awaits the manager"),
+    "quiet": N_("quiet (exam)"),
+    "noisy": N_("noisy"),
+    "needs_help": N_("needs help"),
+}
+
+
+class BookingForm(Dialog[Taken]):
+    """Takes a new booking, or changes one. It closes only when the booking is saved, or when it is left."""
+
+    CSS_PATH = "form.tcss"
+    BINDINGS = [
+        Binding("f8", "save", N_("Save"), id="form.save", priority=True, tooltip=N_("Save the booking")),
+    ]
+
+    def __init__(
+        self,
+        records: Records,
+        wanted: Wanted,
+        view: DeskView,
+        *,
+        changing: Booking | None = None,
+        releasing: int | None = None,
+    ) -> None:
+        super().__init__()
+        self._records = records
+        self._start = wanted
+        self._view = view
+        self._hours = view.day.hours
+        self._changing = changing
+        self._releasing = releasing
+        self.verdict: Verdict | None = None
+        self.title_words = _("Change booking {ref}").format(ref=changing.ref) if changing else _("New booking")
+
+    def parts(self) -> list[Widget]:
+        """When and where at the left, who at the right, the flags beneath, then what the rules say."""
+        wanted, local = self._start, self._hours.local
+        start, end = local(wanted.starts_at), local(wanted.ends_at)
+        rooms = [(self._room_words(room), room.id) for room in self._view.day.rooms]
+        when: list[Widget] = [
+            Field(_("Day"), Input(f"{start.day}.{start.month}.{start.year}", id="date")),
+            Field(_("From"), Input(spoken().time(start), id="start")),
+            Field(_("To"), Input(spoken().hours(start, end).split("–")[1], id="end")),
+            Field(_("People"), Input(str(wanted.people or ""), id="people", restrict="[0-9]{0,3}")),
+            Field(_("Room"), Select(rooms, value=wanted.room_id, allow_blank=False, id="room", compact=True)),
+            Field(
+                _("Came by"),
+                Select(
+                    [(_(w), c) for c, w in CHANNELS.items()],
+                    value=wanted.channel,
+                    allow_blank=False,
+                    id="channel",
+                    compact=True,
+                ),
+            ),
+        ]
+        who: list[Widget] = [
+            Field(_("Name"), Input(wanted.name, id="name")),
+            Field(_("Group"), Input(wanted.group, id="group")),
+            Field(_("Phone"), Input(wanted.phone, id="phone")),
+            Field(_("E-mail"), Input(wanted.email, id="email")),
+            Field(_("Purpose"), Input(wanted.purpose, id="purpose")),
+            Field(
+                _("Audience"),
+                Select(
+                    [(_(w), a) for a, w in AUDIENCES.items()],
+                    value=wanted.audience,
+                    allow_blank=False,
+                    id="audience",
+                    compact=True,
+                ),
+            ),
+        ]
+        flags = [
+            Checkbox(_(words), bool(getattr(wanted, name)), id=name, compact=True) for name, words in FLAGS.items()
+        ]
+        return [
+            Horizontal(Vertical(*who, classes="column"), Vertical(*when, classes="column"), classes="columns"),
+            Field(_("Remark"), Input(wanted.remark, id="remark")),
+            Container(*flags, classes="flags"),
+            Static("", id="verdict", markup=False),
+            Horizontal(
+                Button(_("Save (F8)"), variant="primary", id="save", compact=True),
+                Button(_("Back (Esc)"), id="back", compact=True),
+                classes="buttons",
+            ),
+        ]
+
+    def on_mount(self) -> None:
+        """Start at the name, with the slot already weighed."""
+        super().on_mount()
+        self.query_one("#box").add_class("wide")
+        self.query_one("#name").focus()
+        self.weigh()
+
+    def wanted(self) -> Wanted:
+        """What the form says now. Raises `Misread` with what to do when a field makes no sense."""
+        text = {
+            name: self.query_one(f"#{name}", Input).value.strip()
+            for name in ("date", "start", "end", "people", "name", "group", "phone", "email", "purpose", "remark")
+        }
+        interval = read_when(text["date"], text["start"], text["end"], self._view.today, self._hours)
+        flags = {name: self.query_one(f"#{name}", Checkbox).value for name in FLAGS}
+        return replace(
+            self._start,
+            room_id=self._chosen("room"),
+            starts_at=interval.start,
+            ends_at=interval.end,
+            people=int(text["people"]) if text["people"] else None,
+            audience=self._chosen("audience"),
+            channel=self._chosen("channel"),
+            **{name: text[name] for name in ("name", "group", "phone", "email", "purpose", "remark")},
+            **flags,
+        )
+
+    @on(Input.Changed)
+    @on(Select.Changed)
+    @on(Checkbox.Changed)
+    def _changed(self) -> None:
+        self.problem("")
+        self.weigh()
+
+    @work(exclusive=True, group="weigh")
+    async def weigh(self) -> None:
+        """Ask the rules about what the form says now; a newer question replaces an older one."""
+        try:
+            wanted = self.wanted()
+        except Misread as misread:
+            self._show(Content(str(misread)))
+            return
+        try:
+            self.verdict = await self._records.ask(
+                services.bookings.check, wanted, self._changing.id if self._changing else None
+            )
+        except (Refused, Unusable) as error:
+            self.problem(self._sentence(error))
+            return
+        self._show(verdict_words(wanted, self.verdict, self._view.day.rooms, self._hours, self._view.today))
+        self._suggest(wanted, self.verdict)
+
+    def _suggest(self, wanted: Wanted, verdict: Verdict) -> None:
+        """Before anything else is decided, take the smallest free room that fits."""
+        fits = [room for room in verdict.free if wanted.people is None or room.capacity >= wanted.people]
+        select = self.query_one("#room", Select)
+        if not fits or self._changing or self._room_was_chosen or wanted.people is None:
+            return
+        if fits[0].id != wanted.room_id and not any(room.id == wanted.room_id for room in fits):
+            with self.prevent(Select.Changed):
+                select.value = fits[0].id
+            self.weigh()
+
+    _room_was_chosen = False
+
+    @on(Select.Changed, "#room")
+    def _room_chosen(self) -> None:
+        self._room_was_chosen = self.focused is self.query_one("#room")
+
+    @on(Input.Submitted)
+    @on(Button.Pressed, "#save")
+    def action_save(self) -> None:
+        """Save; what is refused is said here, and what was typed stays."""
+        self.save()
+
+    @work(exclusive=True, group="save")
+    async def save(self) -> None:
+        """Save the booking and close with it."""
+        try:
+            wanted = self.wanted()
+            if self._changing is not None:
+                taken = await self._records.ask(
+                    services.bookings.change, self._changing.id, wanted, self._changing.version
+                )
+            else:
+                taken = await self._records.ask(services.bookings.take, wanted, self._releasing)
+        except Misread as misread:
+            self.problem(str(misread))
+        except (Refused, Unusable) as error:
+            self.problem(self._sentence(error))
+            self.weigh()
+        else:
+            self.dismiss(taken)
+
+    @on(Button.Pressed, "#back")
+    def _back(self) -> None:
+        self.dismiss(None)
+
+    def _sentence(self, error: Refused | Unusable) -> str:
+        from desk.letters.notices import sentence, unusable_sentence
+
+        if isinstance(error, Unusable):
+            return unusable_sentence(error.code, error.facts, spoken())
+        return " ".join(sentence(notice, spoken(), self._hours) for notice in error.notices)
+
+    def _show(self, content: Content) -> None:
+        self.query_one("#verdict", Static).update(content)
+
+    def _chosen(self, name: str) -> "int | Audience | Channel":
+        return self.query_one(f"#{name}", Select).value
+
+    @staticmethod
+    def _room_words(room: Room) -> str:
+        features = " ▣" if "screen" in room.features else ""
+        return f"{room.name} · {_('{n}p').format(n=room.capacity)}{features}"
+
+    def _now(self) -> datetime:
+        return self._view.now

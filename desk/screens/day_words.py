@@ -1,0 +1,46 @@
+"""What the day screen says about the cell under the cursor."""
+
+from desk.domain.bookings import Booking
+from desk.language import _, spoken
+from desk.services.days import DeskView
+from desk.widgets.day_cells import shown_name
+from desk.widgets.day_grid import DayGrid
+
+
+def cell_words(moved: DayGrid.Moved, view: DeskView, carried: Booking | None = None) -> str:
+    """One line: of a booking who, when, how many and the key; of a free cell until when it is free."""
+    if carried is not None:
+        return _("Carrying {name}: Enter puts it here, Esc leaves it where it was").format(name=carried.called)
+    if moved.booking is not None:
+        return _booking_words(moved.booking, view)
+    local = view.day.hours.local
+    closure = view.day.closure_at(moved.room.id, moved.slot)
+    if closure is not None:
+        return _("{room} is closed: {reason}").format(room=moved.room.name, reason=closure.reason or "–")
+    free = next((gap for gap in view.day.free(moved.room.id, view.day.interval) if gap.overlaps(moved.slot)), None)
+    if free is None:
+        return ""
+    start, end = spoken().time(local(moved.slot.start)), local(free.end)
+    until = spoken().time(end) if free.end < view.day.interval.end else _("midnight")
+    return _("{room} ({n}p) is free from {start} until {until} · Enter books it").format(
+        room=moved.room.name, n=moved.room.capacity, start=start, until=until
+    )
+
+
+def _booking_words(booking: Booking, view: DeskView) -> str:
+    local, hours = view.day.hours.local, view.day.hours
+    words = [shown_name(booking), spoken().hours(local(booking.starts_at), local(booking.ends_at)), booking.room]
+    if booking.people:
+        words.append(spoken().count("{n} person", "{n} people", booking.people))
+    if booking.purpose and not booking.restricted:
+        words.append(booking.purpose)
+    today = view.today
+    if booking.keys_out:
+        due = hours.due_back(booking.agreed_end)
+        tag = ", ".join(booking.keys_out)
+        at = spoken().moment(local(due), today) if due else "–"
+        words.append(_("key {tag} out, due back {at}").format(tag=tag, at=at))
+    elif booking.starts_at > view.now and (by := hours.collect_by(booking.starts_at)) is not None:
+        if by < booking.starts_at:
+            words.append(_("key to be collected by {at}").format(at=spoken().moment(local(by), today)))
+    return " · ".join(words)

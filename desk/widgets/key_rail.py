@@ -1,0 +1,109 @@
+"""The rail at the right: keys that are out, keys to be fetched before closing, and what comes next."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from desk.domain.keys import Board, Key, KeyState, NextNeed
+from desk.language import _, spoken
+
+
+@dataclass(frozen=True, slots=True)
+class RailLine:
+    """One line: its style, its text, what stands at the right edge, and the booking that it is about."""
+
+    style: str
+    text: str
+    right: str = ""
+    booking_id: int | None = None
+
+
+def rail_lines(board: Board, today: date) -> list[RailLine]:
+    """What the rail says of the board: overdue and out, to collect before closing, next."""
+    overdue, out = board.overdue(), board.out()
+    lost = board.in_state(KeyState.LOST)
+    counts = [_("out {n}").format(n=len(out) + len(overdue))]
+    if overdue:
+        counts.append(_("overdue {n}").format(n=len(overdue)))
+    if lost:
+        counts.append(_("lost {n}").format(n=len(lost)))
+    lines = [RailLine("title", _("KEYS"), " · ".join(counts))]
+    lines += [_key_line(board, key, today, late=True) for key in overdue]
+    lines += [_key_line(board, key, today, late=False) for key in out]
+    to_collect = board.to_collect()
+    if to_collect:
+        lines += [RailLine("words", ""), RailLine("title", _("COLLECT BEFORE CLOSING"), str(len(to_collect)))]
+        lines += [_need_line(board, need, today) for need in to_collect]
+    first = [need for need in board.coming if need.starts_at > board.now and need not in to_collect]
+    if first:
+        lines += [RailLine("words", ""), RailLine("title", _("NEXT"))]
+        lines += [_next_line(board, need, today) for need in first[:6]]
+    return lines
+
+
+class KeyRail(Widget):
+    """Draws the rail; a click on a line goes to its booking."""
+
+    COMPONENT_CLASSES = {"key-rail--title", "key-rail--words", "key-rail--late"}
+
+    @dataclass
+    class Chosen(Message):
+        """A line was clicked."""
+
+        booking_id: int
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[RailLine] = []
+
+    def show(self, board: Board, today: date) -> None:
+        """Draw this board; repaints only when a line differs."""
+        lines = rail_lines(board, today)
+        if lines != self._lines:
+            self._lines = lines
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One line."""
+        width = self.size.width
+        if y >= len(self._lines):
+            return Strip.blank(width, self.get_component_rich_style("key-rail--words"))
+        line = self._lines[y]
+        style = self.get_component_rich_style(f"key-rail--{line.style}")
+        right = f" {line.right} " if line.right else " "
+        text = set_cell_size(f" {line.text}", max(0, width - cell_len(right)))
+        return Strip([Segment(text + right, style)]).crop_extend(0, width, style)
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the booking of the line."""
+        if event.y < len(self._lines) and (booking_id := self._lines[event.y].booking_id) is not None:
+            self.post_message(self.Chosen(booking_id))
+
+
+def _key_line(board: Board, key: Key, today: date, *, late: bool) -> RailLine:
+    due = board.due(key)
+    when = spoken().moment(board.hours.local(due), today) if due else ""
+    holder = key.loan.holder if key.loan else ""
+    booking = key.loan.bookings[0] if key.loan and key.loan.bookings else None
+    mark = "!" if late else " "
+    return RailLine("late" if late else "words", f"{mark} {key.tag} {holder}", when, booking)
+
+
+def _need_line(board: Board, need: NextNeed, today: date) -> RailLine:
+    start = spoken().moment(board.hours.local(need.starts_at), today)
+    return RailLine("words", f"  {need.room} {_shown(need)}", start, need.booking_id)
+
+
+def _next_line(board: Board, need: NextNeed, today: date) -> RailLine:
+    start = spoken().moment(board.hours.local(need.starts_at), today)
+    return RailLine("words", f"  {start} {need.room} {_shown(need)}", "", need.booking_id)
+
+
+def _shown(need: NextNeed) -> str:
+    return _("Taken (restricted)") if need.restricted else need.name
