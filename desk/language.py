@@ -95,8 +95,11 @@ class Language:
         return f"{self.time(start)}–{until}"
 
     def moment(self, at: datetime, today: date) -> str:
-        """A moment in the branch's zone, as short as is clear: `15.00`, else `fre 27.11. 15.00`."""
-        return self.time(at) if at.date() == today else f"{self.day_short(at.date())} {self.time(at)}"
+        """A moment in the branch's zone, as short as is clear: `15.00`, `man 10.30` within the week, `fre 27.11. 15.00`."""
+        if at.date() == today:
+            return self.time(at)
+        near = abs((at.date() - today).days) < 7
+        return f"{self.weekday_short(at.date()) if near else self.day_short(at.date())} {self.time(at)}"
 
 
 @cache

@@ -47,14 +47,14 @@ class DayScreen(DeskScreen):
         Binding("o", "hand_out", N_("Key out"), id="booking.out", tooltip=N_("Hand out the key for this booking")),
         Binding("i", "take_back", N_("Key in"), id="booking.in", tooltip=N_("Take the key of this booking back")),
         Binding("r", "release", N_("Release"), id="booking.release", tooltip=N_("They did not come: free the room")),
-        Binding("a", "arrived", N_("Arrived"), id="booking.arrived", tooltip=N_("Note that they came, without a key")),
+        Binding("slash", "search", N_("Search"), id="day.search", tooltip=N_("Find a person, a group or a booking")),
+        Binding("u", "undo", N_("Undo"), id="day.undo", tooltip=N_("Take back the last act at this desk")),
         Binding("e", "edit", N_("Edit"), id="booking.edit", tooltip=N_("Change anything about this booking")),
         Binding(
             "m", "move_booking", N_("Move"), id="booking.move", tooltip=N_("Carry it to another room, time or day")
         ),
         Binding("d", "cancel", N_("Cancel booking"), id="booking.cancel", tooltip=N_("Cancel this booking; u undoes")),
-        Binding("slash", "search", N_("Search"), id="day.search", tooltip=N_("Find a person, a group or a booking")),
-        Binding("u", "undo", N_("Undo"), id="day.undo", tooltip=N_("Take back the last act at this desk")),
+        Binding("a", "arrived", N_("Arrived"), id="booking.arrived", tooltip=N_("Note that they came, without a key")),
         Binding(
             "left_square_bracket",
             "flip(-1)",
@@ -97,9 +97,22 @@ class DayScreen(DeskScreen):
         await self._look()
         self.call_after_refresh(self._to_now)
         self.watch_changes(self.reload)
-        if self.view and self.view.unsigned:
-            day = spoken().day(self.view.unsigned)
-            self.say(_("{day} was not signed off. F4 counts the keys.").format(day=day), Tone.ASKED)
+        self._greet()
+
+    def _greet(self) -> None:
+        """What whoever opens the desk should see first: the note of the last shift, and a day left unsigned."""
+        if self.view is None:
+            return
+        words = []
+        if note := self.view.note:
+            when = spoken().moment(self.local(note.at), self.view.today)
+            words.append(_("Note from {by} {at}: {text}").format(by=note.by, at=when, text=note.text))
+        if self.view.unsigned:
+            words.append(
+                _("{day} was not signed off: F4 counts the keys.").format(day=spoken().day(self.view.unsigned))
+            )
+        if words:
+            self.say(" · ".join(words), Tone.ASKED)
 
     @property
     def place(self) -> str:
@@ -133,7 +146,7 @@ class DayScreen(DeskScreen):
         self.hours = view.day.hours
         self._date = view.day.date if view.day.date != view.today else None
         self.grid.show(DayCells(view.day, view.board, self._ghost()))
-        self.rail.show(view.board, view.today)
+        self.rail.show(view.board, view.today, view.note.text if view.note else "")
         self.show_title()
 
     def _to_now(self) -> None:
@@ -404,11 +417,11 @@ class DayScreen(DeskScreen):
     @work
     async def action_undo(self) -> None:
         """Take back the last act of this desk."""
-        from desk.letters.acts import act_words
+        from desk.letters import acts
 
         with self.refusals_told():
             undone = await self.ask(services.history.undo)
-            await self._after(None, _("Undone: {act}.").format(act=act_words(undone.act, spoken())))
+            await self._after(None, _("Undone: {act}.").format(act=acts.act(undone.act, spoken())))
 
     @work
     async def action_note(self) -> None:

@@ -152,7 +152,7 @@ class DayCells:
         on_slot = booking.starts_at < self.day.interval.start or booking.starts_at in {s.start for s in self.slots}
         first = name if on_slot else f"{spoken().time(start)} {name}"
         hours = spoken().hours(start, local(booking.ends_at))
-        purpose = "" if booking.restricted else booking.purpose
+        purpose = _("restricted") if booking.restricted else booking.purpose
         details = [words, hours, purpose, _("needs help") if booking.needs_help else ""]
         rows = self.slot_of(booking.ends_at - timedelta(seconds=1)) - self.slot_of(booking.starts_at) + 1
         if rows == 1:
@@ -165,7 +165,7 @@ class DayCells:
 
 def shown_name(booking: Booking) -> str:
     """What the grid calls a booking: a restricted one is only *taken*."""
-    return _("Taken (restricted)") if booking.restricted else booking.called
+    return _("Taken") if booking.restricted else booking.called
 
 
 def _people(booking: Booking) -> str:

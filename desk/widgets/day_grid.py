@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import Binding
-from textual.geometry import Offset, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -125,16 +125,15 @@ class DayGrid(ScrollView, can_focus=True):
     def watch_cursor(self, old: Offset, new: Offset) -> None:
         """Repaint the two lines that the cursor touches, and no more."""
         for slot in {old.y, new.y}:
-            self._strips.pop(slot, None)
-            self.refresh_line(slot)
+            self._repaint(slot)
         self._follow(new)
         self._tell(self.Moved)
 
-    def refresh_line(self, y: int) -> None:
-        """Repaint one slot, wherever it is scrolled to."""
-        top = y - self.scroll_offset.y + HEADING
+    def _repaint(self, slot: int) -> None:
+        self._strips.pop(slot, None)
+        top = slot - self.scroll_offset.y + HEADING
         if HEADING <= top < self.size.height:
-            super().refresh_lines(y=top, line_count=1)
+            self.refresh(Region(0, top, self.size.width, 1))
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen: the headings, or a slot of all rooms."""
@@ -232,11 +231,11 @@ class DayGrid(ScrollView, can_focus=True):
         for room in cells.rooms if cells else ():
             size = _("{n}p").format(n=room.capacity)
             words = "▣ " + _(FEATURE_WORDS["screen"]) if "screen" in room.features else ""
-            inner = self._room_width - 2
+            inner = self._room_width - 3
             name = set_cell_size(room.name, min(inner - len(size) - 1, max(8, len(room.name) + 1)))
             room_for_words = inner - len(name) - len(size)
             middle = words if len(words) < room_for_words else ""
-            text = f" {name}{middle.rjust(room_for_words - 1)} {size}"
+            text = f" {name}{middle.rjust(room_for_words - 1)} {size} "
             segments += [Segment(set_cell_size(text, self._room_width - 1), style), self._separator()]
         rooms = Strip(segments).crop_extend(left, left + width - TIME_WIDTH, style)
         return Strip([Segment(" " * TIME_WIDTH, style), *rooms], width)

@@ -42,9 +42,9 @@ class KeyBar(Widget):
     def _take_stock(self, _screen: object = None) -> None:
         if not self.is_mounted or self.screen is not self.app.screen:
             return
-        items = []
+        items: list[tuple[str, str, str]] = []
         for _node, binding, enabled, _tip in self.screen.active_bindings.values():
-            if binding.show and enabled and binding.description:
+            if binding.show and enabled and binding.description and binding.action not in {item[2] for item in items}:
                 items.append((key_name(binding.key_display or binding.key), _(binding.description), binding.action))
         if items != self._items:
             self._items = items
@@ -56,14 +56,24 @@ class KeyBar(Widget):
         word_style = self.get_component_rich_style("key-bar--words")
         segments: list[Segment] = []
         self._places, at = [], 0
-        for key, words, action in self._items:
-            long = cell_len(key) + cell_len(words) + 3
-            if at + long > self.size.width:
-                break
+        for key, words, action in self._fitting():
+            long = _length(key, words)
             segments += [Segment(f" {key}", key_style), Segment(f" {words} ", word_style)]
             self._places.append((at, at + long, action))
             at += long
         return Strip(segments, at).extend_cell_length(self.size.width, word_style)
+
+    def _fitting(self) -> list[tuple[str, str, str]]:
+        """As many as the line holds; help, which tells of the rest, is always among them."""
+        found = [item for item in self._items if item[2] == "help"]
+        left = self.size.width - sum(_length(key, words) for key, words, _action in found)
+        for item in self._items:
+            left -= _length(item[0], item[1]) if item[2] != "help" else 0
+            if left < 0:
+                break
+            if item[2] != "help":
+                found.insert(-1 if found and found[-1][2] == "help" else len(found), item)
+        return found
 
     async def on_click(self, event: events.Click) -> None:
         """A click does what the key does."""
@@ -71,6 +81,10 @@ class KeyBar(Widget):
             if start <= event.x < end:
                 await self.screen.run_action(action)
                 return
+
+
+def _length(key: str, words: str) -> int:
+    return cell_len(key) + cell_len(words) + 3
 
 
 def shown_bindings(bindings: list[Binding]) -> list[tuple[str, str, str]]:

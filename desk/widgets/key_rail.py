@@ -1,5 +1,6 @@
 """The rail at the right: keys that are out, keys to be fetched before closing, and what comes next."""
 
+import textwrap
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,8 +25,8 @@ class RailLine:
     booking_id: int | None = None
 
 
-def rail_lines(board: Board, today: date) -> list[RailLine]:
-    """What the rail says of the board: overdue and out, to collect before closing, next."""
+def rail_lines(board: Board, today: date, note: str = "", width: int = 30) -> list[RailLine]:
+    """What the rail says: the note of the last shift, keys overdue and out, keys to be fetched, and what is next."""
     overdue, out = board.overdue(), board.out()
     lost = board.in_state(KeyState.LOST)
     counts = [_("out {n}").format(n=len(out) + len(overdue))]
@@ -33,7 +34,12 @@ def rail_lines(board: Board, today: date) -> list[RailLine]:
         counts.append(_("overdue {n}").format(n=len(overdue)))
     if lost:
         counts.append(_("lost {n}").format(n=len(lost)))
-    lines = [RailLine("title", _("KEYS"), " · ".join(counts))]
+    lines = []
+    if note:
+        lines += [RailLine("title", _("NOTE"))]
+        lines += [RailLine("words", part) for part in textwrap.wrap(note, max(10, width))[:6]]
+        lines += [RailLine("words", "")]
+    lines += [RailLine("title", _("KEYS"), " · ".join(counts))]
     lines += [_key_line(board, key, today, late=True) for key in overdue]
     lines += [_key_line(board, key, today, late=False) for key in out]
     to_collect = board.to_collect()
@@ -62,9 +68,9 @@ class KeyRail(Widget):
         super().__init__()
         self._lines: list[RailLine] = []
 
-    def show(self, board: Board, today: date) -> None:
+    def show(self, board: Board, today: date, note: str = "") -> None:
         """Draw this board; repaints only when a line differs."""
-        lines = rail_lines(board, today)
+        lines = rail_lines(board, today, note, self.size.width - 3)
         if lines != self._lines:
             self._lines = lines
             self.refresh()
@@ -106,4 +112,4 @@ def _next_line(board: Board, need: NextNeed, today: date) -> RailLine:
 
 
 def _shown(need: NextNeed) -> str:
-    return _("Taken (restricted)") if need.restricted else need.name
+    return _("Taken") if need.restricted else need.name
