@@ -12,7 +12,7 @@ def clean(text: str, limit: int = MAX_LENGTH) -> str:
     """Text from outside as one line of printable characters, at most `limit` of them.
 
     Control, escape, direction and other invisible characters are dropped (joiners, which some scripts need,
-    stay), every kind of white space becomes one space, and the rest is composed (NFC).
+    stay between letters), every kind of white space becomes one space, and the rest is composed (NFC).
     """
     kept = (
         char
@@ -22,7 +22,7 @@ def clean(text: str, limit: int = MAX_LENGTH) -> str:
         else ""
         for char in unicodedata.normalize("NFC", text)
     )
-    return " ".join("".join(kept).split())[:limit].rstrip()
+    return " ".join("".join(kept).split())[:limit].strip(f" {_JOINERS}")
 
 
 def fold(text: str) -> str:

@@ -8,6 +8,9 @@ from desk.db.database import Reader, Row, instant
 from desk.domain.bookings import Audience, Booking, Channel, Status
 from desk.domain.times import Interval
 
+LARGEST_ID = 2**31 - 1
+"""The largest number that a row can have."""
+
 _LIVE = "b.status in ('booked', 'held', 'used')"
 
 _SELECT = """
@@ -43,6 +46,8 @@ def live_between(reader: Reader, branch_id: int, within: Interval) -> tuple[Book
 
 def by_id(reader: Reader, booking_id: int) -> Booking | None:
     """One booking in whatever state, or None."""
+    if not 0 < booking_id <= LARGEST_ID:
+        return None
     found = _with_keys(reader, reader.rows(f"{_SELECT} {_JOINED} where b.id = :id", id=booking_id))
     return found[0] if found else None
 
@@ -70,11 +75,16 @@ def ended_like(reader: Reader, room_id: int, within: Interval) -> tuple[Booking,
     return tuple(map(_booking, reader.rows(sql, room=room_id, start=within.start, end=within.end, earliest=earliest)))
 
 
-def coming_of(reader: Reader, phone: str, identity: str, now: datetime) -> int:
-    """How many live bookings the same phone, or with none the same person, has ahead."""
-    sql = """select count(*) from booking b where b.status in ('booked', 'held', 'used') and b.starts_at > :now
-        and b.person_id in (select id from person where (phone <> '' and phone = :phone) or identity = :identity)"""
-    return int(reader.rows(sql, phone=phone, identity=identity, now=now)[0][0])
+def coming_of(reader: Reader, phone: str, identity: str, now: datetime, besides: int | None = None) -> int:
+    """How many live bookings the same phone, or with none the same person, has ahead; one may be left out."""
+    sql = f"""select count(*) from booking b where {_LIVE} and b.starts_at > :now and b.id <> :besides
+        and b.person_id in (
+            select w.person_id from person_word w join person p on p.id = w.person_id
+            where w.word = :digits and p.phone = :phone
+            union select id from person where identity = :identity)"""
+    digits = "".join(char for char in phone if char.isdigit())
+    rows = reader.rows(sql, phone=phone, digits=digits, identity=identity, now=now, besides=besides or 0)
+    return int(rows[0][0])
 
 
 def _with_keys(reader: Reader, rows: list[Row]) -> tuple[Booking, ...]:

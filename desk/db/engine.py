@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -56,7 +56,7 @@ def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
     try:
         with engine.begin() as connection:
             yield connection
-    except exc.DBAPIError as error:
+    except (exc.DBAPIError, sqlite3.Error) as error:
         raise translate(error) or error from error
 
 
@@ -71,9 +71,9 @@ def connected(engine: sa.Engine) -> Iterator[sa.Connection]:
         raise translate(error) or error from error
 
 
-@cache
+@lru_cache(maxsize=256)
 def statement(sql: str) -> sa.TextClause:
-    """The text as a statement, parsed once."""
+    """The text as a statement, parsed once as long as it is in use."""
     return sa.text(sql)
 
 

@@ -22,9 +22,16 @@ class Told:
 
 def of_booking(reader: Reader, booking_id: int) -> tuple[Told, ...]:
     """A booking's log with that of its key loans, the oldest first."""
-    sql = f"""{ENTRIES} where booking_id = :booking order by id"""
+    sql = f"""{ENTRIES} where booking_id = :booking
+        or id in (select log_id from log_booking where booking_id = :booking) order by id"""
     entries = [entry(row) for row in reader.rows(sql, booking=booking_id)]
     return tuple(_told(reader, e, booking_id) for e in entries)
+
+
+def bookings_of(reader: Reader, told: Entry) -> list[int]:
+    """The bookings that an entry is about, the first one first."""
+    also = [row[0] for row in reader.rows("select booking_id from log_booking where log_id = :id", id=told.id)]
+    return [*([told.booking_id] if told.booking_id is not None else []), *sorted(also)]
 
 
 def last_undoable(reader: Reader, desk: str, acts: tuple[str, ...]) -> Entry | None:

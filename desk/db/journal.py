@@ -58,9 +58,18 @@ class Act:
     undoes: int | None = None
     warned: tuple[str, ...] = ()
     changes: list[Change] = field(default_factory=list)
+    also: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.rows = EngineReader(self.connection).rows
+
+    def about(self, *booking_ids: int) -> None:
+        """Say which bookings the act is about, so that each of their histories tells of it."""
+        for booking_id in booking_ids:
+            if self.booking_id is None:
+                self.booking_id = booking_id
+            elif booking_id != self.booking_id and booking_id not in self.also:
+                self.also.append(booking_id)
 
     def insert(self, table: sa.Table, **values: Any) -> int:  # noqa: ANN401
         """Add a row and return its id."""
@@ -69,11 +78,11 @@ class Act:
         return row_id
 
     def update(self, table: sa.Table, row_id: int, **values: Any) -> None:  # noqa: ANN401
-        """Change a row; only the values that really differ are written and logged."""
+        """Change a row; only values that really differ are written and logged, and a new version alone is no change."""
         columns = [table.c[name] for name in values]
         before = self._run(sa.select(*columns).where(table.c.id == row_id)).one()._mapping
         changed = {name: value for name, value in values.items() if before[name] != value}
-        if changed:
+        if changed.keys() - {"version"}:
             self._run(table.update().where(table.c.id == row_id).values(**changed))
             self.changes.append(Change(table.name, row_id, {name: before[name] for name in changed}, changed))
 
@@ -97,7 +106,7 @@ def act(database: Database, name: str, *, now: datetime, by: str, desk: str) -> 
         yield doing
         if not doing.changes:
             return
-        connection.execute(
+        logged = connection.execute(
             schema.log.insert().values(
                 at=now,
                 by_whom=by,
@@ -110,6 +119,9 @@ def act(database: Database, name: str, *, now: datetime, by: str, desk: str) -> 
                 changes=_written(doing.changes),
             )
         )
+        if doing.also:
+            (log_id,) = logged.inserted_primary_key or (0,)
+            doing.link(schema.log_booking, [{"log_id": log_id, "booking_id": other} for other in doing.also])
 
 
 ENTRIES = "select id, at, by_whom, desk, act, booking_id, key_id, undoes, warned, changes from log"

@@ -1,5 +1,6 @@
 """People and groups: finding them as somebody types, and keeping each once."""
 
+import re
 from dataclasses import dataclass
 
 from desk.db import schema
@@ -47,6 +48,20 @@ def keep(act: Act, name: str, group: str, phone: str, email: str) -> int:
     return person_id
 
 
+def keep_initials(act: Act, initials: str) -> None:
+    """Add initials, or bring back those of somebody who had left."""
+    if act.rows("select 1 from staff where initials = :initials", initials=initials):
+        act.connection.execute(schema.staff.update().where(schema.staff.c.initials == initials).values(active=True))
+    else:
+        act.link(schema.staff, [{"initials": initials}])
+
+
+def respell(act: Act, before_id: int, person_id: int, name: str, group: str) -> None:
+    """Put the spelling of a name right where only case, accents or spacing differ from what was kept."""
+    if person_id == before_id:
+        act.update(schema.person, person_id, name=name, group_name=group)
+
+
 def matching(reader: Reader, text: str, limit: int = 50) -> tuple[Person, ...]:
     """Those in whom every word of the text begins a word: names, groups, phone digits however spaced, addresses."""
     sought = _sought(text)
@@ -68,8 +83,16 @@ def matching(reader: Reader, text: str, limit: int = 50) -> tuple[Person, ...]:
 
 
 def _sought(text: str) -> list[str]:
-    folded = fold(text)
-    digits = folded.replace(" ", "")
-    if digits.isdigit() and digits:
-        return [digits.removeprefix("0047") if len(digits) > 8 else digits]
+    folded = _SPACED_NUMBER.sub(lambda found: _national(found[0].replace(" ", "")), fold(text))
     return sorted(folded.split(), key=len, reverse=True)[:6]
+
+
+_SPACED_NUMBER = re.compile(r"\b\d(?: ?\d){4,}\b")
+
+
+def _national(digits: str) -> str:
+    """A whole phone number as callers are noted: without the country's 47, or by its last eight digits."""
+    digits = digits.removeprefix("00")
+    if len(digits) == 10 and digits.startswith("47"):
+        return digits[2:]
+    return digits[-8:] if len(digits) > 8 and digits.startswith("0") else digits

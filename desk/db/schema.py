@@ -311,10 +311,22 @@ log = sa.Table(
         "warned", sa.Text, nullable=False, server_default=""
     ),  # the warning codes that were shown, comma-separated
     sa.Column("changes", sa.Text, nullable=False, server_default="[]"),  # JSON: table, id, old and new values
+    sa.Index("ix_log_at", "at"),
+    sa.Index("ix_log_desk", "desk", "id"),
     sa.Index("ix_log_booking", "booking_id"),
     sa.Index("ix_log_key", "key_id"),
     sa.Index("ux_log_undoes", "undoes", unique=True),
 )
+
+log_booking = sa.Table(
+    "log_booking",
+    metadata,
+    _to("booking_id", "booking"),
+    _to("log_id", "log"),
+    sa.PrimaryKeyConstraint("booking_id", "log_id"),
+    sa.Index("ix_log_booking_log", "log_id"),
+)
+"""The bookings that an act is about besides `log.booking_id`: a no-show given away, several marked used at once."""
 
 past_year = sa.Table(
     "past_year",

@@ -167,7 +167,8 @@ class Surroundings:
     """What else the rules must know: the room, and what lies near in time.
 
     `nearby` are the live bookings of the branch that may touch the wanted time or its key, the booking that is being
-    changed left out. `keys` is the number of keys in service that open the room.
+    changed left out. `keys` is the number of keys in service that open the room, None for a room
+    without a lock.
     """
 
     room: Room
@@ -176,7 +177,7 @@ class Surroundings:
     now: datetime
     nearby: Sequence[Booking] = ()
     closures: Sequence[Closure] = ()
-    keys: int = 1
+    keys: int | None = 1
     key_overdue: str | None = None
     coming: int = 0
     moved: bool = True
@@ -291,7 +292,7 @@ def _about_key(wanted: Wanted, around: Surroundings) -> list[Notice]:
     elif collect_by < wanted.starts_at and collect_by - around.now <= around.policy.collect_soon:
         found.append(Notice("collect_by_soon", {"collect_by": collect_by}))
     others = [other.interval for other in around.nearby if other.live and other.room_id == wanted.room_id]
-    if around.keys and most_keys_at_once(wanted.interval, others, around.hours) > around.keys:
+    if around.keys is not None and most_keys_at_once(wanted.interval, others, around.hours) > around.keys:
         found.append(Notice("key_clash", {"room": around.room.name, "due_back": around.hours.due_back(wanted.ends_at)}))
     if around.key_overdue is not None:
         found.append(Notice("key_overdue", {"tag": around.key_overdue, "room": around.room.name}))

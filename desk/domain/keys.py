@@ -132,13 +132,11 @@ class Board:
         return next((need for need in self.coming if need.room_id in key.room_ids), None)
 
     def to_collect(self) -> list[NextNeed]:
-        """Bookings whose last staffed moment before start falls before the desk opens next after today's closing.
+        """Bookings whose key must be fetched today, because nobody is at the desk when they start.
 
-        Those that start while the desk is staffed are not here: their key is handed out when they come.
+        After today's closing they stay here: whoever has not come is to be rung. Those that start while the desk is
+        staffed are not here: their key is handed out when they come.
         """
-        closing = self.hours.closes_next(self.now)
-        if closing is None or self.hours.day_of(closing) != self.hours.day_of(self.now):
-            return []
         return [
             need
             for need in self.coming

@@ -9,6 +9,7 @@ from desk.domain.notices import Offer
 from desk.domain.rooms import Room, by_fit
 from desk.domain.times import DAY, Interval, at, gaps, whole_day
 
+MINUTE = timedelta(minutes=1)
 HALF_HOUR = timedelta(minutes=30)
 MOST = 5
 
@@ -24,7 +25,7 @@ def offers(
     """At most five free slots near the wanted one.
 
     The order: the same room half an hour either way, another room that fits at the same time, the next free time that
-    day, the same time the next day. `bookings` are the live ones of the wanted day and the next.
+    day, the same time the next day. `bookings` and `closures` are those within `reach`.
     """
     search = _Search(wanted, rooms, bookings, closures, hours, now)
     found: list[Offer] = []
@@ -34,6 +35,15 @@ def offers(
         if len(found) == MOST:
             break
     return tuple(found)
+
+
+def reach(wanted: Wanted, hours: Hours) -> Interval:
+    """The stretch that the offers may touch, whose bookings and closures must be known to make them."""
+    first = hours.day_of(wanted.starts_at)
+    length = max(wanted.interval.length, timedelta())
+    return Interval(
+        whole_day(first, hours.zone).start - HALF_HOUR, whole_day(first + 2 * DAY, hours.zone).start + length
+    )
 
 
 class _Search:
@@ -50,7 +60,7 @@ class _Search:
         self._rooms = [
             room
             for room in by_fit(rooms, wanted.people, wanted.needs)
-            if wanted.people is None or room.capacity >= wanted.people
+            if wanted.needs <= room.features and (wanted.people is None or room.capacity >= wanted.people)
         ]
         self._same = next(room for room in rooms if room.id == wanted.room_id)
         self._bookings = bookings
@@ -67,7 +77,7 @@ class _Search:
     def _same_room_shifted(self) -> Iterator[Offer]:
         for shift in (-HALF_HOUR, HALF_HOUR):
             moved = Interval(self._wanted.starts_at + shift, self._wanted.ends_at + shift)
-            if self._free(self._same, moved):
+            if moved.start >= self._now and self._free(self._same, moved):
                 yield self._offer(self._same, moved, "shifted")
 
     def _other_rooms(self, interval: Interval, why: str) -> Iterator[Offer]:
@@ -79,8 +89,8 @@ class _Search:
         length = self._wanted.interval.length
         day = whole_day(self._hours.day_of(self._wanted.starts_at), self._hours.zone)
         first: list[tuple[datetime, int, Room]] = []
-        for order, room in enumerate([self._same, *self._rooms]):
-            start = max(self._wanted.starts_at, self._now)
+        start = max(self._wanted.starts_at, self._now.replace(second=0) + MINUTE)
+        for order, room in enumerate(self._same_first()):
             for gap in gaps(Interval(start, day.end), self._taken(room)) if start < day.end else []:
                 if gap.length >= length and gap.start > self._wanted.starts_at:
                     first.append((gap.start, order, room))
@@ -92,10 +102,14 @@ class _Search:
         local = self._hours.local(self._wanted.starts_at)
         start = at(local.date() + DAY, local.time(), self._hours.zone)
         interval = Interval(start, start + self._wanted.interval.length)
-        for room in [self._same, *self._rooms]:
+        for room in self._same_first():
             if self._free(room, interval):
                 yield self._offer(room, interval, "next_day")
                 return
+
+    def _same_first(self) -> list[Room]:
+        same = [self._same] if self._same.active else []
+        return [*same, *(room for room in self._rooms if room.id != self._same.id)]
 
     def _taken(self, room: Room) -> list[Interval]:
         return [b.interval for b in self._bookings if b.room_id == room.id and b.live] + [

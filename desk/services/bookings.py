@@ -16,9 +16,9 @@ from desk.domain.bookings import Booking, Status, Surroundings, Wanted, refusals
 from desk.domain.hours import Hours
 from desk.domain.keys import KeyState, key_time
 from desk.domain.notices import Notice, Offer, Refused
-from desk.domain.offers import offers
+from desk.domain.offers import offers, reach
 from desk.domain.rooms import Room, by_fit
-from desk.domain.times import DAY, Interval, whole_day
+from desk.domain.times import DAY, Interval
 from desk.services.counter import Counter
 from desk.words import clean
 
@@ -62,7 +62,8 @@ def check(counter: Counter, wanted: Wanted, changing: int | None = None) -> Verd
     """Weigh a wanted slot without writing anything; `changing` is the booking that it would replace."""
     wanted = _cleaned(wanted)
     with counter.reading() as reader:
-        around = _Around(reader, counter, wanted, changing)
+        before = _found(reader, changing) if changing is not None else None
+        around = _Around(reader, counter, wanted, before)
         refused = refusals(wanted, around.surroundings)
         return Verdict(
             refusals=tuple(refused),
@@ -84,11 +85,12 @@ def take(counter: Counter, wanted: Wanted, releasing: int | None = None) -> Take
     with _clashes_told(counter, wanted), counter.act("take") as act:
         if releasing is not None:
             _release(act, _live(act, releasing))
-        around = _Around(act, counter, wanted, None)
+        around = _Around(act, counter, wanted)
         warned = _admit(wanted, around)
         act.warned = tuple(notice.code for notice in warned)
-        act.booking_id = act.insert(schema.booking, **_values(act, wanted, around.hours), status=_status(wanted))
-        return _taken(act, act.booking_id, around.hours, warned)
+        booking_id = act.insert(schema.booking, **_values(act, wanted, around.hours), status=_status(wanted))
+        act.about(booking_id)
+        return _taken(act, booking_id, around.hours, warned)
 
 
 def change(counter: Counter, booking_id: int, wanted: Wanted, version: int) -> Taken:
@@ -101,14 +103,15 @@ def change(counter: Counter, booking_id: int, wanted: Wanted, version: int) -> T
         before = _live(act, booking_id)
         if before.version != version:
             raise Refused(Notice("changed_meanwhile", {"name": before.called, "ref": before.ref}))
-        around = _Around(act, counter, wanted, booking_id, before)
+        around = _Around(act, counter, wanted, before)
         warned = _admit(wanted, around)
         if before.room_id != wanted.room_id or before.interval != wanted.interval:
             act.name = "move"
         act.warned = tuple(notice.code for notice in warned)
-        act.booking_id = booking_id
+        act.about(booking_id)
         status = before.status if before.status is Status.USED else _status(wanted)
         values = _values(act, wanted, around.hours)
+        people.respell(act, before.person_id, values["person_id"], wanted.name, wanted.group)
         if before.ends_at == wanted.ends_at:
             values["agreed_end"] = before.agreed_end
         act.update(schema.booking, booking_id, **values, status=status, version=before.version + 1)
@@ -119,7 +122,7 @@ def cancel(counter: Counter, booking_id: int, reason: str = "") -> Booking:
     """Cancel a booking; it stays findable with who, when and why. A key that is out stays on its loan."""
     with counter.act("cancel") as act:
         before = _live(act, booking_id)
-        act.booking_id = booking_id
+        act.about(booking_id)
         act.update(
             schema.booking,
             booking_id,
@@ -133,9 +136,7 @@ def cancel(counter: Counter, booking_id: int, reason: str = "") -> Booking:
 def release(counter: Counter, booking_id: int) -> Booking:
     """Free the room of somebody who did not come. Refused when their key is already out."""
     with counter.act("release") as act:
-        before = _live(act, booking_id)
-        act.booking_id = booking_id
-        _release(act, before)
+        _release(act, _live(act, booking_id))
         return _found(act, booking_id)
 
 
@@ -144,7 +145,7 @@ def mark_used(counter: Counter, booking_ids: Sequence[int]) -> list[Booking]:
     with counter.act("used") as act:
         for booking_id in booking_ids:
             before = _live(act, booking_id)
-            act.booking_id = booking_id
+            act.about(booking_id)
             act.update(schema.booking, booking_id, status=Status.USED, version=before.version + 1)
         return [_found(act, booking_id) for booking_id in booking_ids]
 
@@ -176,9 +177,7 @@ def get(counter: Counter, booking_id: int) -> Booking:
 class _Around:
     """What lies around a wanted slot, read once: for the rules, for the offers, and for the rooms that are free."""
 
-    def __init__(
-        self, reader: Reader, counter: Counter, wanted: Wanted, changing: int | None, before: Booking | None = None
-    ) -> None:
+    def __init__(self, reader: Reader, counter: Counter, wanted: Wanted, before: Booking | None = None) -> None:
         self.wanted = wanted
         branch = branches.branch(reader, counter.branch_id)
         self.hours = _hours(reader, branch, wanted.interval)
@@ -189,10 +188,10 @@ class _Around:
         self.now = counter.now
         self._reader = reader
         self._branch = branch
-        self._changing = changing
-        reach = self._reach()
-        self._near = self._live(reach)
-        self._closures = branches.closures(reader, branch.id, reach)
+        self._changing = before.id if before is not None else None
+        decisive = self._decisive()
+        self._near = self._live(decisive)
+        self._closures = branches.closures(reader, branch.id, decisive)
         board = [key for key in keys.on_board(reader, branch.id) if room.id in key.room_ids]
         overdue = [key for key in board if key.state(self.hours, self.now, counter.policy) is KeyState.OVERDUE]
         who = people.identity(wanted.name, wanted.group, wanted.phone, wanted.email)
@@ -204,13 +203,13 @@ class _Around:
             now=self.now,
             nearby=self._near,
             closures=self._closures,
-            keys=sum(not key.lost for key in board),
+            keys=sum(not key.lost for key in board) if board else None,
             key_overdue=overdue[0].tag if overdue and not spare else None,
-            coming=bookings.coming_of(reader, wanted.phone, who, self.now),
+            coming=bookings.coming_of(reader, wanted.phone, who, self.now, self._changing),
             moved=before is None or before.interval != wanted.interval,
         )
 
-    def _reach(self) -> Interval:
+    def _decisive(self) -> Interval:
         """The stretch that decides: the slot itself and, with it, the time that it ties up a key."""
         if self.wanted.ends_at <= self.wanted.starts_at:
             return Interval(self.wanted.starts_at, self.wanted.starts_at + DAY)
@@ -223,10 +222,9 @@ class _Around:
 
     def offers(self) -> tuple[Offer, ...]:
         """Slots to offer instead, from the wanted day and the next."""
-        first = self.hours.day_of(self.wanted.starts_at)
-        two_days = Interval(whole_day(first, self.hours.zone).start, whole_day(first + 2 * DAY, self.hours.zone).start)
-        near = self._live(two_days)
-        closures = branches.closures(self._reader, self._branch.id, two_days)
+        within = reach(self.wanted, self.hours)
+        near = self._live(within)
+        closures = branches.closures(self._reader, self._branch.id, within)
         return offers(self.wanted, self.rooms, near, closures, self.hours, self.now)
 
     def free_rooms(self) -> tuple[Room, ...]:
@@ -296,6 +294,7 @@ def _values(act: Act, wanted: Wanted, hours: Hours) -> dict[str, Any]:
 def _release(act: Act, before: Booking) -> None:
     if before.keys_out:
         raise Refused(Notice("key_is_out", {"tag": before.keys_out[0], "name": before.called}))
+    act.about(before.id)
     act.update(schema.booking, before.id, status=Status.NO_SHOW, version=before.version + 1)
 
 

@@ -22,7 +22,7 @@ def closing_list(counter: Counter) -> ClosingList:
 
 def count(counter: Counter, hanging: Sequence[str]) -> Count:
     """The board compared with the tags that hang."""
-    return compare(closing_list(counter).board, hanging)
+    return compare(closing_list(counter).board, map(clean, hanging))
 
 
 def sign_off(counter: Counter, hanging: Sequence[str]) -> SignedOff:
@@ -35,7 +35,7 @@ def sign_off(counter: Counter, hanging: Sequence[str]) -> SignedOff:
     with counter.act("sign_off") as act:
         branch = branches.branch(act, counter.branch_id)
         today = counter.now.astimezone(branch.zone).date()
-        found = compare(read_board(act, counter, branch, counter.now), hanging)
+        found = compare(read_board(act, counter, branch, counter.now), map(clean, hanging))
         signed_id = act.insert(
             schema.reconciliation,
             branch_id=branch.id,
@@ -48,7 +48,7 @@ def sign_off(counter: Counter, hanging: Sequence[str]) -> SignedOff:
             [
                 {
                     "reconciliation_id": signed_id,
-                    "tag": clean(line.tag),
+                    "tag": line.tag,
                     "found": line.found,
                     "room": line.room,
                     "holder": line.holder,

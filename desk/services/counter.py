@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desk.db.database import Database, Reader
 from desk.domain.policy import Policy
+from desk.words import clean
 
 if TYPE_CHECKING:
     from desk.db.journal import Act
@@ -26,6 +27,10 @@ class Counter:
     desk: str = "desk"
     policy: Policy = field(default_factory=Policy)
     branch_id: int = 1
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by", clean(self.by, 20))
+        object.__setattr__(self, "desk", clean(self.desk, 60))
 
     @property
     def now(self) -> datetime:

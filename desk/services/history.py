@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from desk.db import history, schema
+from desk.db import bookings, history, schema
 from desk.db.errors import Clash
 from desk.db.journal import Act, Change, Entry
 from desk.domain.bookings import Status
@@ -25,7 +25,8 @@ def undo(counter: Counter) -> Entry:
             if entry is None:
                 raise Refused(Notice("nothing_to_undo"))
             act.undoes = entry.id
-            act.booking_id, act.key_id = entry.booking_id, entry.key_id
+            act.key_id = entry.key_id
+            act.about(*history.bookings_of(act, entry))
             for change in reversed(entry.changes):
                 _take_back(act, counter, change)
             return entry
@@ -35,26 +36,32 @@ def undo(counter: Counter) -> Entry:
 
 def _take_back(act: Act, counter: Counter, change: Change) -> None:
     table = schema.metadata.tables[change.table]
-    if change.old is None:
-        if void := _void(act, counter, change):
-            act.update(table, change.id, **void)
+    values = _void(act, counter, change) if change.old is None else dict(change.old)
+    if not values:
         return
-    names = [name for name in change.old if name != "version"]
-    columns = ", ".join(names)
-    (row,) = act.rows(f"select {columns} from {change.table} where id = :id", id=change.id)
-    for name, now_value in zip(names, row, strict=True):
-        if now_value != _kept(change.new[name]):
-            raise Refused(Notice("changed_since"))
-    values = {name: change.old[name] for name in names}
-    if "version" in change.old:
+    _refuse_if_changed(act, change)
+    if change.table == "booking":
         values["version"] = _version(act, change.id) + 1
     act.update(table, change.id, **values)
+
+
+def _refuse_if_changed(act: Act, change: Change) -> None:
+    """Only what still stands as the act left it is taken back."""
+    expected = {name: value for name, value in change.new.items() if name != "version"}
+    if change.old is None and change.table == "key_loan":
+        expected["closed_at"] = None
+    (row,) = act.rows(f"select {', '.join(expected)} from {change.table} where id = :id", id=change.id)
+    if any(now != _kept(value) for now, value in zip(row, expected.values(), strict=True)):
+        raise Refused(Notice("changed_since"))
 
 
 def _void(act: Act, counter: Counter, change: Change) -> dict[str, Any]:
     """What makes a row that the act added as if it had not been; nothing is deleted."""
     if change.table == "booking":
-        return {"status": Status.CANCELLED, "version": _version(act, change.id) + 1}
+        booking = bookings.by_id(act, change.id)
+        if booking is not None and booking.keys_out:
+            raise Refused(Notice("changed_since"))
+        return {"status": Status.CANCELLED}
     if change.table == "key_loan":
         return {"closed_at": counter.now, "closed_by": counter.by, "returned": Returned.UNDONE}
     return {}

@@ -53,8 +53,9 @@ def hand_out(
 ) -> Handed:
     """Hand a key out for one or several bookings, or for none; without a tag, one that hangs for the room.
 
-    The holder is whoever booked, unless another collector is named. Raises `Refused`: unknown_key, key_lost,
-    key_already_out (with who has it), no_key_hangs, not_live.
+    The holder is whoever booked, unless another collector is named. A second key for a booking must be named by its
+    tag. Raises `Refused`: unknown_key, key_lost, wrong_key (it does not open the room), key_already_out (with who has
+    it), no_key_hangs, not_live.
     """
     try:
         with counter.act("hand_out") as act:
@@ -77,7 +78,7 @@ def hand_out(
             )
             act.link(schema.key_loan_booking, [{"key_loan_id": loan_id, "booking_id": b.id} for b in covered])
             act.key_id = chosen.id
-            act.booking_id = covered[0].id if covered else None
+            act.about(*(booking.id for booking in covered))
             for booking in covered:
                 _arrived(act, booking, counter.now, age_confirmed=age_confirmed)
             loan = _loan(act, counter, chosen.id)
@@ -90,20 +91,22 @@ def take_back(counter: Counter, tag: str, *, box: bool = False) -> TakenBack:
     """Take a key in. From the box, it came back some time between closing and opening: nobody knows when.
 
     A key that comes back at the desk before its booking has ended frees the room from now on; the agreed end is kept
-    for the statistics. Raises `Refused`: unknown_key, key_not_out.
+    for the statistics. Raises `Refused`: unknown_key, key_not_out, and key_lost for one that `find` is to bring back.
     """
     with counter.act("take_back") as act:
         key = _by_tag(keys.on_board(act, counter.branch_id), tag)
+        if key.lost:
+            raise Refused(Notice("key_lost", {"tag": key.tag}))
         if key.loan is None:
             raise Refused(Notice("key_not_out", {"tag": key.tag}))
         _close(act, counter, key.loan, Returned.BOX if box else Returned.DESK, None if box else counter.now)
         act.key_id = key.id
+        act.about(*key.loan.bookings)
         freed = None
         for booking_id in key.loan.bookings:
             booking = bookings.by_id(act, booking_id)
             if booking is None or not booking.live:
                 continue
-            act.booking_id = booking_id
             freed = _ended(act, booking, counter.now, early=not box) or freed
         return TakenBack(key.tag, key.loan.holder, box, freed)
 
@@ -116,7 +119,7 @@ def lose(counter: Counter, tag: str) -> tuple[Key, tuple[Booking, ...]]:
             raise Refused(Notice("key_lost", {"tag": key.tag}))
         act.update(schema.key, key.id, lost_at=counter.now)
         act.key_id = key.id
-        act.booking_id = key.loan.bookings[0] if key.loan and key.loan.bookings else None
+        act.about(*(key.loan.bookings if key.loan else ()))
         soon = bookings.live_between(act, counter.branch_id, Interval(counter.now, counter.now + 30 * DAY))
         return key, tuple(b for b in soon if b.room_id in key.room_ids)
 
@@ -130,6 +133,7 @@ def find(counter: Counter, tag: str) -> Key:
         act.update(schema.key, key.id, lost_at=None)
         act.key_id = key.id
         if key.loan is not None:
+            act.about(*key.loan.bookings)
             _close(act, counter, key.loan, Returned.FOUND, counter.now)
         return key
 
@@ -141,6 +145,7 @@ def note_call(counter: Counter, tag: str, words: str) -> None:
         if key.loan is None:
             raise Refused(Notice("key_not_out", {"tag": key.tag}))
         act.key_id = key.id
+        act.about(*key.loan.bookings)
         branch = branches.branch(act, counter.branch_id)
         said = f"{counter.now.astimezone(branch.zone):%H.%M} {clean(words)}"
         act.update(schema.key_loan, key.loan.id, calls="; ".join(filter(None, (key.loan.calls, said))))
@@ -148,6 +153,8 @@ def note_call(counter: Counter, tag: str, words: str) -> None:
 
 def _wanted_key(board: tuple[Key, ...], tag: str, covered: tuple[Booking, ...]) -> Key:
     if not tag:
+        if held := next((key for key in board if key.loan and {b.id for b in covered} & set(key.loan.bookings)), None):
+            raise Refused(_already_out(held, board))
         room_id = covered[0].room_id if covered else 0
         hanging = key_for(room_id, board)
         if hanging is None:
@@ -157,10 +164,16 @@ def _wanted_key(board: tuple[Key, ...], tag: str, covered: tuple[Booking, ...]) 
     if key.lost:
         raise Refused(Notice("key_lost", {"tag": key.tag}))
     if key.loan is not None:
-        facts = {"tag": key.tag, "holder": key.loan.holder, "phone": key.loan.phone}
-        spare = key_for(key.room_ids[0], board) if key.room_ids else None
-        raise Refused(Notice("key_already_out", facts | ({"spare": spare.tag} if spare else {})))
+        raise Refused(_already_out(key, board))
+    if shut := next((booking for booking in covered if booking.room_id not in key.room_ids), None):
+        raise Refused(Notice("wrong_key", {"tag": key.tag, "room": shut.room}))
     return key
+
+
+def _already_out(key: Key, board: tuple[Key, ...]) -> Notice:
+    facts = {"tag": key.tag, "holder": key.loan.holder if key.loan else "", "phone": key.loan.phone if key.loan else ""}
+    spare = key_for(key.room_ids[0], board) if key.room_ids else None
+    return Notice("key_already_out", facts | ({"spare": spare.tag} if spare else {}))
 
 
 def _by_tag(board: Sequence[Key], tag: str) -> Key:

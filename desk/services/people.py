@@ -43,10 +43,8 @@ def staff(counter: Counter) -> tuple[str, ...]:
 
 def add_staff(counter: Counter, initials: str) -> str:
     """Note new initials, so that they can be picked next time; returns them as they are kept."""
-    from desk.db import schema
-
     kept = clean(initials, 4).upper()
     if kept and kept not in staff(counter):
         with counter.act("staff") as act:
-            act.link(schema.staff, [{"initials": kept}])
+            people.keep_initials(act, kept)
     return kept

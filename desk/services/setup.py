@@ -59,6 +59,8 @@ def prepare(counter: Counter, profile: Profile = OSTRE_TOTEN) -> None:
         if reader.rows("select 1 from branch"):
             return
     with counter.act("setup") as act:
+        if act.rows("select 1 from branch"):  # another program was quicker
+            return
         fill(act, profile, counter.now.year)
 
 

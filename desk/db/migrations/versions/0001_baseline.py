@@ -99,7 +99,9 @@ def create_tables() -> None:
         sa.ForeignKeyConstraint(["undoes"], ["log.id"], name=op.f("fk_log_undoes_log")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_log")),
     )
+    op.create_index("ix_log_at", "log", ["at"], unique=False)
     op.create_index("ix_log_booking", "log", ["booking_id"], unique=False)
+    op.create_index("ix_log_desk", "log", ["desk", "id"], unique=False)
     op.create_index("ix_log_key", "log", ["key_id"], unique=False)
     op.create_index("ux_log_undoes", "log", ["undoes"], unique=True)
     op.create_table(
@@ -360,3 +362,12 @@ def create_tables() -> None:
         sa.PrimaryKeyConstraint("key_loan_id", "booking_id", name=op.f("pk_key_loan_booking")),
     )
     op.create_index("ix_key_loan_booking_booking", "key_loan_booking", ["booking_id"], unique=False)
+    op.create_table(
+        "log_booking",
+        sa.Column("booking_id", sa.Integer(), nullable=False),
+        sa.Column("log_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["booking_id"], ["booking.id"], name=op.f("fk_log_booking_booking_id_booking")),
+        sa.ForeignKeyConstraint(["log_id"], ["log.id"], name=op.f("fk_log_booking_log_id_log")),
+        sa.PrimaryKeyConstraint("booking_id", "log_id", name=op.f("pk_log_booking")),
+    )
+    op.create_index("ix_log_booking_log", "log_booking", ["log_id"], unique=False)
