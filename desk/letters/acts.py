@@ -1,8 +1,12 @@
-"""What was done, in words, for undo and for the history of a booking."""
+"""What was done, in words, for undo and for the history of a booking; and how things stand."""
 
+from collections.abc import Mapping
+
+from desk.domain.bookings import Status
+from desk.domain.keys import KeyState
 from desk.language import N_, Language
 
-ACTS = {
+ACTS: Mapping[str, str] = {
     "take": N_("the booking"),
     "change": N_("the change"),
     "move": N_("the move"),
@@ -21,7 +25,56 @@ ACTS = {
     "staff": N_("new initials"),
 }
 
+DONE: Mapping[str, str] = {
+    "setup": N_("set up"),
+    "take": N_("booked"),
+    "change": N_("changed"),
+    "move": N_("moved"),
+    "cancel": N_("cancelled"),
+    "release": N_("released, did not come"),
+    "used": N_("noted as used"),
+    "hand_out": N_("key out"),
+    "take_back": N_("key in"),
+    "lose": N_("key lost"),
+    "find": N_("key found again"),
+    "call": N_("rung"),
+    "sign_off": N_("signed off"),
+    "note": N_("note for the next shift"),
+    "staff": N_("new initials"),
+    "undo": N_("undone"),
+}
 
-def act_words(act: str, speech: Language) -> str:
+STATUSES: Mapping[Status, str] = {
+    Status.BOOKED: N_("booked"),
+    Status.HELD: N_("awaits the library manager"),
+    Status.USED: N_("used"),
+    Status.CANCELLED: N_("cancelled"),
+    Status.NO_SHOW: N_("did not come"),
+}
+
+KEY_STATES: Mapping[KeyState, str] = {
+    KeyState.IN: N_("in"),
+    KeyState.OUT: N_("out"),
+    KeyState.OVERDUE: N_("overdue"),
+    KeyState.LOST: N_("lost"),
+}
+
+
+def act(name: str, speech: Language) -> str:
     """The act's name as undo says it."""
-    return speech.text(ACTS.get(act, act))
+    return speech.text(ACTS.get(name, name))
+
+
+def done_words(name: str, speech: Language) -> str:
+    """What was done: `avbestilt`."""
+    return speech.text(DONE.get(name, name))
+
+
+def status(of: Status, speech: Language) -> str:
+    """What has become of a booking."""
+    return speech.text(STATUSES[of])
+
+
+def key_state(of: KeyState, speech: Language) -> str:
+    """Where a key is."""
+    return speech.text(KEY_STATES[of])

@@ -1,7 +1,7 @@
 """One sentence for every refusal and warning: what is the matter, and what to do about it."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from desk.domain.bookings import Status
@@ -51,6 +51,9 @@ PLAIN: Mapping[str, str] = {
     "double_hour": N_("The clocks go back that night, and {time} comes twice. The first one is booked."),
     "holiday": N_("{day} is a public holiday: {holiday}. Make sure that they know."),
     "collect_by_soon": N_("The key must be fetched by {moment}, which is soon."),
+    "not_signed": N_("Nobody signed off {day}."),
+    "only_first": N_("Several dates are asked for; only {day} is booked."),
+    "not_a_booking": N_("This does not read as a booking. To cancel or move one, use its number."),
     "unread": N_("Not understood: {words}."),
 }
 """The sentences that need nothing but their facts."""
@@ -99,6 +102,8 @@ def _shown(facts: Mapping[str, object], speech: Language, hours: Hours) -> dict[
             shown[name] = moment(value, speech, hours)
         elif isinstance(value, date):
             shown[name] = speech.day(value)
+        elif isinstance(value, time):
+            shown[name] = speech.time(value)
         elif isinstance(value, float):
             shown[name] = f"{value:g}"
         elif isinstance(value, tuple | list):

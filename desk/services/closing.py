@@ -1,6 +1,7 @@
 """The end of the day: the closing list, the count of the board, the sign-off; and the note for the next shift."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from desk.db import branches, notes, schema
 from desk.domain.closing import ClosingList, Count, SignedOff, compare
@@ -18,6 +19,12 @@ def closing_list(counter: Counter) -> ClosingList:
         return ClosingList(
             read_board(reader, counter, branch, counter.now), today, notes.signed(reader, branch.id, today)
         )
+
+
+def signed(counter: Counter, day: date) -> SignedOff | None:
+    """The last reconciliation that was signed for a day."""
+    with counter.reading() as reader:
+        return notes.signed(reader, counter.branch_id, day)
 
 
 def count(counter: Counter, hanging: Sequence[str]) -> Count:

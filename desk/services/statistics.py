@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from desk.db import branches
-from desk.db.database import Reader
+from desk.db.database import Reader, instant
 from desk.domain.bookings import Status
 from desk.domain.times import MIDNIGHT, Interval, at
 from desk.services.counter import Counter
@@ -63,6 +63,17 @@ def count(counter: Counter, first: date, last: date) -> Counts:
             if within.end.timestamp() > earliest:
                 _add_month(counts, reader, branch.id, begins, within)
     return counts
+
+
+def first_day(counter: Counter) -> date:
+    """The first of January of the first year that anything is known of."""
+    with counter.reading() as reader:
+        branch = branches.branch(reader, counter.branch_id)
+        past = reader.rows("select min(year) from past_year where branch_id = :branch", branch=branch.id)[0][0]
+        booked = reader.rows("select min(starts_at) from booking")[0][0]
+    years = [past] if past else []
+    years.append((instant(booked) if booked is not None else counter.now).astimezone(branch.zone).year)
+    return date(min(years), 1, 1)
 
 
 def _add_month(counts: Counts, reader: Reader, branch_id: int, month: date, within: Interval) -> None:

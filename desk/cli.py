@@ -1,0 +1,123 @@
+"""The command `desk`: opens the app, or does one thing and prints it. No rules, no SQL.
+
+Exit status: 0 done, 1 refused (why is printed), 2 wrong usage or unusable database (one sentence on stderr).
+"""
+
+import gc
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from desk import language
+from desk.domain.notices import Unusable
+from desk.language import N_
+from desk.settings import Settings, WrongUsage, load
+
+if TYPE_CHECKING:
+    from desk.app import DeskApp
+
+DONE, REFUSED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(argv: Sequence[str] | None = None) -> NoReturn:
+    """Run the command and leave with its exit status."""
+    sys.exit(run(sys.argv[1:] if argv is None else argv))
+
+
+def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
+    """Run the command and return its exit status; whatever happens, nobody sees a traceback."""
+    gc.disable()  # the app turns it on after its first frame
+    try:
+        status = _app(load({}, environ)) if not argv else _command(argv, environ)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _forget_output()
+        return DONE
+    except WrongUsage as wrong:
+        return _complain(language.spoken().text(wrong.message).format(**wrong.facts))
+    except Unusable as unusable:
+        from desk.letters.notices import unusable_sentence
+
+        return _complain(unusable_sentence(unusable.code, unusable.facts, language.spoken()))
+    except Exception:  # noqa: BLE001 - the last stop before a traceback with somebody's name in it
+        import traceback
+
+        from desk.crash import write_report
+
+        return _crashed(str(write_report(traceback.format_exc())))
+    finally:
+        gc.enable()
+    return status
+
+
+def open_app(settings: Settings, *, demo: bool = False) -> int:
+    """Open the app on a database that is ready, and return its exit status."""
+    if not (sys.__stdin__ and sys.__stdin__.isatty() and sys.__stderr__ and sys.__stderr__.isatty()):
+        raise WrongUsage(N_("The screens need a terminal. `desk --help` shows what works without one."))
+    return _finished(_opened(settings, demo=demo))
+
+
+def _opened(settings: Settings, *, demo: bool) -> "DeskApp":
+    from desk.app import DeskApp
+    from desk.records import Records
+
+    app = DeskApp(Records(settings.counter()), settings.language, settings.theme or "desk", demo=demo)
+    app.run()
+    return app
+
+
+def _finished(app: "DeskApp") -> int:
+    return _crashed(app.crash_report) if app.crash_report else app.return_code or DONE
+
+
+def _app(settings: Settings) -> int:
+    from desk.services.start import ready
+
+    language.use(settings.language)
+    counter = settings.counter()
+    try:
+        ready(counter)
+    finally:
+        counter.database.close()
+    return open_app(settings)
+
+
+def _command(argv: Sequence[str], environ: Mapping[str, str]) -> int:
+    from desk.commands import arguments
+
+    language.use(arguments.language_in(argv, environ))
+    options = arguments.parse(argv)
+    settings = load(vars(options), environ)
+    language.use(settings.language)
+    if options.run is None:
+        return _app(settings)
+    gc.enable()
+    return arguments.carry_out(options, settings)
+
+
+def _complain(sentence: str) -> int:
+    _print_error(f"desk: {sentence}")
+    return UNUSABLE
+
+
+def _crashed(report: str) -> int:
+    sentence = language.spoken().text(
+        "Something went wrong in the program. What was saved is safe. A report is in {file}"
+    )
+    return _complain(sentence.format(file=report))
+
+
+def _print_error(line: str) -> None:
+    if sys.stderr is not None:
+        stream = sys.stderr
+        stream.write(line.encode(stream.encoding or "utf-8", "replace").decode(stream.encoding or "utf-8") + "\n")
+
+
+def _forget_output() -> None:
+    """Whoever read the output is gone: let the rest go nowhere, also what is flushed at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

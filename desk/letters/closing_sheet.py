@@ -1,0 +1,97 @@
+"""The closing list and the reconciliation as text."""
+
+from collections.abc import Mapping
+
+from desk.domain.closing import ClosingList, Found, Line, SignedOff, due_by_closing
+from desk.domain.keys import Key, KeyState, NextNeed
+from desk.language import N_, Language
+from desk.letters.phone import spaced
+from desk.letters.when import moment, span
+
+FINDINGS: Mapping[Found, str] = {
+    Found.HANGS: N_("Hangs"),
+    Found.OUT_AS_PLANNED: N_("Out as planned"),
+    Found.OVERDUE: N_("Overdue"),
+    Found.MISSING: N_("Missing"),
+    Found.UNEXPECTED: N_("Hangs, but is noted as out or lost"),
+    Found.TWICE: N_("Counted twice"),
+    Found.UNKNOWN: N_("Not a key of this board"),
+    Found.LOST: N_("Lost"),
+}
+
+
+def before(listed: ClosingList, speech: Language) -> str:
+    """What whoever closes looks for: what should hang, what is out, what is overdue, whom to ring."""
+    board = listed.board
+    out = board.in_state(KeyState.OUT, KeyState.OVERDUE)
+    parts = [
+        speech.text("Closing list, {moment}").format(moment=moment(board.now, speech, board.hours)),
+        _part(speech.text("Should hang"), [key.tag for key in listed.expected_hanging], together=True),
+        _part(speech.text("Overdue"), [_held(key, listed, speech) for key in out if due_by_closing(board, key)]),
+        _part(
+            speech.text("Out as planned"), [_held(key, listed, speech) for key in out if not due_by_closing(board, key)]
+        ),
+        _part(speech.text("Not fetched yet: ring"), [_need(need, listed, speech) for need in listed.not_collected]),
+        _part(speech.text("Lost"), [key.tag for key in board.in_state(KeyState.LOST)], together=True),
+    ]
+    if listed.signed is not None:
+        parts.append(_signature(listed.signed, listed, speech))
+    return "\n".join(filter(None, parts))
+
+
+def signed(done: SignedOff, listed: ClosingList, speech: Language) -> str:
+    """The count as it was signed: what does not agree first."""
+    order = (
+        Found.MISSING,
+        Found.OVERDUE,
+        Found.UNEXPECTED,
+        Found.TWICE,
+        Found.UNKNOWN,
+        Found.LOST,
+        Found.OUT_AS_PLANNED,
+        Found.HANGS,
+    )
+    parts = [_signature(done, listed, speech)]
+    for found in order:
+        lines = [line for line in done.lines if line.found is found]
+        alone = found in (Found.HANGS, Found.UNKNOWN, Found.TWICE, Found.LOST)
+        shown = [line.tag if alone else _counted(line, listed, speech) for line in lines]
+        parts.append(_part(speech.text(FINDINGS[found]), shown, together=alone))
+    return "\n".join(filter(None, parts))
+
+
+def _signature(done: SignedOff, listed: ClosingList, speech: Language) -> str:
+    day = speech.day(done.day)
+    return speech.text("{day}: signed off {moment}, {by}").format(
+        day=day[:1].upper() + day[1:],
+        moment=moment(done.signed_at, speech, listed.board.hours),
+        by=done.signed_by,
+    )
+
+
+def _part(title: str, lines: list[str], *, together: bool = False) -> str:
+    if not lines:
+        return ""
+    if together:
+        return f"{title}: {', '.join(lines)}"
+    return "\n".join([f"{title}:", *(f"  {line}" for line in lines)])
+
+
+def _held(key: Key, listed: ClosingList, speech: Language) -> str:
+    board = listed.board
+    if key.loan is None:
+        return key.tag
+    due = board.due(key)
+    when = speech.text("due {moment}").format(moment=moment(due, speech, board.hours)) if due else ""
+    return " · ".join(filter(None, (key.tag, key.loan.holder, spaced(key.loan.phone), when, key.loan.calls)))
+
+
+def _need(need: NextNeed, listed: ClosingList, speech: Language) -> str:
+    when = span(need.starts_at, need.ends_at, speech, listed.board.hours)
+    return " · ".join(filter(None, (need.room, when, need.name, spaced(need.phone))))
+
+
+def _counted(line: Line, listed: ClosingList, speech: Language) -> str:
+    due = line.due_back
+    when = speech.text("due {moment}").format(moment=moment(due, speech, listed.board.hours)) if due else ""
+    return " · ".join(filter(None, (line.tag, line.room, line.holder, spaced(line.phone), when)))

@@ -1,0 +1,196 @@
+"""From what was read in a line to a booking: what is missing is asked for, what is assumed is said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from desk.db import branches
+from desk.domain.bookings import Audience, Booking, Channel, Wanted
+from desk.domain.notices import Notice, Refused
+from desk.domain.rooms import Room, by_fit
+from desk.domain.times import DAY, ClockChange, at, clock_change
+from desk.intake.house import House, RoomName
+from desk.intake.reading import Reading
+from desk.services.counter import Counter
+from desk.words import fold
+
+if TYPE_CHECKING:
+    from desk.services.bookings import Taken
+
+ASSUMED = timedelta(hours=1)
+"""How long a booking is when nobody said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a line asks for. `assumed` are warnings about how it was understood; `any_room` when none was named."""
+
+    wanted: Wanted
+    assumed: tuple[Notice, ...] = ()
+    any_room: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What readers must know of the branch: its rooms, its zone, and its own addresses."""
+
+    rooms: tuple[Room, ...]
+    zone: ZoneInfo
+    house: House
+
+
+def place(counter: Counter) -> Place:
+    """The branch as the readers of lines know it."""
+    with counter.reading() as reader:
+        branch = branches.branch(reader, counter.branch_id)
+        rooms = branches.rooms(reader, branch.id)
+    names = tuple(RoomName(room.name, room.capacity, room.features, room.nicknames) for room in rooms if room.active)
+    house = House(names, frozenset(filter(None, [branch.phone])), frozenset(filter(None, [branch.email])))
+    return Place(rooms, branch.zone, house)
+
+
+def wanted_from(reading: Reading, rooms: Sequence[Room], zone: ZoneInfo, now: datetime) -> Request:
+    """The request in a reading. Raises `Refused` with all that is missing, as questions to ask the person.
+
+    `now` is an instant. Without an end it is one hour, and the warning `assumed_end` says so; a start in the hour that
+    a clock change leaves out is refused, and one in the hour that comes twice is the first.
+    """
+    missing = [] if reading.name or reading.group else [Notice("missing_name")]
+    day, start = reading.date, reading.start
+    if reading.walk_in and reading.candidates == ():
+        local = now.astimezone(zone)
+        day, start = day or local.date(), start or local.time().replace(second=0, microsecond=0)
+    if start is None:
+        missing.insert(0, Notice("missing_start"))
+    if day is None:
+        missing.insert(0, Notice("missing_date", {"dates": reading.candidates} if reading.candidates else {}))
+    room = _named(reading.room, rooms)
+    if day is None or start is None or missing:
+        raise Refused(*missing)
+    assumed = list(_assumptions(reading, day))
+    starts_at, ends_at = _times(reading, day, start, zone, assumed)
+    any_room = room is None
+    chosen = room or by_fit(rooms, reading.people, reading.needs)[0]
+    wanted = Wanted(
+        room_id=chosen.id,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        name=reading.name or "",
+        group=reading.group or "",
+        phone=reading.phone or "",
+        email=reading.email or "",
+        people=reading.people,
+        purpose=reading.purpose or "",
+        audience=_audience(reading.audience),
+        channel=Channel.DESK if reading.walk_in else Channel.PHONE,
+        restricted=reading.restricted,
+        remark=reading.note or "",
+        needs=reading.needs,
+    )
+    return Request(wanted, tuple(assumed), any_room)
+
+
+def moved_from(reading: Reading, booking: Booking, rooms: Sequence[Room], zone: ZoneInfo) -> Request:
+    """A booking as a line would change it: date, times, room and number of people; what is not said stays.
+
+    A new start without an end keeps the length. Raises `Refused`: missing_date, missing_hour, unknown_room.
+    """
+    if reading.date is None and reading.candidates:
+        raise Refused(Notice("missing_date", {"dates": reading.candidates}))
+    before = booking.starts_at.astimezone(zone)
+    length = booking.agreed_end - booking.starts_at
+    day, start = reading.date or before.date(), reading.start or before.time()
+    assumed: list[Notice] = []
+    told = reading if reading.end or reading.duration else replace(reading, duration=length)
+    starts_at, ends_at = _times(told, day, start, zone, assumed)
+    if reading.end is None and reading.duration is None and reading.start is None:
+        ends_at = _same_end(booking, day, zone)
+    room = _named(reading.room, rooms)
+    wanted = replace(
+        booking.as_wanted(),
+        room_id=room.id if room else booking.room_id,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        people=reading.people if reading.people is not None else booking.people,
+    )
+    return Request(wanted, tuple(assumed))
+
+
+def take(counter: Counter, request: Request) -> "Taken":
+    """Book what was asked for; when no room was named, the smallest free one that fits. Raises `Refused`."""
+    from desk.services import bookings
+
+    tried: set[int] = set()
+    while True:
+        wanted = _in_a_free_room(counter, request, tried)
+        try:
+            return bookings.take(counter, wanted)
+        except Refused as refused:
+            tried.add(wanted.room_id)
+            taken = {notice.code for notice in refused.notices} == {"overlap"}
+            if not (request.any_room and taken and len(tried) < len(place(counter).rooms)):
+                raise
+
+
+def _in_a_free_room(counter: Counter, request: Request, tried: set[int]) -> Wanted:
+    """The wanted slot in the best room that is free and holds all; in the room as it stands when there is none."""
+    from desk.services import bookings
+
+    wanted = request.wanted
+    if not request.any_room:
+        return wanted
+    largest = max(room.capacity for room in place(counter).rooms if room.active)
+    enough = min(wanted.people or 0, largest)
+    for room in bookings.check(counter, wanted).free:
+        if room.id not in tried and room.capacity >= enough and wanted.needs <= room.features:
+            return replace(wanted, room_id=room.id)
+    return wanted
+
+
+def _named(name: str | None, rooms: Sequence[Room]) -> Room | None:
+    if not name:
+        return None
+    for room in rooms:
+        if fold(room.name) == fold(name):
+            return room
+    raise Refused(Notice("unknown_room", {"room": name, "rooms": tuple(room.name for room in rooms if room.active)}))
+
+
+def _audience(code: str | None) -> Audience:
+    return Audience(code) if code and code in Audience.__members__ else Audience.ANN
+
+
+def _assumptions(reading: Reading, day: date) -> list[Notice]:
+    found = []
+    if reading.series or reading.more_dates:
+        found.append(Notice("only_first", {"day": day}))
+    found.extend(Notice(question.code) for question in reading.questions if question.code == "contradiction")
+    if reading.unread:
+        found.append(Notice("unread", {"words": " ".join(reading.unread)}))
+    return found
+
+
+def _times(
+    reading: Reading, day: date, start: time, zone: ZoneInfo, assumed: list[Notice]
+) -> tuple[datetime, datetime]:
+    change = clock_change(day, start, zone)
+    if change is ClockChange.MISSING:
+        raise Refused(Notice("missing_hour", {"time": start, "day": day}))
+    if change is ClockChange.DOUBLE:
+        assumed.append(Notice("double_hour", {"time": start, "day": day}))
+    starts_at = at(day, start, zone)
+    if reading.end is not None:
+        return starts_at, at(day if reading.end > start else day + DAY, reading.end, zone)
+    if reading.duration is not None:
+        return starts_at, starts_at + reading.duration
+    ends_at = starts_at + ASSUMED
+    assumed.append(Notice("assumed_end", {"end": ends_at.astimezone(zone).time()}))
+    return starts_at, ends_at
+
+
+def _same_end(booking: Booking, day: date, zone: ZoneInfo) -> datetime:
+    """The end on the wall clock as it was, as many days after the new day as it was after the old."""
+    start, end = booking.starts_at.astimezone(zone), booking.agreed_end.astimezone(zone)
+    return at(day + (end.date() - start.date()), end.time(), zone).astimezone(UTC)
