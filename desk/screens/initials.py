@@ -2,11 +2,11 @@
 
 from textual import on, work
 from textual.binding import Binding
+from textual.events import Mount
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from desk import services
-from desk.domain.hours import Hours
 from desk.domain.notices import Refused, Unusable
 from desk.language import N_, _
 from desk.records import Records
@@ -24,7 +24,14 @@ class Initials(Dialog[str]):
     BINDINGS = [
         Binding("down", "pick(1)", N_("Down"), show=False, id="initials.down", tooltip=N_("The initials below")),
         Binding("up", "pick(-1)", N_("Up"), show=False, id="initials.up", tooltip=N_("The initials above")),
-        Binding("enter", "take", N_("That is me"), id="initials.take", tooltip=N_("Sign what is done from now on")),
+        Binding(
+            "enter",
+            "take",
+            N_("That is me"),
+            priority=True,
+            id="initials.take",
+            tooltip=N_("Sign what is done from now on"),
+        ),
     ]
 
     def __init__(self, records: Records) -> None:
@@ -42,13 +49,12 @@ class Initials(Dialog[str]):
             RowList[str]([Column(least=4), Column(least=10)], id="staff", at_once=True),
         ]
 
-    async def on_mount(self) -> None:
-        """Show who is known."""
-        super().on_mount()
+    @on(Mount)
+    async def _show_staff(self) -> None:
         try:
             self._staff = await self._records.ask(services.people.staff)
         except Unusable as unusable:
-            self.problem(told(unusable, Hours(_UTC, {})))
+            self.problem(told(unusable))
         self._list()
         self._rows.select(self._records.counter.by)
 
@@ -74,7 +80,6 @@ class Initials(Dialog[str]):
         """Move in the list while the typing goes on."""
         self._rows.action_move(step)
 
-    @on(Input.Submitted)
     @on(RowList.Chosen)
     def action_take(self) -> None:
         """Take the initials under the cursor."""
@@ -91,6 +96,6 @@ class Initials(Dialog[str]):
         try:
             kept = await self._records.ask(services.people.add_staff, initials)
         except (Refused, Unusable) as error:
-            self.problem(told(error, Hours(_UTC, {})))
+            self.problem(told(error))
         else:
             self.dismiss(kept)

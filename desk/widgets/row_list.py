@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -69,17 +69,20 @@ class RowList(ScrollView, Generic[T], can_focus=True):
     class Moved(Message):
         """The cursor is on another row, or its row has become another."""
 
-        def __init__(self, rows: "RowList[T]") -> None:
+        def __init__(self, rows: "RowList[Any]") -> None:
             super().__init__()
             self.rows = rows
 
         @property
-        def control(self) -> "RowList[T]":
+        def control(self) -> "RowList[Any]":
             """The list."""
             return self.rows
 
     class Chosen(Moved):
         """The row under the cursor was chosen, by Enter or by a second click."""
+
+    class LeftUp(Moved):
+        """Somebody went up from the first row."""
 
     def __init__(self, columns: Sequence[Column], *, id: str | None = None, at_once: bool = False) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -175,8 +178,12 @@ class RowList(ScrollView, Generic[T], can_focus=True):
 
     def action_move(self, step: int) -> None:
         """To the next row that can be chosen."""
-        if any(row.value is not None for row in self._rows):
-            self.cursor = self._nearest(self.cursor + step, step, stay=True)
+        if all(row.value is None for row in self._rows):
+            return
+        before = self.cursor
+        self.cursor = self._nearest(before + step, step, stay=True)
+        if step < 0 and self.cursor == before:
+            self.post_message(self.LeftUp(self))
 
     def action_page(self, direction: int) -> None:
         """A screenful on or back."""
