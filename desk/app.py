@@ -33,6 +33,7 @@ class DeskApp(App[None]):
     """Desk. Everything that it needs is given to it: the records with their clock, and the language."""
 
     TITLE = "Desk"
+    DEFAULT_MODE = "day"
     CSS_PATH = "desk.tcss"
     BINDINGS = BINDINGS_FOR_EVERYWHERE  # type: ignore[assignment]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
@@ -49,17 +50,12 @@ class DeskApp(App[None]):
         for own in THEMES:
             self.register_theme(own)
         self.theme = theme if theme in self.available_themes else "desk"
-        self.add_mode("day", self._day)
-        self.add_mode("keys", self._keys)
-        self.add_mode("closing", self._closing)
-
-    def on_mount(self) -> None:
-        """Open the day."""
-        self.switch_mode("day")
+        self.add_mode("day", self._day_screen)
+        self.add_mode("keys", self._keys_screen)
+        self.add_mode("closing", self._closing_screen)
 
     def on_ready(self) -> None:
-        """After the first frame: keep the collector away from what stays, and load what the first act needs."""
-        gc.collect()
+        """After the first frame: keep the collector away from what stays, so that it never halts a key."""
         gc.freeze()
         gc.enable()
 
@@ -67,17 +63,17 @@ class DeskApp(App[None]):
         """Let go of the database when all that was asked is done."""
         self.records.close()
 
-    def _day(self) -> Screen[None]:
+    def _day_screen(self) -> Screen[None]:
         from desk.screens.day import DayScreen
 
         return DayScreen(self.records)
 
-    def _keys(self) -> Screen[None]:
+    def _keys_screen(self) -> Screen[None]:
         from desk.screens.keys import KeysScreen
 
         return KeysScreen(self.records)
 
-    def _closing(self) -> Screen[None]:
+    def _closing_screen(self) -> Screen[None]:
         from desk.screens.closing import ClosingScreen
 
         return ClosingScreen(self.records)
@@ -102,7 +98,7 @@ class DeskApp(App[None]):
 
     def action_command_palette(self) -> None:
         """All acts by name."""
-        if not CommandPalette.is_open(self):
+        if not isinstance(self.screen, CommandPalette):
             self.push_screen(CommandPalette(placeholder=_("What do you want to do?")))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:

@@ -1,7 +1,6 @@
 """The booking form: every field of a booking, weighed against the rules and the other bookings as it is typed."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from textual import on, work
 from textual.binding import Binding
@@ -129,17 +128,27 @@ class BookingForm(Dialog[Taken]):
             for name in ("date", "start", "end", "people", "name", "group", "phone", "email", "purpose", "remark")
         }
         interval = read_when(text["date"], text["start"], text["end"], self._view.today, self._hours)
-        flags = {name: self.query_one(f"#{name}", Checkbox).value for name in FLAGS}
+        flag = {name: self.query_one(f"#{name}", Checkbox).value for name in FLAGS}
         return replace(
             self._start,
-            room_id=self._chosen("room"),
+            room_id=int(str(self._chosen("room"))),
             starts_at=interval.start,
             ends_at=interval.end,
             people=int(text["people"]) if text["people"] else None,
-            audience=self._chosen("audience"),
-            channel=self._chosen("channel"),
-            **{name: text[name] for name in ("name", "group", "phone", "email", "purpose", "remark")},
-            **flags,
+            audience=Audience(str(self._chosen("audience"))),
+            channel=Channel(str(self._chosen("channel"))),
+            name=text["name"],
+            group=text["group"],
+            phone=text["phone"],
+            email=text["email"],
+            purpose=text["purpose"],
+            remark=text["remark"],
+            age_confirmed=flag["age_confirmed"] or None,
+            restricted=flag["restricted"],
+            held=flag["held"],
+            quiet=flag["quiet"],
+            noisy=flag["noisy"],
+            needs_help=flag["needs_help"],
         )
 
     @on(Input.Changed)
@@ -223,13 +232,10 @@ class BookingForm(Dialog[Taken]):
     def _show(self, content: Content) -> None:
         self.query_one("#verdict", Static).update(content)
 
-    def _chosen(self, name: str) -> "int | Audience | Channel":
+    def _chosen(self, name: str) -> object:
         return self.query_one(f"#{name}", Select).value
 
     @staticmethod
     def _room_words(room: Room) -> str:
         features = " ▣" if "screen" in room.features else ""
         return f"{room.name} · {_('{n}p').format(n=room.capacity)}{features}"
-
-    def _now(self) -> datetime:
-        return self._view.now

@@ -15,6 +15,7 @@ from desk.domain.times import DAY, Interval
 from desk.language import N_, _, spoken
 from desk.records import Records
 from desk.screens.base import DeskScreen
+from desk.screens.booking_acts import do, what, when
 from desk.screens.day_words import cell_words
 from desk.services import days
 from desk.services.days import DeskView
@@ -81,6 +82,7 @@ class DayScreen(DeskScreen):
         self.view: DeskView | None = None
         self._date: date | None = None
         self._carried: Booking | None = None
+        self._kind: tuple[Booking | None, Booking | None] | None = None
 
     def compose(self) -> ComposeResult:
         """Title, grid and rail, what is under the cursor, what was said, keys."""
@@ -94,6 +96,7 @@ class DayScreen(DeskScreen):
 
     async def on_mount(self) -> None:
         """Show today, at now."""
+        self.watch(self.grid, "cursor", self._tell_cell, init=False)
         await self._look()
         self.call_after_refresh(self._to_now)
         self.watch_changes(self.reload)
@@ -148,6 +151,7 @@ class DayScreen(DeskScreen):
         self.grid.show(DayCells(view.day, view.board, self._ghost()))
         self.rail.show(view.board, view.today, view.note.text if view.note else "")
         self.show_title()
+        self._tell_cell()
 
     def _to_now(self) -> None:
         cells = self.grid.cells
@@ -160,14 +164,17 @@ class DayScreen(DeskScreen):
         staffed = self.view.day.hours.staffed(self.view.day.date)
         return staffed[0].start if staffed else self.view.day.interval.start + 10 * HOUR
 
-    @on(DayGrid.Moved)
-    def _tell_cell(self, moved: DayGrid.Moved) -> None:
-        if self.view is None:
+    def _tell_cell(self) -> None:
+        selected = self.grid.selected
+        if self.view is None or selected is None:
             return
         if self._carried is not None:
             self._draw_ghost()
-        self.detail.show(cell_words(moved, self.view, self._carried))
-        self.refresh_bindings()
+        self.detail.show(cell_words(*selected, self.view, self._carried))
+        kind = (self._carried, selected[2])
+        if kind != self._kind:
+            self._kind = kind
+            self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Letters that act on a booking work only on one, and only where they make sense."""
@@ -299,22 +306,16 @@ class DayScreen(DeskScreen):
             await self._after(taken.booking, read_back(taken, spoken(), self.hours))
 
     async def _act(self, act: str, booking: Booking) -> None:
-        """Do to a booking what was chosen on its card or in the search."""
-        if act == "show":
+        """Do to a booking what was chosen on its card, in the search or by a letter."""
+        if act == "show" or self.view is None or not await self.signed_in():
             return
-        if not await self.signed_in():
+        if act == "move":
+            self._lift(booking)
             return
-        doing = {
-            "edit": self._edit,
-            "move": self._lift,
-            "cancel": self._cancel,
-            "out": self._hand_out,
-            "in": self._take_back,
-            "release": self._release,
-            "used": self._arrived,
-        }[act]
         with self.refusals_told():
-            await doing(booking)
+            outcome = await do(self, act, booking, self.view)
+            if outcome is not None:
+                await self._after(outcome.booking, outcome.words)
 
     @work
     async def _act_on_selected(self, act: str) -> None:
@@ -349,71 +350,6 @@ class DayScreen(DeskScreen):
         """Note that the group came."""
         self._act_on_selected("used")
 
-    async def _edit(self, booking: Booking) -> None:
-        from desk.screens.booking_form import BookingForm
-
-        if self.view is None:
-            return
-        taken = await self.app.push_screen_wait(
-            BookingForm(self.records, booking.as_wanted(), self.view, changing=booking)
-        )
-        if taken is not None:
-            from desk.letters.readback import read_back
-
-            await self._after(taken.booking, _("Changed.") + " " + read_back(taken, spoken(), self.hours))
-
-    async def _cancel(self, booking: Booking) -> None:
-        await self.ask(services.bookings.cancel, booking.id)
-        await self._after(None, _("Cancelled: {what}. Undo: u").format(what=self._what(booking)))
-
-    async def _release(self, booking: Booking) -> None:
-        await self.ask(services.bookings.release, booking.id)
-        await self._after(
-            None,
-            _("Released, noted as a no-show: {what}. Enter books the room for others. Undo: u").format(
-                what=self._what(booking)
-            ),
-        )
-
-    async def _arrived(self, booking: Booking) -> None:
-        await self.ask(services.bookings.mark_used, [booking.id])
-        await self._after(None, _("Noted as arrived: {what}. Undo: u").format(what=self._what(booking)))
-
-    async def _hand_out(self, booking: Booking) -> None:
-        from desk.screens.hand_out import HandOut, needs_questions
-
-        if self.view is None:
-            return
-        answer = None
-        if needs_questions(booking, self.view):
-            answer = await self.app.push_screen_wait(HandOut(booking, self.view))
-            if answer is None:
-                return
-        handed = await self.ask(
-            services.keys.hand_out,
-            [booking.id],
-            answer.tag if answer else "",
-            answer.holder if answer else "",
-            answer.phone if answer else "",
-            age_confirmed=bool(answer and answer.age_confirmed),
-        )
-        due = spoken().moment(self.local(handed.due_back), self.view.today) if handed.due_back else "–"
-        words = _("Key {tag} out to {holder}, due back {due}. Undo: u")
-        await self._after(None, words.format(tag=handed.tag, holder=handed.holder, due=due))
-
-    async def _take_back(self, booking: Booking) -> None:
-        said = []
-        for tag in booking.keys_out:
-            back = await self.ask(services.keys.take_back, tag)
-            words = _("Key {tag} in from {holder}.").format(tag=back.tag, holder=back.holder)
-            if back.freed is not None:
-                until = spoken().time(self.local(back.freed.agreed_end))
-                words += " " + _("{room} is free from now; it was booked until {until}.").format(
-                    room=back.freed.room, until=until
-                )
-            said.append(words)
-        await self._after(None, " ".join([*said, _("Undo: u")]))
-
     @work
     async def action_undo(self) -> None:
         """Take back the last act of this desk."""
@@ -437,19 +373,19 @@ class DayScreen(DeskScreen):
 
     # Carrying a booking to another place
 
-    async def _lift(self, booking: Booking) -> None:
+    def _lift(self, booking: Booking) -> None:
         self._carry(booking)
         self.say(
-            _(
-                "{name} is lifted. Go to the new room and time, on any day, and press Enter. Esc leaves it where it was."
-            ).format(name=booking.called),
+            _("{name} is lifted. Go to the new room and time, on any day, and press Enter. Esc leaves it.").format(
+                name=booking.called
+            ),
             Tone.ASKED,
         )
 
     def _carry(self, booking: Booking | None) -> None:
         self._carried = booking
         self._draw_ghost()
-        self.refresh_bindings()
+        self._tell_cell()
 
     def _ghost(self) -> Ghost | None:
         selected = self.grid.selected
@@ -474,7 +410,7 @@ class DayScreen(DeskScreen):
             taken = await self.ask(services.bookings.change, booking.id, wanted, booking.version)
             self._carried = None
             moved = _("Moved from {before} to {after}. Undo: u").format(
-                before=self._what(booking), after=self._when(taken.booking)
+                before=what(self, booking), after=when(self, taken.booking)
             )
             warned = " ".join(self.sentence(notice) for notice in taken.warnings)
             await self._after(taken.booking, f"{moved} {warned}".strip())
@@ -487,11 +423,3 @@ class DayScreen(DeskScreen):
         if booking is not None:
             self.grid.select(booking)
         self.say(words)
-
-    def _what(self, booking: Booking) -> str:
-        return f"{booking.called}, {self._when(booking)}"
-
-    def _when(self, booking: Booking) -> str:
-        start, end = self.local(booking.starts_at), self.local(booking.ends_at)
-        day = _("today") if self.view and start.date() == self.view.today else spoken().day(start.date())
-        return f"{day} {spoken().hours(start, end)}, {booking.room}"

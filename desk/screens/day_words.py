@@ -1,29 +1,32 @@
 """What the day screen says about the cell under the cursor."""
 
 from desk.domain.bookings import Booking
+from desk.domain.rooms import Room
+from desk.domain.times import Interval
 from desk.language import _, spoken
 from desk.services.days import DeskView
 from desk.widgets.day_cells import shown_name
-from desk.widgets.day_grid import DayGrid
 
 
-def cell_words(moved: DayGrid.Moved, view: DeskView, carried: Booking | None = None) -> str:
+def cell_words(
+    room: Room, slot: Interval, booking: Booking | None, view: DeskView, carried: Booking | None = None
+) -> str:
     """One line: of a booking who, when, how many and the key; of a free cell until when it is free."""
     if carried is not None:
         return _("Carrying {name}: Enter puts it here, Esc leaves it where it was").format(name=carried.called)
-    if moved.booking is not None:
-        return _booking_words(moved.booking, view)
+    if booking is not None:
+        return _booking_words(booking, view)
     local = view.day.hours.local
-    closure = view.day.closure_at(moved.room.id, moved.slot)
+    closure = view.day.closure_at(room.id, slot)
     if closure is not None:
-        return _("{room} is closed: {reason}").format(room=moved.room.name, reason=closure.reason or "–")
-    free = next((gap for gap in view.day.free(moved.room.id, view.day.interval) if gap.overlaps(moved.slot)), None)
+        return _("{room} is closed: {reason}").format(room=room.name, reason=closure.reason or "–")
+    free = next((gap for gap in view.day.free(room.id, view.day.interval) if gap.overlaps(slot)), None)
     if free is None:
         return ""
-    start, end = spoken().time(local(moved.slot.start)), local(free.end)
+    start, end = spoken().time(local(slot.start)), local(free.end)
     until = spoken().time(end) if free.end < view.day.interval.end else _("midnight")
     return _("{room} ({n}p) is free from {start} until {until} · Enter books it").format(
-        room=moved.room.name, n=moved.room.capacity, start=start, until=until
+        room=room.name, n=room.capacity, start=start, until=until
     )
 
 
@@ -40,7 +43,8 @@ def _booking_words(booking: Booking, view: DeskView) -> str:
         tag = ", ".join(booking.keys_out)
         at = spoken().moment(local(due), today) if due else "–"
         words.append(_("key {tag} out, due back {at}").format(tag=tag, at=at))
-    elif booking.starts_at > view.now and (by := hours.collect_by(booking.starts_at)) is not None:
-        if by < booking.starts_at:
+    elif booking.starts_at > view.now:
+        by = hours.collect_by(booking.starts_at)
+        if by is not None and by < booking.starts_at:
             words.append(_("key to be collected by {at}").format(at=spoken().moment(local(by), today)))
     return " · ".join(words)

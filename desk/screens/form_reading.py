@@ -16,7 +16,7 @@ class Misread(Exception):
 def read_when(day_text: str, start_text: str, end_text: str, today: date, hours: Hours) -> Interval:
     """The interval that the three fields mean; an end at or before the start is on the day after.
 
-    Raises `Misread` for what is no date or time, for a date that can mean several, and for a start that the clocks skip.
+    Raises `Misread` for what is no date or time, a date that can mean several, and a start that the clocks skip.
     """
     days = read_date(day_text, today)
     if not days:

@@ -20,10 +20,10 @@ from desk.services.days import DeskView
 class HandOutAnswer:
     """What was answered; an empty tag leaves the choice of key to the board."""
 
-    tag: str
-    holder: str
-    phone: str
-    age_confirmed: bool
+    tag: str = ""
+    holder: str = ""
+    phone: str = ""
+    age_confirmed: bool = False
 
 
 def needs_questions(booking: Booking, view: DeskView) -> bool:

@@ -49,15 +49,10 @@ class DayGrid(ScrollView, can_focus=True):
     ]
 
     cursor: reactive[Offset] = reactive(Offset(0, 20), repaint=False)
-    """The cell under the cursor: x is the room's number, y the slot's."""
+    """The cell under the cursor: x is the room's number, y the slot's.
 
-    @dataclass
-    class Moved(Message):
-        """The cursor is on another cell, or its cell shows something else."""
-
-        room: Room
-        slot: Interval
-        booking: Booking | None
+    A screen that tells of the cell watches this rather than waiting for a message, so that both change in one frame.
+    """
 
     @dataclass
     class Chosen(Message):
@@ -80,7 +75,6 @@ class DayGrid(ScrollView, can_focus=True):
         self._measure()
         self.cursor = self.validate_cursor(self.cursor)
         self.refresh()
-        self._tell(self.Moved)
 
     def redraw(self, cells: DayCells) -> None:
         """Draw the same day with another ghost."""
@@ -127,7 +121,6 @@ class DayGrid(ScrollView, can_focus=True):
         for slot in {old.y, new.y}:
             self._repaint(slot)
         self._follow(new)
-        self._tell(self.Moved)
 
     def _repaint(self, slot: int) -> None:
         self._strips.pop(slot, None)
@@ -172,11 +165,10 @@ class DayGrid(ScrollView, can_focus=True):
             return
         room = max(0, at.x - TIME_WIDTH + self.scroll_offset.x) // self._room_width
         target = self.validate_cursor(Offset(room, at.y - HEADING + self.scroll_offset.y))
-        if target == self.cursor or event.chain > 1:
-            self.cursor = target
-            self._tell(self.Chosen)
-        else:
-            self.cursor = target
+        again = target == self.cursor
+        self.cursor = target
+        if again or event.chain > 1:
+            self._choose()
 
     def action_move(self, rooms: int, slots: int) -> None:
         """Move the cursor."""
@@ -188,11 +180,11 @@ class DayGrid(ScrollView, can_focus=True):
 
     def action_choose(self) -> None:
         """Choose the cell under the cursor."""
-        self._tell(self.Chosen)
+        self._choose()
 
-    def _tell(self, kind: type[Moved] | type[Chosen]) -> None:
+    def _choose(self) -> None:
         if selected := self.selected:
-            self.post_message(kind(*selected))
+            self.post_message(self.Chosen(*selected))
 
     def _forget(self) -> None:
         self._strips.clear()
