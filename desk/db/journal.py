@@ -101,27 +101,33 @@ class Act:
 @contextlib.contextmanager
 def act(database: Database, name: str, *, now: datetime, by: str, desk: str) -> Iterator[Act]:
     """One transaction that ends with its line in the log. Nothing is written when the block raises."""
-    with writing(database.engine) as connection:
-        doing = Act(connection, name, now, by, desk)
+    with writing(database.engine) as connection, acting(connection, name, now=now, by=by, desk=desk) as doing:
         yield doing
-        if not doing.changes:
-            return
-        logged = connection.execute(
-            schema.log.insert().values(
-                at=now,
-                by_whom=by,
-                desk=desk,
-                act=doing.name,
-                booking_id=doing.booking_id,
-                key_id=doing.key_id,
-                undoes=doing.undoes,
-                warned=",".join(doing.warned),
-                changes=_written(doing.changes),
-            )
+
+
+@contextlib.contextmanager
+def acting(connection: sa.Connection, name: str, *, now: datetime, by: str, desk: str) -> Iterator[Act]:
+    """The same inside a transaction that is already open, so that many acts can be one."""
+    doing = Act(connection, name, now, by, desk)
+    yield doing
+    if not doing.changes:
+        return
+    logged = connection.execute(
+        schema.log.insert().values(
+            at=now,
+            by_whom=by,
+            desk=desk,
+            act=doing.name,
+            booking_id=doing.booking_id,
+            key_id=doing.key_id,
+            undoes=doing.undoes,
+            warned=",".join(doing.warned),
+            changes=_written(doing.changes),
         )
-        if doing.also:
-            (log_id,) = logged.inserted_primary_key or (0,)
-            doing.link(schema.log_booking, [{"log_id": log_id, "booking_id": other} for other in doing.also])
+    )
+    if doing.also:
+        (log_id,) = logged.inserted_primary_key or (0,)
+        doing.link(schema.log_booking, [{"log_id": log_id, "booking_id": other} for other in doing.also])
 
 
 ENTRIES = "select id, at, by_whom, desk, act, booking_id, key_id, undoes, warned, changes from log"
