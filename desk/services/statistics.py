@@ -39,6 +39,9 @@ where r.branch_id = :branch and b.starts_at >= :start and b.starts_at < :end
 group by b.status, r.name, b.audience, b.channel, b.staffed"""
 
 
+_FIRST_AND_LAST = "select (select min(starts_at) from booking), (select max(starts_at) from booking)"
+
+
 def count(counter: Counter, first: date, last: date) -> Counts:
     """Count from one date to another, month by month on the branch's calendar.
 
@@ -55,13 +58,13 @@ def count(counter: Counter, first: date, last: date) -> Counts:
         ):
             if date(year, 1, 1) >= first and date(year, 12, 31) <= last:
                 counts.by_year[year] = uses
-        earliest = reader.rows("select min(starts_at) from booking")[0][0]
+        ((earliest, latest),) = reader.rows(_FIRST_AND_LAST)
         if earliest is None:
             return counts
-        for begins, ends in _months(first, last):
+        begin, end = (instant(moment).astimezone(branch.zone).date() for moment in (earliest, latest))
+        for begins, ends in _months(max(first, begin), min(last, end)):
             within = Interval(at(begins, MIDNIGHT, branch.zone), at(ends, MIDNIGHT, branch.zone))
-            if within.end.timestamp() > earliest:
-                _add_month(counts, reader, branch.id, begins, within)
+            _add_month(counts, reader, branch.id, begins, within)
     return counts
 
 
@@ -102,6 +105,8 @@ def _add_month(counts: Counts, reader: Reader, branch_id: int, month: date, with
 
 def _months(first: date, last: date) -> list[tuple[date, date]]:
     """The period cut at the first of each month; the second date of each pair is not part of it."""
+    if first > last:
+        return []
     cuts, day = [first], first
     end = date.fromordinal(last.toordinal() + 1)
     while (day := date(day.year + day.month // 12, day.month % 12 + 1, 1)) < end:
