@@ -1,7 +1,7 @@
 """What was read in a line or a mail: the fields, what is still to ask, and which characters said what."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, time, timedelta
 
 
 @dataclass(frozen=True)
@@ -28,10 +28,10 @@ class Reading:
     """
 
     intent: str = "book"
-    date: date | None = None
-    start: time | None = None
-    end: time | None = None
-    candidates: tuple[date, ...] = ()
+    date: dt.date | None = None
+    start: dt.time | None = None
+    end: dt.time | None = None
+    candidates: tuple[dt.date, ...] = ()
     people: int | None = None
     room: str | None = None
     needs: frozenset[str] = frozenset()
@@ -48,11 +48,11 @@ class Reading:
     unread: tuple[str, ...] = ()
     marks: tuple[Mark, ...] = ()
     part_of_day: str | None = None
-    duration: timedelta | None = None
-    date_from: date | None = None
+    duration: dt.timedelta | None = None
+    date_from: dt.date | None = None
     """First day asked about when a whole week, month or week-end was said; `date_until` is the last."""
-    date_until: date | None = None
-    more_dates: tuple[date, ...] = ()
+    date_until: dt.date | None = None
+    more_dates: tuple[dt.date, ...] = ()
     """Further days asked for besides `date` ("8., 9. og 10. desember")."""
     open_end: bool = False
     walk_in: bool = False

@@ -7,7 +7,7 @@ WORDS: dict[str, dict[object, str]] = {
         2: "onsdag|onsdagen|ons|onsd|onsdg|onsda|onssdag|onsadg|onsdags|onsdan",
         3: "torsdag|torsdagen|tor|tors|torsd|torsdg|torsda|tordag|tosdag|trosdag|torsdags|torsdan",
         4: "fredag|fredagen|fre|fred|freda|frdag|fredg|feredag|fr|fredags|fredan",
-        5: "lørdag|lørdagen|lør|lørd|lørda|lørdg|lørdagn|lordag|loerdag|lø|løædag|lørrdag|lørdags|lørdan",
+        5: "lørdag|lørdagen|lør|lørd|lørda|lørdg|lørdagn|lordag|loerdag|lø|lørrdag|lørdags|lørdan",
         6: "søndag|søndagen|søn|sønd|sønda|søndg|sondag|soendag|sø|sønndag|søndags|søndan",
     },
     "weekdays": {
@@ -66,12 +66,12 @@ WORDS: dict[str, dict[object, str]] = {
         90: "nitti",
     },
     "ordinal": {
-        1: "første|fyrste|førstkommende første|1ste",
+        1: "første|fyrste",
         2: "andre|annen|annet",
         3: "tredje",
         4: "fjerde",
         5: "femte",
-        6: "sjette|sjuende sjette",
+        6: "sjette",
         7: "sjuende|syvende",
         8: "åttende",
         9: "niende",
@@ -101,7 +101,10 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "relative": {
         (0, None): "i dag|idag|dagen i dag|i da|ida|denne dagen|samme dag som i dag",
-        (1, None): "i morgen|imorgen|i morra|imorra|i morgon|imårra|i mårra|i mårå|imårå|i måra|i moro|i mårrå|i morgn|i morn|imorn|i mogen"
+        (
+            1,
+            None,
+        ): "i morgen|imorgen|i morra|imorra|i morgon|imårra|i mårra|i mårå|imårå|i måra|i moro|i mårrå|i morgn|i morn|imorn|i mogen"
         "|dagen etter i dag",
         (2, None): "i overmorgen|overmorgen|iovermorgen|i overmorra|overmorra|i overimorgen|i overimorra|overimorgen"
         "|over i morgen|dagen etter i morgen",
@@ -155,13 +158,21 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "clock": {True: "klokka|klokken|kl|klokkå|klokk|kloka|klokkan|klk|kll|klikka"},
     "till": {True: "til|till|frem til|fram til|te|t.o.m|tom|inntil|til og med|og til|og frem til|-"},
-    "from": {True: "fra|frå|f.o.m|fom|fra og med|fra kl|med start|starter|start|begynner|oppstart|starte|starttid|med oppstart|begynne"},
+    "from": {
+        True: "fra|frå|f.o.m|fom|fra og med|fra kl|med start|starter|start|begynner|oppstart|starte|starttid|med oppstart|begynne"
+    },
     "between": {True: "mellom|imellom"},
-    "until_mark": {True: "til|frem til|fram til|slutt|slutter|ferdig|ferdige|slutte|ut kl|avslutter|avsluttes|vi er ute|ut"},
+    "until_mark": {
+        True: "til|frem til|fram til|slutt|slutter|ferdig|ferdige|slutte|ut kl|avslutter|avsluttes|vi er ute|ut"
+    },
     "and": {True: "og|å|&|samt|pluss"},
     "or": {True: "eller|el|evt|eventuelt|alternativt|ev|ell|enten"},
-    "about": {True: "ca|circa|cirka|rundt|omtrent|omkring|omlag|om lag|ved|sånn|vel|cirka kl|rundt regna|sånn ca|cirka rundt|sirka|tilnærma"},
-    "on": {True: "på|den|førstkommende|kommende|nå på|nå til|til|nu på|nå i|nå førstkommende|til neste|denne|nå den|nå kommende|inneværende"},
+    "about": {
+        True: "ca|circa|cirka|rundt|omtrent|omkring|omlag|om lag|ved|sånn|vel|cirka kl|rundt regna|sånn ca|cirka rundt|sirka|tilnærma"
+    },
+    "on": {
+        True: "på|den|førstkommende|kommende|nå på|nå til|til|nu på|nå i|nå førstkommende|til neste|denne|nå den|nå kommende|inneværende"
+    },
     "half_before": {True: "halv|hal|hælv|hæl|hall|halvt"},
     "quarter_clock": {15: "kvart|kvarter|et kvarter|kvarten"},
     "past": {True: "over"},
@@ -173,25 +184,33 @@ WORDS: dict[str, dict[object, str]] = {
     "now": {
         True: "nå|akkurat nå|nå med en gang|med en gang|straks|nå straks|med det samme|nå nettopp|umiddelbart|nå i dag|nuh|drop-in|drop in|dropin|i øyeblikket"
     },
-    "not_now": {True: "allerede nå|allerede no|nå er|nå som|nå i høst|nå i vår|nå har|nå og da|fra nå av|inntil nå|til nå|nå blir|nå ser"},
+    "not_now": {
+        True: "allerede nå|allerede no|nå er|nå som|nå i høst|nå i vår|nå har|nå og da|fra nå av|inntil nå|til nå|nå blir|nå ser"
+    },
     "open_end": {
         True: "og utover|utover|og framover|ut dagen|ut kvelden|resten av dagen|hele kvelden|til lunsj|frem til lunsj|fram til lunsj|til det er slutt"
         "|til stenging|til dere stenger|til stengetid|til de stenger|til steng|til kvelden|til utpå|så lenge som mulig|utover kvelden|ut åpningstida"
         "|til ut på natta|ut natta|til vi er ferdige|på ubestemt tid|til middag|til ettermiddagen|til over lunsj|til etter lunsj|ei stund utover"
     },
-    "whole_day": {True: "hele dagen|heile dagen|hele dag|heldags|heldag|hele døgnet|døgnet rundt|hel dag|en hel dag|gjennom hele dagen"},
+    "whole_day": {
+        True: "hele dagen|heile dagen|hele dag|heldags|heldag|hele døgnet|døgnet rundt|hel dag|en hel dag|gjennom hele dagen"
+    },
     "next": {True: "neste|nest|nestkommende|næste|neste|nesste"},
     "coming": {
         True: "førstkommende|kommende|denne|nå på|nå til|nu på|no på|no til|nå førstkommende|den kommende|til|nå kommende|først kommende|nærmeste|i denne"
     },
     "later_next": {True: "igjen|deretter"},
-    "this_week": {True: "denne uka|denne uken|i denne uka|denne veka|inneværende uke|i uka|denne uke|i løpet av uka|nå i uka|i denne uken|senere denne uka"},
+    "this_week": {
+        True: "denne uka|denne uken|i denne uka|denne veka|inneværende uke|i uka|denne uke|i løpet av uka|nå i uka|i denne uken|senere denne uka"
+    },
     "next_week": {
         True: "neste uke|neste uka|i neste uke|i neste uka|neste uken|neste u|kommende uke|uka etter|uken etter|til uka|te uka|påfølgende uke"
         "|neste ukes|over helga neste uke|i uka som kommer|uka som kommer|uke neste"
     },
     "week_after_next": {True: "uka etter neste|uken etter neste|uka etter neste uke|over neste uke|neste uke igjen"},
-    "weekend": {True: "helga|helgen|helg|i helga|i helgen|til helga|til helgen|denne helga|kommende helg|førstkommende helg|i helg|denne helgen"},
+    "weekend": {
+        True: "helga|helgen|helg|i helga|i helgen|til helga|til helgen|denne helga|kommende helg|førstkommende helg|i helg|denne helgen"
+    },
     "next_weekend": {True: "neste helg|neste helga|neste helgen"},
     "next_month": {True: "neste måned|neste mnd"},
     "this_month": {True: "denne måneden|denne mnd"},
@@ -207,7 +226,9 @@ WORDS: dict[str, dict[object, str]] = {
     "before": {True: "før"},
     "after": {True: "etter"},
     "deadline": {True: "innen|innan|senest|seinest|frist|fristen|fristen er|seinast|ikke senere enn"},
-    "from_date": {True: "f.o.m|f.o.m.|fom|fra og med|fra|med start|starter|start|oppstart|første gang|første gong|fra uke|med oppstart|begynner"},
+    "from_date": {
+        True: "f.o.m|f.o.m.|fom|fra og med|fra|med start|starter|start|oppstart|første gang|første gong|fra uke|med oppstart|begynner"
+    },
     "to_date": {True: "t.o.m|t.o.m.|tom|til og med|til|ut|frem til|fram til|ut hele|siste gang"},
     "week": {True: "uke|uka|u|uk|uken|v|veke"},
     "weekday_of": {True: "i|av"},
@@ -217,9 +238,13 @@ WORDS: dict[str, dict[object, str]] = {
         True: "annenhver|annahver|annenkver|annahvar|hver annen|hver andre|annakvar|annenhvert|annankvar|hver 2|hver 2.|anna hver|annen hver|annahver"
     },
     "every_third": {True: "hver tredje|hver 3|hver 3."},
-    "weekly": {"WEEKLY": "ukentlig|en gang i uka|hver uke|ei gong i veka|én gang i uka|en gang i uken|1 gang i uka|fast hver uke|1 g i uka|hver uka"},
-    "monthly": {"MONTHLY": "månedlig|hver måned|en gang i måneden|én gang i måneden|en gang i mnd|månedvis|1 gang i mnd"},
-    "daily": {"DAILY": "daglig|hver dag|alle dager"},
+    "weekly": {
+        "WEEKLY": "ukentlig|en gang i uka|hver uke|ei gong i veka|én gang i uka|en gang i uken|1 gang i uka|fast hver uke|1 g i uka|hver uka"
+    },
+    "monthly": {
+        "MONTHLY": "månedlig|hver måned|en gang i måneden|én gang i måneden|en gang i mnd|månedvis|1 gang i mnd"
+    },
+    "daily": {"DAILY": "daglig|hver dag"},
     "in_month": {True: "i måneden|hver måned|i hver måned|i mnd|hver mnd|i månaden|av måneden|i måned|kvar månad"},
     "person": {
         "any": "p|pers|person|personer|persona|stk|stykk|stykker|stykka|delt|deltaker|deltakere|deltagere|deltager|deltakarar|mann|folk|mennesker|hoder|hode"
@@ -248,13 +273,15 @@ WORDS: dict[str, dict[object, str]] = {
         True: "vi er|vi blir|vi vil være|vi kommer|de er|de blir|det blir|blir|vi kan bli|det er|til sammen|tilsammen|totalt|antall|ant|plass til|for|på|gruppe på|rom til"
         "|rom for|et rom til|eit rom til|ei gruppe på|en gruppe på|noe til|gjeng på|vi regner med|regner med|forventer|venter|i alt|kommer|er|blir det|blir vi|er vi|vi e|bli"
         "|de kommer|vi skal være|vi blir nok|vi blir kanskje|opptil|opp til|inntil|maks|max|minst|med|familie på|vi er nok|vi er vanligvis|vi pleier å være|vi er normalt"
-        "|omlag|antall personer|antall deltakere|antall pers|rom til ca|vi vert|me er|me blir|me vert|vert|klasse på|følge på|pluss|skal være|vil være|grupperom til"
+        "|antall personer|antall deltakere|antall pers|rom til ca|vi vert|me er|me blir|me vert|vert|klasse på|følge på|pluss|skal være|vil være|grupperom til"
     },
     "role": {
         True: "veileder|bruker|elev|lærer|mentor|klient|student|saksbehandler|lege|pasient|advokat|tolk|søker|rådgiver|kandidat|sensor|terapeut|psykolog|mor|far|barn"
         "|kunde|intervjuer|journalist|kontakt|lærling|fadder|coach|trener|logoped|foresatt|verge|jobbsøker|arbeidsgiver|ansatt|leder|hjelper|vikar|prest|deltaker|utøver"
     },
-    "room": {True: "rom|romm|grupperom|r|rm|møterom|rommet|grupperommet|grp rom|grp.rom|gr.rom|grupperomm|gruperom|studierom|romnr|rom nr|rom nummer|rom nr.|grupperom nr|lesesal"},
+    "room": {
+        True: "rom|romm|grupperom|r|rm|møterom|rommet|grupperommet|grp rom|grp.rom|gr.rom|grupperomm|gruperom|studierom|romnr|rom nr|rom nummer|rom nr.|grupperom nr|lesesal"
+    },
     "room_size": {
         0: "det minste|minste|det lille|lille rommet|lillerommet|minsterommet|minste rommet|minste rom|det minste rommet|det lille rommet|det vesle|vesle rommet|lillestua|lillerom|minsterom"
         "|det små rommet|lite rom|minste grupperommet|det minste grupperommet|det lille grupperommet|firemannsrommet|4-mannsrommet|firerommet|fireren",
@@ -264,7 +291,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|det største grupperommet|store grupperommet|store rom|det digre|fjortenrommet|14-mannsrommet|fjortenmannsrommet|fjortner'n|fjortenern|fjortenmanns",
     },
     "indefinite": {True: "et|ett|eit|a|an|noe|noko"},
-    "any_room": {True: "hvilket som helst|uansett rom|samme hvilket|et ledig rom|hva som helst|et av rommene|valgfritt rom"},
+    "any_room": {
+        True: "hvilket som helst|uansett rom|samme hvilket|et ledig rom|hva som helst|et av rommene|valgfritt rom"
+    },
     "need": {
         "screen": "skjerm|storskjerm|skjermen|storskjermen|tv|tv-skjerm|tv'n|tvskjerm|stor skjerm|infoskjerm",
         "whiteboard": "tavle|tavla|whiteboard|whiteboardtavle|tavlen|whiteboardet|tavletusj|tusjtavle",
@@ -325,8 +354,12 @@ WORDS: dict[str, dict[object, str]] = {
         "|autosvar|fraværsmelding|fravær|ferie til|ute av kontoret|ikke på kontoret|på ferie|utenfor kontoret|vikar søkes|cv|leverandør|bestilling av varer|rekvisita|kontorrekvisita|levering av|avmeld",
         "thanks": "takk for sist|takk for lånet|takk for hjelpen|tusen takk for|takk for hjelpa|takk for svar|takk for rask|takket for|bare å takke|vil bare takke|ville bare takke|fint rom|bra rom|ros|skryt",
     },
-    "same_as_last": {True: "det samme som sist|samme som sist|som sist|som vanlig|det vanlige|samme som før|likt som sist|samme som i fjor|det same som sist|sama som sist|samme rom som sist|samme opplegg som sist|som forrige gang"},
-    "same_time": {True: "samme tid|på samme tid|til samme tid|samme klokkeslett|samme tidspunkt|same tid|samme tidspunkt som før|like lenge|samme tider|same tidspunkt"},
+    "same_as_last": {
+        True: "det samme som sist|samme som sist|som sist|som vanlig|det vanlige|samme som før|likt som sist|samme som i fjor|det same som sist|sama som sist|samme rom som sist|samme opplegg som sist|som forrige gang"
+    },
+    "same_time": {
+        True: "samme tid|på samme tid|til samme tid|samme klokkeslett|samme tidspunkt|same tid|samme tidspunkt som før|like lenge|samme tider|same tidspunkt"
+    },
     "restricted": {
         True: "ikke skriv navnet|ikke skriv navn|ikke skriv|ikke navn|uten navn|anonymt|anonym|skjermet|skjerma|diskret|hemmelig adresse|ikke heng opp navn|ikke sett opp navn|ikke vis navn|ikke navn på døra|skriv bare"
         "|ikke si hvem|skal ikke vises|ikke vises|uten navn på døra|ingen navn|konfidensielt|ikke noe navn|skriv ikke navn|ikke på døra|ikke synlig|ikke partinavn|sensitivt"
@@ -338,8 +371,12 @@ WORDS: dict[str, dict[object, str]] = {
         "|husk|obs|viktig|pga|på grunn av|fordi|trenger hjelp|trenger ikke|får ikke|syk|sykdom|sjuk|drar|ennå|ikke avklart|lurer|begrenset|over 15|alle over 15|alle er 15|15 pluss|tidligst|ansvarlig|ansvarlig voksen|adgang|helt tomt|rydder selv"
     },
     "key_word": {True: "nøkkel|nøkkelen|nøkler|nøklene|nøkel|nykkel"},
-    "key_verb": {True: "henter|hente|hentes|hent|levere|leverer|leveres|levert|hentet|plukke opp|får|kvittere|få|legger|lever"},
-    "greeting": {True: "hei|heisann|god dag|hallo|hei hei|morn|god morgen|god kveld|hallå|hei igjen|heia|goddag|halla|god ettermiddag|god formiddag"},
+    "key_verb": {
+        True: "henter|hente|hentes|hent|levere|leverer|leveres|levert|hentet|plukke opp|får|kvittere|få|legger|lever"
+    },
+    "greeting": {
+        True: "hei|heisann|god dag|hallo|hei hei|morn|god morgen|god kveld|hallå|hei igjen|heia|goddag|halla|god ettermiddag|god formiddag"
+    },
     "closing": {
         True: "mvh|m.v.h|hilsen|hilsning|vennlig hilsen|med vennlig hilsen|beste hilsen|med hilsen|vh|klem|vennleg helsing|hilsen fra|m.v.h.|med vennleg helsing|ha en fin dag|på forhånd takk|takk på forhånd|hils|med beste hilsen"
         "|hilser|vennlegst|alt godt|god helg|ha en god dag|ha en fin helg|ha det bra|vennligst"
@@ -351,7 +388,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|fra|mellom|etter|før|innen|hele|hel|dersom|tar|ta|går|gå|hva|hvem|hvor|grei|greit|fint|flott|supert|ok|alle|alt|altså|nemlig|jo|vel|litt|mer|avtale|avtalt|inn|ut|opp|ned|uke|uka|hver|minst|maks|største|minste|pluss|eller"
         "|hei|gjelder|ber|be|komme|kommer|kom|passer|passe|holder|holde|sist|stort|lite|store|lille|må|bør|starter|slutter|slutt|start|jeg'|e|æ|mæ|dæ|ke|itte|ikkje|sia|siden|via|per|pr|nr|år|gammel|gamle|bestilling|gang|ganger|no|nok"
     },
-    "purpose_lead": {True: "til|for|i forbindelse med|ifm|ifbm|formål|gjelder|ang|angående|skal ha|skal|vil ha|vil sitte og|vil|anledning|tema|holde|ha|med|arrangere|sitte og|å|avholde|kjøre|ha et|ha en|tenkt|tenker|planlegger|på grunn av"},
+    "purpose_lead": {
+        True: "til|for|i forbindelse med|ifm|ifbm|formål|gjelder|ang|angående|skal ha|skal|vil ha|vil sitte og|vil|anledning|tema|holde|ha|med|arrangere|sitte og|å|avholde|kjøre|ha et|ha en|tenkt|tenker|planlegger|på grunn av"
+    },
     "contact_lead": {
         True: "v/|ved|kontakt|kontaktperson|ansvarlig|ansv|c/o|navn|jeg heter|mitt navn er|hilsen|mvh|vh|det er|dette er|her er|leder|lederen|ring|tilbake|ringe tilbake|i navnet|navnet|i navnet til|bestilt av|på vegne av|kontaktes|spør etter"
         "|att|tlf til|snakket med|for|avtalt med|booket av|kontaktinfo|ansvarshavende|ansvarleg|kontakt er|kontaktperson er|kontaktpers"
@@ -360,4 +399,11 @@ WORDS: dict[str, dict[object, str]] = {
     "school_class": {True: "klasse|klassen|trinn|trinnet|kl trinn|vgs|vg|sta|stb|stc|årstrinn|gruppa"},
     "time_unit_of_people": {True: "ganger"},
     "last_word": {True: "forrige|sist|siste|førre|i forrige"},
+    "prefer": {True: "helst|aller helst|primært|i første rekke|først og fremst|fortrinnsvis|ønsker helst|gjerne"},
+    "fallback": {
+        True: "ellers|evt|eventuelt|alternativt|hvis ikke|hvis ikke det går|i nødsfall|nest best|reserve|subsidiært|ev|eller i nødsfall|om ikke|går også|funker også"
+    },
+    "instead_of": {
+        True: "i stedet for|istedenfor|istedet for|isteden for|fremfor|ikke|og ikke|heller enn|i steden for"
+    },
 }

@@ -121,12 +121,16 @@ WORDS: dict[str, dict[object, str]] = {
     "time_word": {(24, 0): "midnatt|tolv om natta"},
     "now": {True: "akkurat no|no med ein gong|med ein gong|no straks|med det same|no nett|straks no"},
     "not_now": {True: "allereie no|no som|alt no|no og då|frå no av"},
-    "open_end": {True: "resten av dagen|heile kvelden|ut kvelden|til lunsj|så lenge som råd|til de stengjer|til dykk stengjer|til stengjetid|til stenging|til me er ferdige"},
+    "open_end": {
+        True: "resten av dagen|heile kvelden|ut kvelden|til lunsj|så lenge som råd|til de stengjer|til dykk stengjer|til stengjetid|til stenging|til me er ferdige"
+    },
     "whole_day": {True: "heile dagen|heil dag|ein heil dag|heile døgnet"},
     "next": {True: "neste"},
     "coming": {True: "førstkomande|komande|fyrstkomande|denne|no på|no til|nærmaste|den komande"},
     "this_week": {True: "denne veka|i veka|i denne veka|no i veka"},
-    "next_week": {True: "neste veke|i neste veke|neste veka|veka etter|komande veke|til veka|i neste veka|veka som kjem|påfølgjande veke|over helga"},
+    "next_week": {
+        True: "neste veke|i neste veke|neste veka|veka etter|komande veke|til veka|i neste veka|veka som kjem|påfølgjande veke|over helga"
+    },
     "week_after_next": {True: "veka etter neste|veka etter neste veke|over neste veke"},
     "weekend": {True: "helga|i helga|til helga|denne helga|helgi|komande helg"},
     "next_weekend": {True: "neste helg|neste helga"},
@@ -150,7 +154,7 @@ WORDS: dict[str, dict[object, str]] = {
     "every_third": {True: "kvar tredje"},
     "weekly": {"WEEKLY": "kvar veke|ein gong i veka|éin gong i veka|vekentleg|ein gong for veka"},
     "monthly": {"MONTHLY": "kvar månad|månadleg|ein gong i månaden|éin gong i månaden"},
-    "daily": {"DAILY": "kvar dag|dagleg|alle dagar"},
+    "daily": {"DAILY": "kvar dag|dagleg"},
     "in_month": {True: "i månaden|kvar månad"},
     "person": {
         "any": "personar|stykke|stykker|deltakarar|deltakar|menneske|folk|gjester|medlemer|medlem|påmelde|frammøtte|kandidatar|kursdeltakarar|tilsette|spelarar|songarar",
@@ -165,10 +169,12 @@ WORDS: dict[str, dict[object, str]] = {
         12: "eit dusin",
     },
     "we_are": {
-        True: "me er|me vert|me blir|vi vert|det vert|vert|me reknar med|vi reknar med|reknar med|til saman|tilsaman|plass til|eit rom til|rom til|ei gruppe på|me kjem|vi kjem|dei er|dei blir|talet på|tal på|om lag|på det meste"
+        True: "me er|me vert|me blir|vi vert|det vert|vert|me reknar med|vi reknar med|reknar med|til saman|tilsaman|plass til|eit rom til|rom til|ei gruppe på|me kjem|vi kjem|dei er|dei blir|talet på|tal på|på det meste"
         "|for|kjem|tal på personar"
     },
-    "role": {True: "rettleiar|brukar|elev|lærar|mentor|klient|student|sakshandsamar|pasient|advokat|tolk|søkjar|rådgjevar|kandidat|mor|far|barn|kunde|trenar|leiar"},
+    "role": {
+        True: "rettleiar|brukar|elev|lærar|mentor|klient|student|sakshandsamar|pasient|advokat|tolk|søkjar|rådgjevar|kandidat|mor|far|barn|kunde|trenar|leiar"
+    },
     "room": {True: "rom|grupperom|rommet|grupperommet|møterom"},
     "room_size": {
         0: "det minste|det vesle|det minste rommet|det vesle rommet|vesle rommet|minste rommet|lite rom|det litle|litlerommet|det litle rommet|veslerommet",
@@ -191,8 +197,12 @@ WORDS: dict[str, dict[object, str]] = {
     "move": {
         True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje|utsett|utsetja|heller|i staden|i staden for|i stade|istaden|istaden for|ny tid|nytt tidspunkt|seinare|tidlegare|vil heller|skyve|flyttast|endrast"
     },
-    "extend": {True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til|korte ned|kortare|forlengar|forlengjer|vil sitje til|sitje lenger|vere til|verte til|forkorte|leng"},
-    "book_verb": {True: "tinge|tinga|bestille|bestilla|bestiller|bestill|låne|låna|ynskjer|ynskje|ønskjer|ønskje|vil gjerne|skulle hatt|har de|noko ledig|er det ledig|ledig|treng|kan eg få|kan vi få|kan me få|reservere|få låna|skulle gjerne|kan me|får me"},
+    "extend": {
+        True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til|korte ned|kortare|forlengar|forlengjer|vil sitje til|sitje lenger|vere til|verte til|forkorte|leng"
+    },
+    "book_verb": {
+        True: "tinge|tinga|bestille|bestilla|bestiller|bestill|låne|låna|ynskjer|ynskje|ønskjer|ønskje|vil gjerne|skulle hatt|har de|noko ledig|er det ledig|ledig|treng|kan eg få|kan vi få|kan me få|reservere|få låna|skulle gjerne|kan me|får me"
+    },
     "other_event": {
         "noshow": "ikkje møtt|møtte ikkje|ikkje møtt opp|kom ikkje|dukka ikkje opp|ikkje komne|ikkje kome",
         "key": "nykel levert|nykel inn|nykel ut|nykel tilbake|nykelen levert|henta nykel|henta nykelen|nykel henta|levert nykel|leverte nykelen|leverte nykel|nykel ikkje levert|nykelen tilbake|nykel manglar|nykel borte|mista nykel"
@@ -208,9 +218,13 @@ WORDS: dict[str, dict[object, str]] = {
         "admin": "faktura|rekning|søknad|arbeidspraksis|praksisplass|sommarjobb|nyheitsbrev|autosvar|fråvær|ferie til|ikkje på kontoret|på ferie|ute av kontoret|stilling",
         "thanks": "takk for sist|takk for lånet|takk for hjelpa|tusen takk for|takk for svar|ville berre takke|vil berre takke|fint rom",
     },
-    "same_as_last": {True: "det same som sist|same som sist|som sist|som vanleg|det vanlege|same som før|som førre gong"},
+    "same_as_last": {
+        True: "det same som sist|same som sist|som sist|som vanleg|det vanlege|same som før|som førre gong"
+    },
     "same_time": {True: "same tid|til same tid|på same tid|same klokkeslett|same tidspunkt"},
-    "restricted": {True: "ikkje skriv namnet|ikkje skriv namn|ikkje skriv|ikkje namn|utan namn|anonymt|skjerma|skjerm|diskret|ikkje heng opp namn|ikkje vis namn|ikkje namn på døra|skriv berre|ikkje synleg|ingen namn|skal ikkje visast"},
+    "restricted": {
+        True: "ikkje skriv namnet|ikkje skriv namn|ikkje skriv|ikkje namn|utan namn|anonymt|skjerma|skjerm|diskret|ikkje heng opp namn|ikkje vis namn|ikkje namn på døra|skriv berre|ikkje synleg|ingen namn|skal ikkje visast"
+    },
     "note": {
         True: "stadfesta|avklart|ro|stille|helst|veit ikkje kor lenge|usikker|før opning|før opningstid|utanom opningstid|gjeve bort|gjev beskjed|kjem tilbake|ringjer att|tek med kaffi|kaffi|må ha|venteliste|kanskje|truleg|veit ikkje|ventar på"
         "|biblioteksjefen|svara|svar|beskjed|gratis|nykel|nykelen|hentar|levere|leverer|hente|hugs|fordi|på grunn av|treng hjelp|treng ikkje|sjuk|sjuke|sjukdom|førebels|stadfest|ringte|leitar|leitar heime"
@@ -218,15 +232,22 @@ WORDS: dict[str, dict[object, str]] = {
     "key_word": {True: "nykel|nykelen|nyklar|nyklane|nykjel"},
     "key_verb": {True: "hentar|hente|henta|hentast|levere|leverer|levert|leverast|får|få"},
     "greeting": {True: "hei|god dag|hallo|heisann|god morgon|god kveld|hei på deg|morn"},
-    "closing": {True: "helsing|med helsing|beste helsing|vennleg helsing|med vennleg helsing|venleg helsing|med venleg helsing|helsing frå|mvh|på førehand takk|takk på førehand|god helg|helsar|beste helsingar"},
+    "closing": {
+        True: "helsing|med helsing|beste helsing|vennleg helsing|med vennleg helsing|venleg helsing|med venleg helsing|helsing frå|mvh|på førehand takk|takk på førehand|god helg|helsar|beste helsingar"
+    },
     "filler": {
         True: "eg|me|vi|de|dykk|du|ho|han|dei|det|den|ein|eit|ei|er|og|at|som|på|i|til|for|med|av|om|så|då|men|ikkje|kan|kunne|skal|skulle|vil|ville|har|hatt|ha|vere|vera|vore|bli|verte|vert|gjerne|takk|ja|nei|noko|nokon|nokre|sitje"
         "|sitja|bruke|romma|rommet|ledig|ledige|få|treng|ynskjer|ønskjer|namn|også|berre|vår|vårt|våre|oss|meg|min|mitt|mine|sin|dykkar|der|her|når|viss|tid|same|frå|mellom|etter|før|heile|tek|går|kva|kven|kor|greitt|fint|alle|alt|litt|meir"
         "|gjeld|kome|kjem|passar|held|må|bør|startar|sluttar|gong|gonger|no|nok|veit|lenge|kostar|plass|mange|årsgamle|gammal|vaksne"
     },
     "purpose_lead": {True: "til|for|i samband med|føremål|gjeld|skal ha|skal|vil ha|vil|ha|å|halde|planlegg|tenkjer"},
-    "contact_lead": {True: "kontaktperson|ansvarleg|eg heiter|namnet er|mitt namn er|helsing|det er|dette er|leiar|v/|ved|kontakt|namn|på vegner av|ring"},
+    "contact_lead": {
+        True: "kontaktperson|ansvarleg|eg heiter|namnet er|mitt namn er|helsing|det er|dette er|leiar|v/|ved|kontakt|namn|på vegner av|ring"
+    },
     "age": {True: "år|åring|åringar|år gamal|år gamle|årsgamle"},
     "school_class": {True: "klasse|klassen|trinn|steg|årssteg"},
     "last_word": {True: "førre|sist|siste"},
+    "prefer": {True: "helst|aller helst|fyrst og fremst|først og fremst"},
+    "fallback": {True: "elles|alternativt|viss ikkje|i naudsfall|om ikkje|går òg"},
+    "instead_of": {True: "i staden for|istaden for|ikkje|og ikkje|heller enn|i stade for"},
 }

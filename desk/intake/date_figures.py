@@ -1,0 +1,324 @@
+"""Dates in figures or with their month: `1/12`, `1.12.26`, `den 8.`, `8. og 9. desember`, `Dec 11th`, `2026-12-08`."""
+
+from datetime import date
+
+from desk.intake.lexicon import lexicon
+from desk.intake.mentions import Mention, exact_date, next_date
+from desk.intake.numbers import ordinal, year
+from desk.intake.sheet import MONTH_DAYS, Sheet
+
+_CLOCK_LEADS = ("clock", "between")
+
+
+def figures_at(sheet: Sheet, place: int, today: date) -> Mention | None:
+    """The date that begins here in figures, or with a month's name."""
+    if not sheet.free(place) or (
+        sheet.glued(place) and sheet.sign(place - 1) not in ("(", ",", ";", "", ":", "-", "+")
+    ):
+        return None
+    found = _iso(sheet, place) or _packed(sheet, place) or _day_month(sheet, place, today)
+    return found or _named_month(sheet, place, today) or _month_first(sheet, place, today)
+
+
+def _day(place: int, after: int, found: date | None, *others: date | None) -> Mention | None:
+    if found is None:
+        return None
+    alternatives = tuple(sorted({found, *(other for other in others if other is not None)}))
+    return Mention(
+        place, after, "day", (found,), explicit=True, alternatives=alternatives if len(alternatives) > 1 else ()
+    )
+
+
+def _iso(sheet: Sheet, place: int) -> Mention | None:
+    parts = [sheet.digits(at) for at in (place, place + 2, place + 4)]
+    signs = {sheet.sign(place + 1), sheet.sign(place + 3)}
+    if len(parts[0]) != 4 or not all(parts) or len(signs) != 1 or not signs <= {"-", "/", "."}:
+        return None
+    return _day(place, place + 5, exact_date(*map(int, parts)))
+
+
+def _packed(sheet: Sheet, place: int) -> Mention | None:
+    digits = sheet.tokens[place].text if sheet.free(place) else ""
+    if not digits.isdigit() or not digits.isascii():
+        return None
+    if len(digits) == 8 and digits.startswith("20"):
+        return _day(place, place + 1, exact_date(int(digits[:4]), int(digits[4:6]), int(digits[6:])))
+    if len(digits) == 6 and 24 <= int(digits[4:]) <= 45:
+        return _day(place, place + 1, exact_date(2000 + int(digits[4:]), int(digits[2:4]), int(digits[:2])))
+    return None
+
+
+def _day_month(sheet: Sheet, place: int, today: date) -> Mention | None:
+    first, separator, second = sheet.digits(place), sheet.sign(place + 1), sheet.digits(place + 2)
+    if not (0 < len(first) <= 2 and separator in (".", "/") and 0 < len(second) <= 2):
+        return None
+    if not sheet.glued(place + 1) or not sheet.glued(place + 2):
+        return _spaced(sheet, place)
+    number, month = int(first), int(second)
+    stated, after = _year_after(sheet, place + 3, separator)
+    if stated is None and separator == "." and _is_time(sheet, place, number, second, after):
+        return None
+    if stated is None and (first, second) == ("24", "7"):
+        return None
+    if sheet.compound(place + 2):
+        return None
+    if stated is not None:
+        plain, swapped = exact_date(stated, month, number), exact_date(stated, number, month) if number <= 12 else None
+    else:
+        plain, swapped = next_date(today, month, number), next_date(today, number, month) if number <= 12 else None
+    if separator == "/" and sheet.english() and plain and swapped and plain != swapped:
+        return _day(place, after, plain, swapped)
+    if plain is None and separator == "/":
+        month_day = (number, month) if stated is None else None
+        return _day(place, after, next_date(today, *month_day) if month_day else exact_date(stated or 0, number, month))
+    return _day(place, after, plain)
+
+
+def _spaced(sheet: Sheet, place: int) -> Mention | None:
+    """`8. 12. 2026`: spaces are read as a date only when a year follows."""
+    if sheet.sign(place + 1) != "." or sheet.sign(place + 3) != ".":
+        return None
+    stated = year(sheet, place + 4)
+    if stated is None:
+        return None
+    return _day(place, stated[1], exact_date(stated[0], int(sheet.digits(place + 2)), int(sheet.digits(place))))
+
+
+def _year_after(sheet: Sheet, place: int, separator: str) -> tuple[int | None, int]:
+    """The year that goes on a date, in `-26`, `.2026`, `/26` or ` 2026`, and the place after the date."""
+    if sheet.sign(place) in {separator, "-", "."} and sheet.glued(place) and sheet.glued(place + 1):
+        digits = sheet.digits(place + 1)
+        hour_follows = sheet.sign(place + 2) in (".", ":", "-") and sheet.glued(place + 2) and sheet.digits(place + 3)
+        if len(digits) == 4 and digits.startswith(("19", "20")) and int(digits) < 2100 and not hour_follows:
+            return int(digits), place + 2
+        if len(digits) == 2 and 24 <= int(digits) <= 45 and not hour_follows:
+            return 2000 + int(digits), place + 2
+    dot = place + 1 if sheet.sign(place) == "." and sheet.glued(place) else place
+    comma = dot + 1 if sheet.sign(dot) == "," else dot
+    stated = year(sheet, comma)
+    if (
+        stated is not None
+        and int(str(stated[0])) >= 2024
+        and not sheet.glued(comma)
+        and not _time_goes_on(sheet, stated[1])
+    ):
+        return stated
+    return None, dot if not (sheet.digits(dot) and sheet.glued(dot)) else place
+
+
+def _time_goes_on(sheet: Sheet, after: int) -> bool:
+    return sheet.sign(after) == "-" and bool(sheet.digits(after + 1)) and sheet.glued(after)
+
+
+def _is_time(sheet: Sheet, place: int, number: int, second: str, after: int) -> bool:
+    """Whether `12.10` is a time: not when it cannot be a date, and by what stands around it when it can be both."""
+    month = int(second)
+    if not (1 <= month <= 12 and 1 <= number <= MONTH_DAYS[month - 1]):
+        return True
+    if (
+        any(sheet.past(place - 1, kind) for kind in _CLOCK_LEADS)
+        or sheet.word(place - 1) == "kl"
+        or sheet.word(place - 2) == "kl"
+    ):
+        return len(second) == 2 and number <= 24
+    if sheet.sign(place - 1) == "-" and sheet.glued(place):
+        return number <= 24
+    if len(second) == 1 or number > 24 or after > place + 3:
+        return False
+    if sheet.sign(place + 3) == "-" and (sheet.digits(place + 4) or not sheet.glued(place + 4)):
+        far = sheet.sign(place + 5) == "." and sheet.glued(place + 5) and sheet.digits(place + 6)
+        return not far or int(sheet.digits(place + 6)) > 12 or sheet.digits(place + 6) in ("00", "05", "10")
+    if (
+        month % 5
+        or sheet.past(place - 1, "weekday")
+        or (sheet.sign(place - 1) in (".", ",") and sheet.past(place - 2, "weekday"))
+    ):
+        return False
+    other_day = any(
+        sheet.past(at, kind)
+        for at in range(len(sheet))
+        if not place <= at < after
+        for kind in ("relative", "weekday", "next_week")
+    )
+    slash = any(
+        sheet.sign(at) == "/" and sheet.digits(at - 1) and sheet.digits(at + 1)
+        for at in range(len(sheet))
+        if sheet.glued(at)
+    )
+    month_named = any(sheet.past(at, "month") and sheet.number(at - 1) for at in range(1, len(sheet)))
+    return other_day or slash or month_named
+
+
+def _named_month(sheet: Sheet, place: int, today: date) -> Mention | None:
+    """`8. desember 2026`, `8 des`, `8des`, `8th of December`, `åttende januar`."""
+    day = ordinal(sheet, place)
+    if day is None and sheet.digits(place) and len(sheet.digits(place)) <= 2:
+        day = int(sheet.digits(place)), place + 1
+    if day is None:
+        return None
+    number, after = day
+    if sheet.past(after, "weekday_of") or sheet.word(after) in ("of", "i"):
+        after += 1
+    month = sheet.means(after, "month")
+    if month is None or not isinstance(month[0], int):
+        return None
+    if (
+        sheet.word(after) in ("mar", "mai", "jan", "may", "august", "april")
+        and after == day[1]
+        and not _month_here(sheet, after)
+    ):
+        return None
+    if sheet.compound(month[1] - 1):
+        return None
+    return _dated(sheet, place, number, month[0], sheet.after_dot(month[1]), today)
+
+
+def _month_here(sheet: Sheet, place: int) -> bool:
+    """Whether a month's name that is also a given name stands for the month: not before a family name."""
+    token = sheet.tokens[place]
+    if token.word not in ("jan", "mai", "may") or not token.text[0].isupper() or sheet.glued(place):
+        return True
+    following = sheet.tokens[place + 1] if place + 1 < len(sheet) else None
+    dotted = sheet.sign(place - 1) == "."
+    return dotted or following is None or not (following.letters and following.text[0].isupper())
+
+
+def _month_first(sheet: Sheet, place: int, today: date) -> Mention | None:
+    """`Dec 11th`, `December 8, 2026`, `feb13`."""
+    month = sheet.means(place, "month")
+    if month is None or not isinstance(month[0], int):
+        return None
+    at = sheet.after_dot(month[1])
+    if sheet.word(at) in ("the", "den"):
+        at += 1
+    digits = sheet.digits(at)
+    day = ordinal(sheet, at) if not (digits and sheet.sign(at + 1) == ".") else None
+    if day is None and digits and len(digits) <= 2:
+        day = int(digits), at + 1
+    if day is None or not 1 <= day[0] <= 31:
+        return None
+    if (
+        sheet.glued(day[1])
+        and sheet.sign(day[1]) in ("-", ".", ":", "/")
+        and sheet.digits(day[1] + 1)
+        and sheet.glued(day[1] + 1)
+    ):
+        return None
+    named = sheet.tokens[place].word in lexicon().given_names | {"mars", "jul", "mar"}
+    if (named and not sheet.english()) or sheet.past(day[1], "ampm") or sheet.past(day[1], "person"):
+        return None
+    after = day[1] + 1 if sheet.sign(day[1]) == "," and year(sheet, day[1] + 1) else day[1]
+    return _dated(sheet, place, day[0], month[0], after, today)
+
+
+def _dated(sheet: Sheet, place: int, number: int, month: int, after: int, today: date) -> Mention | None:
+    at = after + 1 if sheet.sign(after) in (",", "-", "/") and year(sheet, after + 1) else after
+    stated = year(sheet, at)
+    if stated is not None and (stated[0] < 2024 or _time_goes_on(sheet, stated[1])):
+        stated = None if stated[0] > 1999 else stated
+    if stated is not None:
+        return _day(place, stated[1], exact_date(stated[0], month, number))
+    if (
+        sheet.sign(after) in ("-", "/")
+        and sheet.glued(after)
+        and len(sheet.digits(after + 1)) == 2
+        and sheet.glued(after + 1)
+    ):
+        short = int(sheet.digits(after + 1))
+        if 24 <= short <= 45:
+            return _day(place, after + 2, exact_date(2000 + short, month, number))
+    return _day(place, after, next_date(today, month, number))
+
+
+def day_of_month_at(sheet: Sheet, place: int) -> Mention | None:
+    """`den 8.`, `den åttende`, `the 8th`, or `8.` where a list, a weekday or a time beside it shows that a day is meant."""
+    lead = place
+    article = sheet.word(place) in ("den", "d", "the", "dan") and sheet.free(place)
+    if article:
+        lead = sheet.after_dot(place + 1)
+    day = ordinal(sheet, lead)
+    written = bool(sheet.digits(lead))
+    if day is None and article and sheet.word(place) != "the" and written and len(sheet.digits(lead)) <= 2:
+        day = int(sheet.digits(lead)), lead + 1
+    if day is None or not 1 <= day[0] <= 31 or not sheet.free(lead):
+        return None
+    number, after = day
+    if sheet.glued(lead) and not article and sheet.sign(lead - 1) not in (",", "(", "-", "/", "+"):
+        return None
+    if (
+        sheet.sign(after) in ("-", ":", "/")
+        and sheet.glued(after)
+        and sheet.digits(after + 1)
+        and not sheet.sign(after + 2) == "."
+    ):
+        return None
+    if sheet.digits(after) and sheet.glued(after):
+        return None
+    kinds = ("person", "unit", "school_class", "month", "weekday", "every", "day_word", "room", "ampm")
+    if any(sheet.past(after, kind) for kind in kinds if not (kind == "weekday" and article)):
+        return None
+    if sheet.word(after) in (
+        "gang",
+        "gong",
+        "gången",
+        "time",
+        "gangen",
+        "etasje",
+        "one",
+        "store",
+        "minste",
+        "største",
+        "floor",
+    ):
+        return None
+    if not article and not (written and _shown_as_day(sheet, lead, after)):
+        return None
+    if article and not written and number <= 2 and not sheet.past(place - 1, "weekday"):
+        return None
+    return Mention(place, after, "dom", number=number)
+
+
+def _shown_as_day(sheet: Sheet, place: int, after: int) -> bool:
+    """Whether the figure with its dot or ending is a day and not the end of a sentence, a time or a count."""
+    if sheet.word(after - 1) in ("st", "nd", "rd", "th", "a", "e"):
+        return True
+    before = place - 1
+    while sheet.sign(before) in (",", "(") or sheet.word(before) in (
+        "og",
+        "och",
+        "and",
+        "eller",
+        "or",
+        "den",
+        "på",
+        "til",
+        "from",
+        "fra",
+        "frå",
+    ):
+        before -= 1
+    if (
+        sheet.means(before, "clock")
+        or sheet.means(before, "unit")
+        or sheet.means(place - 1, "we_are")
+        and sheet.word(place - 1) not in ("for", "på")
+    ):
+        return False
+    if sheet.means(before, "weekday") or sheet.means(before, "cancel") or sheet.means(before, "move"):
+        return True
+    following = sheet.tokens[after] if after < len(sheet) else None
+    if following is None:
+        return before < 0
+    if sheet.digits(after) and not following.glued:
+        return True
+    if (
+        sheet.sign(after) in (",", "/", "-")
+        or sheet.past(after, "and")
+        or sheet.past(after, "or")
+        or sheet.past(after, "till")
+    ):
+        beyond = after + 1
+        return bool(sheet.digits(beyond)) or sheet.past(beyond, "weekday") is not None or before < 0
+    return any(sheet.past(after, kind) for kind in ("clock", "from", "part", "between")) or (
+        before < 0 and not following.glued
+    )

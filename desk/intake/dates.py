@@ -1,0 +1,356 @@
+"""Every mention of a day in a text put together into one answer: a day, candidates to choose from, or a span of days."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from desk.intake.date_figures import day_of_month_at, figures_at
+from desk.intake.date_words import words_at
+from desk.intake.mentions import Mention, exact_date, monday_of, next_day_of_month
+from desk.intake.sheet import Sheet
+
+_BETWEEN = frozenset(", . ( ) den the on of i på in d kl altså dvs ie that's er is ; : - det nemlig alltså".split())
+_LIST_JOINTS = frozenset(", og and och & + / - o samt plus eller or el til to till . den the på on both både".split())
+_LEADS = ("from_date", "to_date", "deadline", "before", "after", "prefer", "fallback", "instead_of", "ago")
+
+
+@dataclass
+class Days:
+    """The answer: one `day`, or `candidates`, or the span from `first` to `last`; and what made it doubtful."""
+
+    day: date | None = None
+    candidates: tuple[date, ...] = ()
+    first: date | None = None
+    last: date | None = None
+    more: tuple[date, ...] = ()
+    part: str | None = None
+    night: bool = False
+    """The day was said as the night before it (`natt til lørdag`)."""
+    contradiction: bool = False
+    alternatives: bool = False
+    """Two days were offered without a preference."""
+    series_from: date | None = None
+    series_until: date | None = None
+    week_only: bool = field(default=False)
+
+
+def find_mentions(sheet: Sheet, today: date) -> list[Mention]:
+    """Every mention of a day, in order, claimed on the sheet."""
+    mentions: list[Mention] = []
+    place = 0
+    while place < len(sheet):
+        mention = _mention_at(sheet, place, today, mentions) if sheet.free(place) else None
+        if mention is None:
+            place += 1
+            continue
+        mention = mention.at(lead=_lead(sheet, mention.place))
+        sheet.claim(mention.place, mention.after, "date")
+        mentions.append(mention)
+        place = mention.after
+    return _dated_by_the_next(mentions, today)
+
+
+def _mention_at(sheet: Sheet, place: int, today: date, before: list[Mention]) -> Mention | None:
+    return (
+        figures_at(sheet, place, today)
+        or _listed_day(sheet, place)
+        or _day_after_weekday(sheet, place, before)
+        or words_at(sheet, place, today)
+        or day_of_month_at(sheet, place)
+    )
+
+
+def _day_after_weekday(sheet: Sheet, place: int, before: list[Mention]) -> Mention | None:
+    """The bare `8` of `tirsdag 8 12-14`, or of a weekday that is the 8th."""
+    last = before[-1] if before else None
+    digits = sheet.digits(place)
+    if last is None or last.kind != "weekday" or last.after != place or not 0 < len(digits) <= 2 or not 1 <= int(digits) <= 31:
+        return None
+    after = place + 1
+    if sheet.glued(after) and sheet.sign(after) != ",":
+        return None
+    time_follows = bool(sheet.digits(after)) and not sheet.glued(after)
+    if any(sheet.past(after, kind) for kind in ("till", "ampm", "person", "unit", "oclock")):
+        return None
+    right_day = any(day.day == int(digits) for day in last.days)
+    if time_follows or (right_day and (int(digits) > 20 or sheet.past(after, "clock"))):
+        return Mention(place, after, "dom", number=int(digits))
+    return None
+
+
+def _listed_day(sheet: Sheet, place: int) -> Mention | None:
+    """The `8` of `8-10 desember` and `8 og 9 desember`."""
+    if not sheet.digits(place) or len(sheet.digits(place)) > 2 or not 1 <= int(sheet.digits(place)) <= 31:
+        return None
+    joint = sheet.after_dot(place + 1)
+    if sheet.word(joint) not in ("-", "og", "and", "och", "to", "til", "till", "/", "&", "+", ",", "eller", "or"):
+        return None
+    digits = sheet.digits(joint + 1)
+    after = sheet.after_dot(joint + 2)
+    if (
+        not digits
+        or len(digits) > 2
+        or sheet.past(after, "month") is None
+        or sheet.glued(place)
+        and sheet.sign(place - 1) in (":", ".")
+    ):
+        return None
+    if sheet.past(place - 1, "clock"):
+        return None
+    return Mention(place, joint, "dom", number=int(sheet.digits(place)))
+
+
+def _lead(sheet: Sheet, place: int) -> str:
+    """What kind of word stands before a mention."""
+    at = place - 1
+    while sheet.word(at) in ("den", "the", "på", "on", "kl", "d") and at > 0:
+        if sheet.past(at, "from_date") or sheet.past(at, "to_date"):
+            break
+        at -= 1
+    for kind in _LEADS:
+        for start in (at, at - 1, at - 2, at - 3, at - 4, at - 5):
+            found = sheet.means(start, kind)
+            if found is not None and found[1] == at + 1:
+                return kind
+    return ""
+
+
+def _dated_by_the_next(mentions: list[Mention], today: date) -> list[Mention]:
+    """Give days of an unnamed month the month of the date they are listed with, else the next such day."""
+    dated: list[Mention] = []
+    following: date | None = None
+    for mention in reversed(mentions):
+        if mention.explicit and mention.days:
+            following = mention.days[0]
+        elif mention.kind == "dom" and mention.number is not None:
+            found = exact_date(following.year, following.month, mention.number) if following else None
+            if found is None:
+                found = next_day_of_month(today, mention.number)
+                mention = mention.at(days=(found,) if found else (), kind="day")
+            else:
+                mention = mention.at(days=(found,), kind="day", explicit=True)
+        dated.append(mention)
+    return dated[::-1]
+
+
+def _merge(sheet: Sheet, mentions: list[Mention], today: date) -> tuple[list[Mention], bool]:
+    """Put a weekday and the date beside it together; the flag tells whether they contradict each other."""
+    merged: list[Mention] = []
+    contradiction = False
+    for at, mention in enumerate(mentions):
+        before = merged[-1] if merged else None
+        ahead = mentions[at + 1] if at + 1 < len(mentions) else None
+        own = mention.weekday is not None and ahead is not None and ahead.kind == "day" and _adjacent(sheet, mention, ahead)
+        if before is not None and not own and _adjacent(sheet, before, mention):
+            weekday, day = (before, mention) if before.weekday is not None else (mention, before)
+            if (
+                weekday.weekday is not None
+                and day.weekday is None
+                and day.kind == "day"
+                and len(day.days) >= 1
+                and day.days
+            ):
+                both, clash = _checked(weekday, day, today)
+                merged[-1] = both.at(
+                    place=before.place, after=mention.after, lead=before.lead, part=before.part or mention.part
+                )
+                contradiction |= clash
+                continue
+            if (
+                before.kind == "day"
+                and mention.kind == "day"
+                and not before.explicit
+                and mention.explicit
+                and not _listed(sheet, before, mention)
+            ):
+                same = set(before.days) & set(mention.days)
+                days = tuple(sorted(same)) or tuple(sorted({*before.days, *mention.days}))
+                contradiction |= not same
+                merged[-1] = mention.at(
+                    place=before.place, days=days, part=before.part or mention.part, lead=before.lead
+                )
+                continue
+        merged.append(mention)
+    return merged, contradiction
+
+
+def _adjacent(sheet: Sheet, before: Mention, after: Mention) -> bool:
+    between = sheet.words[before.after : after.place]
+    return (
+        len(between) <= 3
+        and all(word in _BETWEEN for word in between)
+        and not ("-" in between and len(between) == 1 and before.explicit)
+    )
+
+
+def _listed(sheet: Sheet, before: Mention, after: Mention) -> bool:
+    between = sheet.words[before.after : after.place]
+    return bool(between) and all(word in _LIST_JOINTS for word in between)
+
+
+def _checked(weekday: Mention, day: Mention, today: date) -> tuple[Mention, bool]:
+    """The date if its weekday is the one said, else both days as candidates (`fredag 5.12.` on a Saturday)."""
+    wanted = weekday.weekday
+    options = day.alternatives or day.days
+    fitting = tuple(option for option in options if option.weekday() == wanted)
+    if fitting:
+        return day.at(days=fitting[:1], alternatives=(), weekday=None), False
+    assert wanted is not None
+    nearest = options[0] + timedelta(days=(wanted - options[0].weekday() + 3) % 7 - 3)
+    if nearest < today:
+        nearest += timedelta(days=7)
+    return day.at(days=tuple(sorted({nearest, *options})), alternatives=(), weekday=None), True
+
+
+def _in_weeks(mentions: list[Mention]) -> list[Mention]:
+    """`uke 48 ons`: weekdays beside a week fall in it."""
+    weeks = [mention for mention in mentions if mention.week]
+    if not weeks:
+        return mentions
+    placed: list[Mention] = []
+    for mention in mentions:
+        if mention.week and any(other.kind == "weekday" for other in mentions):
+            continue
+        if mention.kind == "weekday" and mention.weekday is not None:
+            week = min(weeks, key=lambda each: abs(each.place - mention.place))
+            monday = monday_of(week.days[0])
+            mention = mention.at(kind="day", days=(monday + timedelta(days=mention.weekday),), weekday=None)
+        placed.append(mention)
+    return placed
+
+
+def read_days(sheet: Sheet, today: date, *, change: bool = False, series: bool = False) -> Days:
+    """The day asked for. In a change it is the new day; in a series the bounds are kept apart."""
+    mentions, contradiction = _merge(sheet, find_mentions(sheet, today), today)
+    mentions = _in_weeks(mentions)
+    days = Days(part=next((each.part for each in mentions if each.part), None))
+    if series:
+        return _bounds(mentions, days, today)
+    slots = [each for each in mentions if each.lead not in ("deadline", "before", "after", "ago")]
+    if change:
+        slots = _new_wish(sheet, slots)
+    else:
+        slots = [each for each in slots if each.lead != "instead_of"] or slots
+    named = [each for each in slots if each.kind != "span"]
+    explicit = [each for each in named if each.explicit]
+    if explicit and not change:
+        named = [each for each in named if each.explicit or not _repeats(each, explicit)]
+    if not named:
+        span = next((each for each in slots if each.days), None)
+        if span is not None and change and span.lead == "from_date":
+            return days
+        if span is not None:
+            days.first, days.last, days.week_only = span.days[0], span.until, True
+        return days
+    return _choose(sheet, named, days, contradiction=contradiction)
+
+
+def _repeats(mention: Mention, explicit: list[Mention]) -> bool:
+    """Whether a weekday away from the date only says the same day again, or another errand's day."""
+    return (
+        mention.kind == "weekday"
+        and len(explicit) >= 1
+        and mention.place > explicit[0].place
+        and mention.lead in ("", "to_date")
+    )
+
+
+def _choose(sheet: Sheet, named: list[Mention], days: Days, *, contradiction: bool) -> Days:
+    preferred = next((each for each in named if each.lead == "prefer"), None)
+    first = preferred or named[0]
+    others = [each for each in named if each is not first and each.lead != "fallback"]
+    either = preferred is None and [each for each in others if _joined_by_or(sheet, named, each)]
+    options = first.alternatives or first.days
+    days.night = first.part == "night" and sheet.word(first.place).startswith(("natt", "night"))
+    if either:
+        days.candidates = tuple(sorted({*options, *(day for each in either for day in each.alternatives or each.days)}))
+        days.alternatives = True
+        if len(days.candidates) > 1:
+            return days
+    if len(options) > 1:
+        days.candidates, days.contradiction = tuple(options), contradiction
+        return days
+    days.day = options[0] if options else None
+    days.more = tuple(dict.fromkeys(day for each in others for day in each.days[:1] if day != days.day))
+    return days
+
+
+def _joined_by_or(sheet: Sheet, named: Sequence[Mention], mention: Mention) -> bool:
+    """Whether an `eller` stands between this day and the one before it, and nothing ranks them."""
+    at = named.index(mention)
+    if at == 0 or mention.lead == "fallback":
+        return False
+    return any(
+        sheet.word(place) in ("eller", "or", "el", "ell") and not sheet.past(place, "fallback")
+        for place in range(named[at - 1].after, mention.place)
+    )
+
+
+def _new_wish(sheet: Sheet, slots: list[Mention]) -> list[Mention]:
+    """Of the days in a change, the one wanted now: after `til`, not after `fra` or `i stedet for`, else the last."""
+    wanted = [each for each in slots if each.lead not in ("from_date", "instead_of")]
+    leads = [each for each in wanted if each.lead in ("to_date", "prefer")]
+    if leads:
+        return [leads[-1], *(each for each in wanted if each is not leads[-1] and each.place > leads[-1].place)]
+    if wanted and len(wanted) > 1:
+        rather = [each for each in wanted if sheet.word(each.place - 1) in ("heller", "hellre", "rather")]
+        joined = [each for each in wanted if _joined_by_or(sheet, wanted, each)]
+        return rather or ([wanted[-2], *joined] if joined else [wanted[-1]])
+    return wanted
+
+
+def _bounds(mentions: list[Mention], days: Days, today: date) -> Days:
+    """The first and last day of a series."""
+    untils = [each for each in mentions if each.lead in ("to_date", "before", "deadline")]
+    starts = [each for each in mentions if each not in untils and each.days]
+    if untils and untils[-1].days:
+        last = untils[-1]
+        if (
+            last.kind == "span"
+            and last.lead == "to_date"
+            and last.until is not None
+            and not last.week
+            and (last.until - last.days[0]).days > 15
+        ):
+            days.series_until = last.until
+        elif last.kind == "span":
+            days.series_until = last.days[0] - timedelta(days=1)
+        else:
+            days.series_until = last.days[0] - timedelta(days=1 if last.lead == "before" else 0)
+    if starts:
+        start = starts[0]
+        if start.alternatives or (len(start.days) > 1):
+            days.candidates = start.alternatives or start.days
+        days.series_from = start.days[0]
+        if start.kind == "span" and start.until is not None and days.series_until is None:
+            days.series_until = start.until
+    return days
+
+
+def read_date(text: str, today: date) -> tuple[date, ...]:
+    """The day that a short text names, counted from `today`; several when it is ambiguous, none when it is no date.
+
+    Besides all that a booking line takes: `+3`, `-1` (days from today), a bare day of the month, and `15-12`.
+    """
+    stripped = text.strip()
+    if stripped[:1] in ("+", "-") and stripped[1:].isdigit() and stripped.isascii() and len(stripped) <= 5:
+        return (today + timedelta(days=int(stripped)),)
+    if stripped.isdigit() and stripped.isascii() and len(stripped) <= 2:
+        found = next_day_of_month(today, int(stripped))
+        return (found,) if found else ()
+    parts = stripped.split("-")
+    if (
+        len(parts) in (2, 3)
+        and all(part.isdigit() and part.isascii() and len(part) <= 4 for part in parts)
+        and len(parts[0]) <= 2
+    ):
+        stripped = "/".join(parts)
+    sheet = Sheet(stripped[:200])
+    days = read_days(sheet, today)
+    if days.night and days.day:
+        return (days.day - timedelta(days=1), days.day)
+    if days.day is not None:
+        return (days.day,)
+    if days.candidates:
+        return days.candidates
+    return (days.first,) if days.first is not None else ()

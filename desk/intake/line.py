@@ -1,0 +1,242 @@
+"""Reading one line as it is typed at the desk while someone talks: any order, four languages mixed.
+
+The readers run from the surest form to the vaguest; each claims its words, so that what one has understood no later
+one reads again. What is left over is the name, the purpose and the note.
+"""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from desk.intake.contacts import emails, phones
+from desk.intake.dates import Days, read_days
+from desk.intake.durations import durations
+from desk.intake.house import House
+from desk.intake.intent import Signs, decide, read_signs
+from desk.intake.people import ages, bare_count, head_count
+from desk.intake.persons import Person, read_person
+from desk.intake.questions import ORDER
+from desk.intake.reading import Question, Reading
+from desk.intake.remarks import claim_remarks, read_needs, read_restricted
+from desk.intake.rooms import named_rooms
+from desk.intake.series import Series, read_series
+from desk.intake.sheet import Sheet
+from desk.intake.times import Times, read_times
+from desk.intake.topics import Topic, audience_of, read_topic
+
+MAX_LENGTH = 4000
+"""Characters read of one text."""
+
+
+@dataclass
+class Found:
+    """What the readers found, before it is put together."""
+
+    signs: Signs
+    days: Days
+    times: Times
+    series: Series | None
+    rooms: list[str]
+    unknown_room: bool
+    people: int | None
+    emails: list[str]
+    phones: list[str]
+    odd_phone: bool
+    needs: frozenset[str]
+    restricted: bool
+    person: Person | None = None
+    topic: Topic | None = None
+
+
+def read_line(text: str, now: dt.datetime, house: House) -> Reading:
+    """What one line says. `now` is the branch's wall clock, which relative words count from."""
+    sheet = Sheet(text[:MAX_LENGTH])
+    found = read_slot(sheet, now, house)
+    found.person = read_person(sheet)
+    if found.people is None:
+        found.people = bare_count(sheet)
+    if found.people is None and found.person is not None and found.person.several:
+        found.people = 2
+    found.topic = read_topic(sheet)
+    return assemble(sheet, found, now, house)
+
+
+def read_slot(sheet: Sheet, now: dt.datetime, house: House) -> Found:
+    """The contact details and the slot: everything but the name, the purpose and the note."""
+    addresses = emails(sheet, house)
+    numbers, odd = phones(sheet, house)
+    signs = read_signs(sheet)
+    claim_remarks(sheet)
+    rooms, unknown = named_rooms(sheet, house)
+    restricted = read_restricted(sheet)
+    ages(sheet)
+    length = durations(sheet)
+    people = head_count(sheet)
+    needs = read_needs(sheet, house)
+    series = read_series(sheet)
+    change = bool(signs.move or signs.extend)
+    days = read_days(sheet, now.date(), change=change, series=series is not None)
+    times = read_times(sheet, now, length=length, part=days.part if days.part != "night" else None, extend=bool(signs.extend), change=change)
+    return Found(signs, days, times, series, rooms, unknown, people, addresses, numbers, odd, needs, restricted)
+
+
+def _date_of(found: Found, now: dt.datetime) -> tuple[dt.date | None, tuple[dt.date, ...], bool]:
+    """The day, or the candidates when it is open, and whether the night is what leaves it open."""
+    days, times = found.days, found.times
+    today = now.date()
+    if found.series is not None:
+        if days.candidates:
+            return None, days.candidates, False
+        return found.series.first(days.series_from or today + dt.timedelta(days=1)), (), False
+    if days.candidates:
+        return None, days.candidates, False
+    day = days.day
+    if day is None and times.walk_in:
+        return today, (), False
+    if day is not None and days.night:
+        eve = day - dt.timedelta(days=1)
+        if times.start is None:
+            return None, (eve, day), True
+        return (day if times.start.hour < 12 else eve), (), False
+    if day is not None and times.part == "night" and times.start is not None and times.start.hour < 6 and day != today:
+        return None, (day, day + dt.timedelta(days=1)), True
+    return day, (), False
+
+
+def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House) -> Reading:
+    """The reading from what was found: intent first, then the fields that the intent lets stand."""
+    signs, times, days = found.signs, found.times, found.days
+    day, candidates, night_open = _date_of(found, now)
+    span = times.start is not None and times.end is not None
+    bookable = bool(
+        day or candidates or days.first or times.start or times.end or times.part or times.duration or found.rooms
+        or found.people or times.walk_in or found.series or times.double_hour or times.whole_day
+    )  # fmt: skip
+    intent = decide(
+        signs,
+        day=bool(day or candidates or days.first),
+        span=span,
+        time=bool(times.start or times.double_hour),
+        bookable=bookable,
+        short=len(sheet) <= 6,
+    )
+    topic = found.topic or Topic()
+    person = found.person.name if found.person else None
+    reading = Reading(
+        intent=intent,
+        date=day,
+        start=times.start,
+        end=times.end,
+        candidates=candidates,
+        people=found.people,
+        room=_room(found, intent),
+        needs=found.needs,
+        name=person or topic.group,
+        group=topic.group,
+        phone=found.phones[0] if found.phones else None,
+        email=found.emails[0] if found.emails else None,
+        purpose=_purpose(topic, person),
+        audience=audience_of(sheet.text),
+        series=found.series.rule(days.series_until) if found.series else None,
+        restricted=found.restricted,
+        note=topic.note,
+        unread=topic.unread,
+        part_of_day=times.part or days.part,
+        duration=times.duration,
+        date_from=days.first,
+        date_until=days.last,
+        more_dates=days.more,
+        open_end=times.open_end or times.whole_day,
+        walk_in=times.walk_in,
+        same_as_last=signs.same_as_last,
+        language=sheet.language(),
+        marks=tuple(sorted(sheet.marks, key=lambda mark: (mark.start, mark.end))),
+    )
+    if intent == "other":
+        reading = _as_other(reading, signs, now)
+    return replace(reading, questions=_questions(reading, found, now, house, night_open=night_open))
+
+
+def _room(found: Found, intent: str) -> str | None:
+    if not found.rooms:
+        return None
+    return found.rooms[-1] if intent == "change" else found.rooms[0]
+
+
+def _purpose(topic: Topic, person: str | None) -> str | None:
+    """The purpose; when the group's name already serves as the name, only what goes beyond it."""
+    if person is not None or topic.group is None or topic.purpose is None:
+        return topic.purpose
+    rest = topic.purpose.replace(topic.group, "", 1).strip(" ,-–")
+    return rest or None
+
+
+def _as_other(reading: Reading, signs: Signs, now: dt.datetime) -> Reading:
+    """A matter that is no booking keeps who and which room; only a no-show speaks of a slot."""
+    if "noshow" in signs.other:
+        return replace(reading, date=reading.date or now.date(), purpose=None, candidates=())
+    return replace(
+        reading, date=None, start=None, end=None, candidates=(), purpose=None, series=None, duration=None,
+        date_from=None, date_until=None, more_dates=(), part_of_day=None, walk_in=False, open_end=False,
+    )  # fmt: skip
+
+
+def _questions(reading: Reading, found: Found, now: dt.datetime, house: House, *, night_open: bool) -> tuple[Question, ...]:
+    codes: set[str] = set()
+    if reading.intent == "other":
+        return ()
+    if found.days.contradiction:
+        codes.add("contradiction")
+    elif night_open:
+        codes.add("night_date")
+    elif reading.candidates:
+        codes.add("ambiguous_date")
+    if found.odd_phone:
+        codes.add("odd_phone")
+    if found.unknown_room:
+        codes.add("unknown_room")
+    if found.times.double_hour:
+        codes.add("double_hour")
+    if found.times.assumed_afternoon:
+        codes.add("assumed_afternoon")
+    if reading.intent == "cancel":
+        if reading.date is None and reading.name is None:
+            codes.add("which_booking")
+        return _ordered(codes)
+    if reading.intent == "change":
+        if reading.name is None:
+            codes.add("which_booking")
+        return _ordered(codes)
+    return _ordered(codes | _missing(reading, found, now, house))
+
+
+def _missing(reading: Reading, found: Found, now: dt.datetime, house: House) -> set[str]:
+    """What a new booking still lacks, and what a careful person would ask back."""
+    codes: set[str] = set()
+    if reading.date is None and not reading.candidates:
+        codes.add("missing_date")
+    if reading.start is None and not found.times.double_hour:
+        codes.add("missing_hour" if reading.end is None else "missing_start")
+    elif reading.end is None and reading.start is not None:
+        codes.add("missing_end")
+    if reading.date is not None and reading.start is not None and not reading.walk_in:
+        if dt.datetime.combine(reading.date, reading.start) < now.replace(tzinfo=None, second=0, microsecond=0):
+            codes.add("past")
+    if reading.people is None:
+        codes.add("missing_people")
+    capacity = next((room.capacity for room in house.rooms if room.name == reading.room), None)
+    largest = max((room.capacity for room in house.rooms), default=0)
+    if reading.people is not None and reading.people > (capacity or largest or reading.people):
+        codes.add("over_capacity")
+    if len(found.rooms) > 1:
+        codes.add("several_rooms")
+    if reading.more_dates and reading.series is None:
+        codes.add("several_dates")
+    if reading.name is None and not reading.restricted:
+        codes.add("missing_name")
+    if reading.phone is None and reading.email is None:
+        codes.add("missing_phone")
+    return codes
+
+
+def _ordered(codes: set[str]) -> tuple[Question, ...]:
+    return tuple(Question(code) for code in ORDER if code in codes)

@@ -1,0 +1,100 @@
+"""A place in the text that speaks of a day, before several such places are put together into one answer."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from desk.intake.sheet import MONTH_DAYS
+
+
+@dataclass(frozen=True)
+class Mention:
+    """What one stretch of tokens says: exact days, a weekday, a day of some month, or a span of days."""
+
+    place: int
+    after: int
+    kind: str
+    """`day`, `weekday`, `dom` (day of a month not named), `span`, `night` (the night before a day)."""
+    days: tuple[date, ...] = ()
+    weekday: int | None = None
+    number: int | None = None
+    until: date | None = None
+    part: str | None = None
+    explicit: bool = False
+    """A date in figures or with its month, against which a weekday can be checked."""
+    week: bool = False
+    """The span is one calendar week."""
+    lead: str = ""
+    """The kind of the words before it: `from_date`, `to_date`, `deadline`, `after`, `prefer`, `fallback`."""
+    alternatives: tuple[date, ...] = field(default=())
+    """Other readings of the same figures, month and day exchanged."""
+
+    def at(self, **changes: object) -> "Mention":
+        """The same mention with some of it changed."""
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+
+def next_date(today: date, month: int, day: int) -> date | None:
+    """The next such day, today included; None when no year has it."""
+    if not (1 <= month <= 12 and 1 <= day <= MONTH_DAYS[month - 1]):
+        return None
+    for year in range(today.year, today.year + 9):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if found >= today:
+            return found
+    return None
+
+
+def exact_date(year: int, month: int, day: int) -> date | None:
+    """The date, or None when the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def next_day_of_month(today: date, day: int) -> date | None:
+    """The next day with this number, today included, skipping months too short for it."""
+    if not 1 <= day <= 31:
+        return None
+    year, month = today.year, today.month
+    for _ in range(14):
+        found = exact_date(year, month, day)
+        if found is not None and found >= today:
+            return found
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    return None
+
+
+def next_weekday(today: date, weekday: int) -> date:
+    """The first such weekday strictly after today."""
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def monday_of(day: date) -> date:
+    """The Monday of the ISO week that the day is in."""
+    return day - timedelta(days=day.weekday())
+
+
+def monday_of_week(today: date, week: int) -> date | None:
+    """The Monday of the next ISO week with this number, this week included."""
+    for year in (today.isocalendar().year, today.isocalendar().year + 1, today.isocalendar().year + 2):
+        try:
+            monday = date.fromisocalendar(year, week, 1)
+        except ValueError:
+            continue
+        if monday + timedelta(days=6) >= today:
+            return monday
+    return None
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
+    """The first, second … or (−1) last such weekday of a month."""
+    if nth == -1:
+        last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    found = first + timedelta(days=(weekday - first.weekday()) % 7, weeks=nth - 1)
+    return found if found.month == month else None

@@ -1,0 +1,268 @@
+"""How many people come: a number with its unit, a range (the upper end), adults and children together, or `alene`."""
+
+from dataclasses import dataclass
+
+from desk.intake.sheet import Sheet
+
+MOST = 300
+"""More than this is no head count of a group room."""
+
+
+@dataclass
+class Count:
+    """A head count that was read, where, and whether it was of adults, children, or any."""
+
+    value: int
+    place: int
+    after: int
+    who: str
+
+
+def ages(sheet: Sheet) -> None:
+    """Claim ages and school classes (`16-17 år`, `10 barn 7 år`, `9. klasse`, `15+`), which are no times or counts."""
+    for place in range(len(sheet)):
+        if not sheet.free(place):
+            continue
+        first = sheet.number(place)
+        if first is None:
+            continue
+        after = first[1]
+        while sheet.sign(after) in (".", "-", "/") or sheet.past(after, "and") or sheet.past(after, "or"):
+            second = sheet.number(after + 1)
+            if second is not None:
+                after = second[1]
+            elif sheet.sign(after) in (".", "-") and sheet.glued(after):
+                after += 1
+                break
+            else:
+                break
+        if sheet.sign(after) == "+" and first[0] in (13, 14, 15, 16, 18, 20) and sheet.glued(after):
+            if not sheet.number(after + 1) and not sheet.means(after + 1, "person"):
+                sheet.claim(place, after + 1, "age")
+            continue
+        unit = sheet.past(after, "age")
+        if unit is None and sheet.past(after, "school_class"):
+            unit = sheet.past(after, "school_class")
+        elif unit is not None and sheet.past(unit, "age"):
+            unit = sheet.past(unit, "age")
+        if unit is None and after == place + 1 and _class_name(sheet, place):
+            unit = place + 2
+        if unit is not None:
+            sheet.claim(place, unit, "age")
+
+
+def _class_name(sheet: Sheet, place: int) -> bool:
+    """`9B`, `10A`, `2STA`: a school class, not a number."""
+    letters = sheet.tokens[place + 1].text if place + 1 < len(sheet) else ""
+    digits = sheet.digits(place)
+    if not sheet.glued(place + 1) or not digits or int(digits) > 10 or sheet.glued(place + 2):
+        return False
+    return letters in ("A", "B", "C", "D", "E", "F") or (
+        len(letters) in (2, 3, 4) and letters.isupper() and digits in "123"
+    )
+
+
+def head_count(sheet: Sheet) -> int | None:
+    """The number of people, as far as the words say it; what stands without a unit is left for `bare_count`."""
+    counts = _counts(sheet)
+    if counts:
+        for count in counts:
+            sheet.claim(count.place, count.after, "people")
+        return _sum(sheet, counts)
+    for place in range(len(sheet)):
+        alone = sheet.means(place, "person_alone")
+        if alone is not None and isinstance(alone[0], int) and not _part_of_more(sheet, place, alone[1]):
+            sheet.claim(place, alone[1], "people")
+            return alone[0]
+    return _after_lead(sheet) or _roles(sheet)
+
+
+def _part_of_more(sheet: Sheet, place: int, after: int) -> bool:
+    return sheet.sign(place - 1) == "+" or (
+        sheet.word(place) in ("en", "one") and sheet.past(after, "unit") is not None
+    )
+
+
+def _counts(sheet: Sheet) -> list[Count]:
+    counts: list[Count] = []
+    place = 0
+    while place < len(sheet):
+        count = _count_at(sheet, place)
+        if count is not None:
+            counts.append(count)
+            place = count.after
+        else:
+            place += 1
+    return counts
+
+
+def _count_at(sheet: Sheet, place: int) -> Count | None:
+    if not sheet.free(place) or (sheet.glued(place) and sheet.sign(place - 1) in (".", ":", "/")):
+        return None
+    first = sheet.number(place)
+    if first is None:
+        return _one_of(sheet, place)
+    value, after = first
+    if sheet.sign(after) == "+" and sheet.glued(after):
+        after += 1
+    join = after
+    if sheet.sign(after) in ("-", "/") or sheet.past(after, "or") or sheet.word(after) in ("til", "till", "to"):
+        join = after + 1
+    elif sheet.sign(after) == "," and not sheet.glued(after + 1):
+        join = after + 1
+    second = sheet.number(join)
+    if (
+        second is not None
+        and value < second[0] <= max(3 * value, value + 5)
+        and sheet.word(join) not in ("en", "et", "ett")
+    ):
+        unit = _unit(sheet, second[1])
+        if unit is not None:
+            return Count(second[0], place, unit[1], unit[0])
+    unit = _unit(sheet, after)
+    if unit is None or value > MOST or (value == 0):
+        return None
+    return Count(value, place, unit[1], unit[0])
+
+
+def _one_of(sheet: Sheet, place: int) -> Count | None:
+    if sheet.word(place) not in ("a", "an", "et", "eit", "ei"):
+        return None
+    unit = _unit(sheet, place + 1)
+    if unit is None or sheet.sign(place - 1) not in ("+", "&") and not sheet.past(place - 1, "and"):
+        return None
+    return Count(1, place, unit[1], unit[0])
+
+
+def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
+    """The noun that is counted, past adjectives such as `små` or `til`."""
+    found = sheet.means(place, "person")
+    if found is None and sheet.word(place) in _ADJECTIVES:
+        found = sheet.means(place + 1, "person")
+    if found is None or sheet.compound(found[1] - 1):
+        return None
+    after = found[1]
+    if (
+        sheet.word(after - 1) == "p"
+        and sheet.sign(after) == "."
+        and sheet.glued(after)
+        and sheet.word(after + 1) == "m"
+    ):
+        return None
+    if sheet.word(after - 1) in ("man", "st", "vakt", "h") and sheet.digits(after) and not sheet.glued(after - 1):
+        return None
+    return str(found[0]), sheet.after_dot(after)
+
+
+_ADJECTIVES = frozenset(
+    "små store unge eldre norske nye andre flere stille sma vuxna young small older other adult little more til extra ekstra"
+    " voksne vaksne glade ivrige nysgjerrige aktive faste other local av of".split()
+)
+
+
+def _sum(sheet: Sheet, counts: list[Count]) -> int:
+    """Adults and children, or counts joined by `og` and `+`, are added; a count said twice is taken once."""
+    total, previous = counts[0].value, counts[0]
+    for count in counts[1:]:
+        between = sheet.words[previous.after : count.place]
+        joined = any(word in _JOINING for word in between)
+        both_named = {previous.who, count.who} == {"adult", "child"}
+        if len(between) <= 3 and (joined or both_named):
+            total += count.value
+            sheet.claim(previous.after, count.place, "people")
+        else:
+            break
+        previous = count
+    tail = _bare_plus(sheet, previous.after)
+    return total + tail
+
+
+_JOINING = frozenset("+ og and och & med with samt pluss plus inkl pluss".split())
+
+
+def _bare_plus(sheet: Sheet, place: int) -> int:
+    """`10 barn + 2`: a number joined to a count without its own noun."""
+    if sheet.sign(place) != "+":
+        return 0
+    more = sheet.number(place + 1)
+    if more is None:
+        role = sheet.past(place + 1, "role")
+        if role is not None:
+            sheet.claim(place, role, "people")
+            return 1
+        return 0
+    sheet.claim(place, more[1], "people")
+    return more[0]
+
+
+def _after_lead(sheet: Sheet) -> int | None:
+    """`vi blir ni`, `plass til 10`, `for 6`: a number after words that say who comes, when no time or unit follows."""
+    for place in range(len(sheet)):
+        lead = sheet.past(place, "we_are")
+        if lead is None:
+            continue
+        start = sheet.skip(lead, "about")
+        found = sheet.number(start)
+        if found is None or sheet.word(start) in ("en", "et", "ett", "ei", "ein", "eit", "one", "to"):
+            continue
+        value, after = found
+        if sheet.sign(after) == "-" or sheet.past(after, "or"):
+            upper = sheet.number(after + 1)
+            if upper is not None and value < upper[0] <= 2 * value + 4 and _strong(sheet, place, lead):
+                value, after = upper
+        if not 1 <= value <= MOST or _goes_on_as_time_or_date(sheet, after):
+            continue
+        if not _strong(sheet, place, lead) and (value > 14 and sheet.past(place, "on")):
+            continue
+        if sheet.sign(after) == "+" and (more := sheet.number(after + 1)):
+            value, after = value + more[0], more[1]
+        sheet.claim(place, after, "people")
+        return value
+    return None
+
+
+def _strong(sheet: Sheet, place: int, lead: int) -> bool:
+    """Whether the lead says people and nothing else; `for` and `på` alone may lead a time or a date too."""
+    return lead - place > 1 or sheet.word(place) not in ("for", "på", "with", "med", "of", "about", "er", "about", "är")
+
+
+def _goes_on_as_time_or_date(sheet: Sheet, after: int) -> bool:
+    if sheet.sign(after) in (".", ":", "/", "-") and sheet.glued(after) and sheet.digits(after + 1):
+        return True
+    follows = ("unit", "month", "ampm", "oclock", "clock", "till", "past", "to_hour", "hour_amount", "weekday")
+    return any(sheet.past(after, kind) for kind in follows if kind != "till" or sheet.number(after + 1))
+
+
+def _roles(sheet: Sheet) -> int | None:
+    """`veileder + bruker`, `mentor and student`: two roles named are two people."""
+    for place in range(len(sheet)):
+        first = sheet.past(place, "role")
+        if first is None or not (sheet.sign(first) in ("+", "&", "/") or sheet.past(first, "and")):
+            continue
+        second = sheet.past(first + 1, "role")
+        if second is not None:
+            sheet.claim(place, second, "people")
+            return 2
+    return None
+
+
+def bare_count(sheet: Sheet) -> int | None:
+    """A number that nothing else claimed, `brettspill 6`; the last one, and only when it can be a head count."""
+    best: tuple[int, int, int] | None = None
+    for place in range(len(sheet)):
+        found = sheet.number(place) if sheet.digits(place) or sheet.tokens[place].letters else None
+        if found is None or not 1 <= found[0] <= 60 or sheet.word(place) in _NOT_BARE:
+            continue
+        if (sheet.glued(place) and sheet.sign(place - 1) not in (",", "(")) or (
+            sheet.glued(found[1]) and sheet.sign(found[1]) not in (",", ".", ")", ";", "!", "?")
+        ):
+            continue
+        if sheet.digits(place) or best is None:
+            best = (found[0], place, found[1])
+    if best is None:
+        return None
+    sheet.claim(best[1], best[2], "people")
+    return best[0]
+
+
+_NOT_BARE = frozenset("en et ett ei ein eit én éi éin one to begge both båda null zero no tu båe".split())

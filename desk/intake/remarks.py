@@ -1,0 +1,89 @@
+"""Words that are no part of the slot: asides about the key, wishes for equipment, and the request to hide a name."""
+
+from desk.intake.house import House
+from desk.intake.sheet import Sheet
+from desk.words import fold
+
+_ASIDES = frozenset("gitt gitte gjeve gis given gett ombooket ringer ringte ring ringar rang svarte svara".split())
+
+
+def claim_remarks(sheet: Sheet) -> None:
+    """Set clauses about fetching keys or what was done meanwhile aside, so that their days and times are not the slot's."""
+    clauses = _clauses(sheet)
+    if len(clauses) < 2:
+        return
+    for place, after in clauses:
+        if _about_key(sheet, place, after) and not _has_span(sheet, place, after) and _has_figures(sheet, place, after):
+            sheet.claim(place, after, "note")
+        elif sheet.word(place) in _ASIDES and place > 0 and sheet.word(place) not in ("ring",):
+            sheet.claim(place, after, "note")
+
+
+def _clauses(sheet: Sheet) -> list[tuple[int, int]]:
+    """The stretches between commas, full stops and loose dashes."""
+    clauses: list[tuple[int, int]] = []
+    begin = 0
+    for place in range(len(sheet) + 1):
+        if place == len(sheet) or _ends_clause(sheet, place):
+            if place > begin:
+                clauses.append((begin, place))
+            begin = place + 1
+    return clauses
+
+
+def _ends_clause(sheet: Sheet, place: int) -> bool:
+    sign = sheet.sign(place)
+    if sign in (",", ";", "!", "?", "(", ")"):
+        return not (sheet.glued(place) and sheet.digits(place - 1) and sheet.glued(place + 1))
+    if sign == "-":
+        return not sheet.glued(place) and not sheet.glued(place + 1) and not sheet.digits(place + 1)
+    if sign == ".":
+        return not sheet.glued(place + 1) and sheet.tokens[place - 1].letters and len(sheet.word(place - 1)) > 4 if place else False
+    return False
+
+
+def _about_key(sheet: Sheet, place: int, after: int) -> bool:
+    key = any(sheet.past(at, "key_word") for at in range(place, after))
+    return key and any(sheet.past(at, "key_verb") for at in range(place, after))
+
+
+def _has_span(sheet: Sheet, place: int, after: int) -> bool:
+    return any(sheet.digits(at) and sheet.sign(at + 1) == "-" and sheet.digits(at + 2) for at in range(place, after - 2))
+
+
+def _has_figures(sheet: Sheet, place: int, after: int) -> bool:
+    kinds = ("weekday", "relative", "part")
+    return any(sheet.digits(at) or any(sheet.past(at, kind) for kind in kinds) for at in range(place, after))
+
+
+def read_needs(sheet: Sheet, house: House) -> frozenset[str]:
+    """The equipment asked for, by the feature's or the equipment's name."""
+    needs: set[str] = set()
+    lent = {fold(name): name for name in house.equipment}
+    for place, token in enumerate(sheet.tokens):
+        found = sheet.means(place, "need")
+        if found is not None and not sheet.compound(place):
+            if not _refused(sheet, place):
+                needs.add(str(found[0]))
+            sheet.claim(place, found[1], "needs")
+        elif token.letters and sheet.free(place) and fold(token.text) in lent:
+            needs.add(lent[fold(token.text)])
+            sheet.claim(place, place + 1, "needs")
+    return frozenset(needs)
+
+
+def _refused(sheet: Sheet, place: int) -> bool:
+    """`trenger ikke skjerm`, `no screen needed`."""
+    before = {sheet.word(at) for at in range(max(0, place - 3), place)}
+    return bool(before & {"ikke", "ikkje", "inte", "not", "don't", "no", "uten", "utan", "without", "ingen", "doesn't"})
+
+
+def read_restricted(sheet: Sheet) -> bool:
+    """Whether the name must not be shown (`ikke skriv partinavn på døra`); the whole clause is set aside."""
+    for place, after in _clauses(sheet):
+        for at in range(place, after):
+            if sheet.past(at, "restricted"):
+                end = next((stop for stop in range(at, after) if not sheet.free(stop)), after)
+                sheet.claim(at, end, "restricted")
+                return True
+    return False

@@ -1,0 +1,132 @@
+"""Which room was named: by its name or number, its place in the row (`grupperom 2`), its size or a nickname."""
+
+from desk.intake.house import House, RoomName
+from desk.intake.sheet import Sheet
+from desk.words import fold
+
+
+def named_rooms(sheet: Sheet, house: House) -> tuple[list[str], bool]:
+    """Every room named, in order, and whether a number was said that no room has."""
+    found: list[str] = []
+    unknown = False
+    nicknames = _nicknames(house)
+    for place in range(len(sheet)):
+        if not sheet.free(place):
+            continue
+        name, after = _by_nickname(sheet, place, nicknames)
+        if name is None:
+            name, after, missing = _by_number(sheet, place, house)
+            unknown |= missing
+        if name is None:
+            name, after = _by_size(sheet, place, house)
+        if name is not None:
+            sheet.claim(place, after, "room")
+            if name not in found:
+                found.append(name)
+            _further_numbers(sheet, after, house, found)
+    return found, unknown
+
+
+def _nicknames(house: House) -> dict[tuple[str, ...], str]:
+    from desk.intake.tokens import tokenise
+
+    return {
+        tuple(token.word for token in tokenise(called)): room.name
+        for room in house.rooms
+        for called in (room.name, *room.nicknames)
+    }
+
+
+def _by_nickname(sheet: Sheet, place: int, nicknames: dict[tuple[str, ...], str]) -> tuple[str | None, int]:
+    for words, name in nicknames.items():
+        after = place + len(words)
+        if tuple(token.word for token in sheet.tokens[place:after]) == words and all(
+            map(sheet.free, range(place, after))
+        ):
+            return name, after
+    return None, place
+
+
+def _number_of(room: RoomName) -> str:
+    return fold(room.name).split()[-1]
+
+
+def _room(number: str, house: House, *, row: bool) -> str | None:
+    """The room with this number, else the one at this place in the row from the smallest."""
+    by_name = next((room.name for room in house.rooms if _number_of(room) == number), None)
+    if by_name is not None or not row or not number.isdigit():
+        return by_name
+    sized = house.by_size()
+    return sized[int(number) - 1].name if len(number) < 3 and 0 < int(number) <= len(sized) else None
+
+
+def _by_number(sheet: Sheet, place: int, house: House) -> tuple[str | None, int, bool]:
+    noun = sheet.past(place, "room")
+    if noun is None or sheet.compound(place):
+        return None, place, False
+    if sheet.sign(noun) in (".", ":", "-", "#") and (sheet.digits(noun + 1) or sheet.means(noun + 1, "number")):
+        noun += 1
+    short = sheet.word(place) == "r"
+    digits = sheet.digits(noun)
+    after = noun + 1
+    if not digits:
+        spelled = sheet.number(noun)
+        if spelled is None or short or sheet.word(noun) in ("en", "et", "ett", "ei", "to", "ein", "eit", "én"):
+            return None, place, False
+        digits, after = str(spelled[0]), spelled[1]
+    if (
+        sheet.glued(after)
+        and sheet.sign(after) in ("/", "-", ":")
+        and sheet.glued(after + 1)
+        and sheet.digits(after + 1)
+    ):
+        pair = sheet.digits(after + 1)
+        if sheet.sign(after) != "/" or _room(pair, house, row=False) is None:
+            return None, place, False
+    if sheet.means(after, "person") or sheet.past(after, "unit"):
+        return None, place, False
+    name = _room(digits, house, row=sheet.word(place) != "r")
+    return name, after if name else place, name is None and sheet.word(place) not in ("rommet", "rummet")
+
+
+def _further_numbers(sheet: Sheet, place: int, house: House, found: list[str]) -> None:
+    """`rom 4 eller 8`, `r4/r8`, `rom 8 og 14`: the numbers after the first."""
+    joined = sheet.sign(place) in ("/", "+", "&") or sheet.past(place, "or") or sheet.past(place, "and")
+    if not joined or not sheet.digits(place + 1):
+        return
+    beyond = place + 2
+    if sheet.glued(beyond) and sheet.sign(beyond) in (".", ":", "-", "/"):
+        return
+    if sheet.means(beyond, "person") or sheet.past(beyond, "month"):
+        return
+    name = _room(sheet.digits(place + 1), house, row=False)
+    if name is not None:
+        sheet.claim(place, beyond, "room")
+        if name not in found:
+            found.append(name)
+
+
+def _by_size(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
+    found = sheet.means(place, "room_size")
+    if found is None or not isinstance(found[0], int) or not house.rooms:
+        return None, place
+    value, after = found
+    single = after == place + 1
+    noun = sheet.past(after, "room")
+    if single and noun is None and not _alone(sheet, place, after):
+        return None, place
+    if sheet.past(place - 1, "indefinite") and not sheet.word(place).endswith(("ste", "sta", "est")):
+        return None, place
+    if sheet.word(place - 1) == "en" or (sheet.past(after, "need") and noun is None):
+        return None, place
+    sized = house.by_size()
+    chosen = (sized[0], sized[len(sized) // 2], sized[-1])[value]
+    return chosen.name, noun or after
+
+
+def _alone(sheet: Sheet, place: int, after: int) -> bool:
+    """Whether a single word of size stands for a room, as in `fre 14-16 minste Ola`, and not before another noun."""
+    if sheet.word(place) in ("stora", "lilla", "middle", "medium", "minste", "store", "største", "stor"):
+        following = sheet.word(after)
+        return not following.isalpha() or sheet.tokens[after].text[0].isupper()
+    return True

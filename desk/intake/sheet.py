@@ -1,0 +1,157 @@
+"""The work sheet of one reading: tokens, what each may mean, and which reader has claimed it."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from desk.intake.lexicon import lexicon
+from desk.intake.reading import Mark
+from desk.intake.tokens import Token, tokenise
+from desk.words import fold
+
+MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+class Sheet:
+    """Readers ask it what stands at a place and claim what they understood; a claimed token is read only once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens: Sequence[Token] = tokenise(text)
+        known = lexicon()
+        self.words = [
+            token.word
+            if token.word in known.vocabulary
+            else known.respelled.get(fold(token.word), token.word)
+            if token.letters
+            else token.word
+            for token in self.tokens
+        ]
+        self.owner: list[str | None] = [None] * len(self.tokens)
+        self.marks: list[Mark] = []
+        self._meanings = [self._meanings_at(place) for place in range(len(self.tokens))]
+
+    def _meanings_at(self, place: int) -> dict[str, tuple[object, int]]:
+        known = lexicon()
+        found: dict[str, tuple[object, int]] = {}
+        for length in known.lengths.get(self.words[place], ()):
+            if place + length > len(self.words):
+                continue
+            for kind, value in known.phrases.get(tuple(self.words[place : place + length]), {}).items():
+                found.setdefault(kind, (value, place + length))
+        return found
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def means(self, place: int, kind: str) -> tuple[object, int] | None:
+        """The value of the longest phrase of this kind that begins here, and the place after it."""
+        if not 0 <= place < len(self.tokens):
+            return None
+        found = self._meanings[place].get(kind)
+        if found is None or any(self.owner[at] is not None for at in range(place, found[1])):
+            return None
+        return found
+
+    def past(self, place: int, kind: str) -> int | None:
+        """The place after a phrase of this kind, or None when none stands here."""
+        found = self.means(place, kind)
+        return found[1] if found else None
+
+    def skip(self, place: int, kind: str) -> int:
+        """The place after an optional phrase of this kind and the dot of its abbreviation."""
+        found = self.means(place, kind)
+        return self.after_dot(found[1]) if found else place
+
+    def after_dot(self, place: int) -> int:
+        """The place after an abbreviation's dot."""
+        return place + 1 if self.sign(place) == "." and self.tokens[place].glued else place
+
+    def word(self, place: int) -> str:
+        """The folded word here; empty beyond the ends."""
+        return self.words[place] if 0 <= place < len(self.words) else ""
+
+    def sign(self, place: int) -> str:
+        """The sign here, if it is one and is not claimed."""
+        if not 0 <= place < len(self.tokens) or self.owner[place] is not None:
+            return ""
+        token = self.tokens[place]
+        return "" if token.letters or token.number is not None else token.word
+
+    def free(self, place: int) -> bool:
+        """Whether a token stands here that nobody has claimed."""
+        return 0 <= place < len(self.tokens) and self.owner[place] is None
+
+    def glued(self, place: int) -> bool:
+        """Whether the token here touches the one before it."""
+        return 0 <= place < len(self.tokens) and self.tokens[place].glued
+
+    def digits(self, place: int) -> str:
+        """The digits here, or an empty text."""
+        if self.free(place) and self.tokens[place].number is not None:
+            return self.tokens[place].text
+        return ""
+
+    def number(self, place: int) -> tuple[int, int] | None:
+        """A whole number in digits or words, and the place after it."""
+        digits = self.digits(place)
+        if digits:
+            return (int(digits), place + 1) if len(digits) <= 3 else None
+        found = self.means(place, "number")
+        if found is None or not isinstance(found[0], int):
+            return None
+        value, after = found[0], found[1]
+        if 20 <= value <= 90 and value % 10 == 0:
+            step = after + 1 if self.sign(after) == "-" and self.glued(after) and self.glued(after + 1) else after
+            unit = self.means(step, "number")
+            if unit is not None and isinstance(unit[0], int) and 0 < unit[0] < 10 and self.word(step) != "to":
+                return value + unit[0], unit[1]
+            if (
+                unit is not None
+                and self.word(step) == "to"
+                and self.words[place] in ("tjue", "tretti", "tyve", "førti")
+            ):
+                return value + 2, unit[1]
+        return value, after
+
+    def claim(self, place: int, after: int, field: str) -> None:
+        """Take the tokens from `place` up to `after` for a field, and remember which characters they are."""
+        for at in range(place, min(after, len(self.owner))):
+            self.owner[at] = field
+        if after > place:
+            self.marks.append(Mark(field, self.tokens[place].start, self.tokens[after - 1].end))
+
+    def claim_chars(self, start: int, end: int, field: str) -> None:
+        """Take every token that lies in these characters."""
+        place = bisect_right(self.tokens, start, key=lambda token: token.end)
+        while place < len(self.tokens) and self.tokens[place].start < end:
+            self.owner[place] = field
+            place += 1
+        self.marks.append(Mark(field, start, end))
+
+    def original(self, place: int, after: int) -> str:
+        """The text from the token at `place` up to the one at `after`, as it was written."""
+        return self.text[self.tokens[place].start : self.tokens[after - 1].end] if after > place else ""
+
+    def compound(self, place: int) -> bool:
+        """Whether the token here goes on as a hyphenated word, as in `17. mai-komiteen`."""
+        return (
+            self.sign(place + 1) == "-"
+            and self.glued(place + 1)
+            and self.glued(place + 2)
+            and self.tokens[place + 2].letters
+            and self.means(place + 2, "weekday") is None
+        )
+
+    def english(self) -> bool:
+        """Whether the text is English rather than a Nordic language, judged by the words that only one of them has."""
+        return self.language() == "en"
+
+    def language(self) -> str:
+        """The language that most words belong to; bokmål when none decides."""
+        known = lexicon().languages
+        scores = dict.fromkeys(("nb", "nn", "sv", "en"), 0.0)
+        for token, word in zip(self.tokens, self.words, strict=True):
+            if token.letters and (spoken := known.get(word)):
+                for language in spoken:
+                    scores[language] += 1 / len(spoken)
+        return max(scores, key=lambda language: scores[language])

@@ -1,0 +1,190 @@
+"""What the room is for and which group wants it: the words that no other reader claimed."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from desk.intake.lexicon import lexicon
+from desk.intake.lexicon.topics import (
+    AUDIENCES,
+    GROUP_ACRONYMS,
+    GROUP_ENDINGS,
+    GROUP_WORDS,
+    NOT_PURPOSE,
+    PURPOSE_ENDINGS,
+    PURPOSE_WORDS,
+)
+from desk.intake.sheet import Sheet
+
+_PLAIN = ("filler", "greeting", "closing", "person", "role", "book_verb", "cancel", "move", "extend", "about", "and", "or", "instead_of", "till", "from", "clock", "purpose_lead", "contact_lead", "prefer", "coming", "until_mark", "now", "not_now", "same_time", "same_as_last", "other_event", "on", "unit", "number", "we_are", "from_date", "to_date", "deadline", "every", "any_room", "week", "fallback", "next", "indefinite", "later_next", "before", "after")
+
+
+@cache
+def is_group_word(word: str) -> bool:
+    """Whether the word names a group by itself or by its ending (`bygdekvinner`, `mållaget`)."""
+    return word in GROUP_WORDS or (len(word) > 6 and word.endswith(GROUP_ENDINGS) and word not in NOT_PURPOSE)
+
+
+def names_group(sheet: Sheet, place: int) -> bool:
+    """Whether the token here names a group, acronyms in capitals included."""
+    if not 0 <= place < len(sheet):
+        return False
+    return is_group_word(sheet.word(place)) or sheet.tokens[place].text in GROUP_ACRONYMS or _choir(sheet, place)
+
+
+def _choir(sheet: Sheet, place: int) -> bool:
+    """`kor` is a choir, but the nynorsk for *how* before `mange` and its like."""
+    return sheet.word(place) == "kor" and sheet.word(place + 1) not in ("mange", "stort", "lenge", "store", "seint", "er", "stor", "ofte", "mykje")
+
+
+@cache
+def is_purpose_word(word: str) -> bool:
+    """Whether the word says what a room is for, by itself or by its ending (`julemøte`, `studiecirkel`)."""
+    return word in PURPOSE_WORDS or (len(word) > 5 and word.endswith(PURPOSE_ENDINGS) and word not in NOT_PURPOSE)
+
+
+@dataclass
+class Topic:
+    """The purpose, the group, what goes to the note, and the words that said nothing."""
+
+    purpose: str | None = None
+    group: str | None = None
+    note: str | None = None
+    unread: tuple[str, ...] = ()
+
+
+@dataclass
+class _Segment:
+    place: int
+    after: int
+    score: int
+    note: bool
+
+
+def read_topic(sheet: Sheet) -> Topic:
+    """Sort the words left over into purpose, group and note."""
+    segments = [_trimmed(sheet, place, after) for place, after in _runs(sheet)]
+    found = [segment for segment in segments if segment is not None]
+    topic = Topic()
+    best = max((each for each in found if not each.note), key=lambda each: (each.score, -each.place), default=None)
+    if best is not None and best.score > 0:
+        _split(sheet, best, topic)
+    notes = [sheet.original(each.place, each.after) for each in found if each is not best or each.score == 0]
+    topic.note = "; ".join(notes) or None
+    topic.unread = tuple(
+        sheet.tokens[at].text
+        for each in found
+        if each is not best and not each.note
+        for at in range(each.place, each.after)
+        if sheet.tokens[at].letters and sheet.word(at) not in lexicon().vocabulary
+    )
+    return topic
+
+
+def _runs(sheet: Sheet) -> list[tuple[int, int]]:
+    """The stretches of unclaimed words, broken by claimed tokens and by punctuation that ends a thought."""
+    runs: list[tuple[int, int]] = []
+    begin: int | None = None
+    for place in range(len(sheet) + 1):
+        inside = place < len(sheet) and sheet.free(place) and not _breaks(sheet, place)
+        if inside and begin is None:
+            begin = place
+        elif not inside and begin is not None:
+            runs.append((begin, place))
+            begin = None
+    return runs
+
+
+def _breaks(sheet: Sheet, place: int) -> bool:
+    sign = sheet.sign(place)
+    if not sign:
+        return False
+    if sign in ("-", ".", "'", "/", "&", "+", "#", '"'):
+        return not (sheet.glued(place) or sign in ("&", "+", "/", '"')) or (sign == "." and not sheet.glued(place + 1) and len(sheet.word(place - 1)) > 4)
+    return True
+
+
+def _trimmed(sheet: Sheet, place: int, after: int) -> _Segment | None:
+    """The run without the small words at its ends; None when nothing is left."""
+    note = _is_note(sheet, place, after)
+    while place < after:
+        step = _plain_length(sheet, place, after)
+        if not step:
+            break
+        place += step
+    while after > place and (_plain_word(sheet, after - 1) or not (sheet.tokens[after - 1].letters or sheet.digits(after - 1))):
+        after -= 1
+    if place >= after:
+        return None
+    if any(sheet.tokens[at].letters for at in range(place, after)):
+        return _Segment(place, after, _score(sheet, place, after), note)
+    return None
+
+
+def _plain_length(sheet: Sheet, place: int, after: int) -> int:
+    """How many tokens at the front of a run are small words."""
+    token = sheet.tokens[place]
+    if not token.letters:
+        return 0 if sheet.digits(place) and place + 1 < after else 1
+    if is_purpose_word(token.word) or names_group(sheet, place):
+        return 0
+    longest = 0
+    for kind in _PLAIN:
+        beyond = sheet.past(place, kind)
+        if beyond is not None and beyond <= after:
+            if any(is_purpose_word(sheet.word(at)) or names_group(sheet, at) for at in range(place, beyond)):
+                continue
+            longest = max(longest, beyond - place)
+    return longest
+
+
+def _plain_word(sheet: Sheet, place: int) -> bool:
+    word = sheet.word(place)
+    if not sheet.tokens[place].letters or is_purpose_word(word) or names_group(sheet, place):
+        return False
+    return any(sheet.past(place, kind) == place + 1 for kind in _PLAIN) or word in NOT_PURPOSE
+
+
+def _is_note(sheet: Sheet, place: int, after: int) -> bool:
+    """Whether the run is a remark (`bekreftet`, `ro rundt`, `veit ikkje kor lenge`) and not a purpose."""
+    for at in range(place, after):
+        beyond = sheet.past(at, "restricted") or sheet.past(at, "note")
+        if beyond is not None and not (is_purpose_word(sheet.word(at)) and beyond == at + 1):
+            return True
+    return False
+
+
+def _score(sheet: Sheet, place: int, after: int) -> int:
+    words = [sheet.word(at) for at in range(place, after) if sheet.tokens[at].letters]
+    if any(is_purpose_word(word) for word in words):
+        return 4
+    if any(names_group(sheet, at) for at in range(place, after)):
+        return 3
+    if all(word in NOT_PURPOSE for word in words):
+        return 0
+    return 2 if len(words) <= 4 else 1
+
+
+def _split(sheet: Sheet, segment: _Segment, topic: Topic) -> None:
+    """The group's name, up to its last group word, and the whole as the purpose."""
+    last = None
+    for at in range(segment.place, segment.after):
+        if names_group(sheet, at):
+            last = at
+    sheet.claim(segment.place, segment.after, "purpose")
+    topic.purpose = sheet.original(segment.place, segment.after)
+    if last is not None:
+        topic.group = sheet.original(segment.place, last + 1)
+
+
+def audience_of(text: str) -> str | None:
+    """The target group that the words name, if they do."""
+    low = text.casefold()
+    words = set(low.replace(",", " ").replace("-", " ").split())
+    for code, signs in AUDIENCES:
+        for sign in signs:
+            if " " in sign:
+                if sign in low:
+                    return code
+            elif any(word.startswith(sign) or (len(sign) > 3 and word.endswith(sign)) or (sign == "lag" and word.endswith("lag")) for word in words):
+                return code
+    return None
