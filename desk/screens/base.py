@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -108,15 +108,20 @@ class DeskScreen(Screen[None]):
         """The middle of the title."""
         return ""
 
+    @property
+    def shown_day(self) -> date | None:
+        """The day that the screen shows, if it is not today."""
+        return None
+
     def whereabouts(self) -> str:
-        """The right of the title: staffed hours today, the time, and whose initials."""
+        """The right of the title: when the desk is staffed that day, the time, and whose initials."""
         now = self.hours.local(self.records.counter.now)
         speech = spoken()
+        day = self.shown_day or now.date()
         openings = [
-            f"{a:%H}–{b:%H}" if not (a.minute or b.minute) else speech.hours(a, b)
-            for a, b in self.hours.openings(now.date())
+            f"{a:%H}–{b:%H}" if not (a.minute or b.minute) else speech.hours(a, b) for a, b in self.hours.openings(day)
         ]
-        staffed = _("staffed {hours}").format(hours=", ".join(openings)) if openings else _("not staffed today")
+        staffed = _("staffed {hours}").format(hours=", ".join(openings)) if openings else _("not staffed")
         who = self.records.counter.by or _("F9: who are you?")
         return f"{staffed} · {speech.time(now)} · {who}"
 

@@ -22,9 +22,10 @@ from desk.screens.form_verdict import verdict_words
 from desk.screens.hand_out import Field
 from desk.services.bookings import Taken, Verdict
 from desk.services.days import DeskView
+from desk.widgets.tick import Tick
 
 FLAGS = {
-    "age_confirmed": N_("everyone 15 or older"),
+    "age_confirmed": N_("all are 15 or older"),
     "restricted": N_("restricted"),
     "held": N_("awaits the manager"),
     "quiet": N_("quiet (exam)"),
@@ -99,9 +100,7 @@ class BookingForm(Dialog[Taken]):
                 ),
             ),
         ]
-        flags = [
-            Checkbox(_(words), bool(getattr(wanted, name)), id=name, compact=True) for name, words in FLAGS.items()
-        ]
+        flags = [Tick(_(words), bool(getattr(wanted, name)), id=name) for name, words in FLAGS.items()]
         return [
             Horizontal(Vertical(*who, classes="column"), Vertical(*when, classes="column"), classes="columns"),
             Field(_("Remark"), Input(wanted.remark, id="remark")),

@@ -1,11 +1,9 @@
 """The day: the grid, the key rail, and everything that is done with a booking."""
 
 from datetime import date, datetime, timedelta
-from typing import ClassVar
 
 from textual import getters, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 
 from desk import services
@@ -16,6 +14,7 @@ from desk.language import N_, _, spoken
 from desk.records import Records
 from desk.screens.base import DeskScreen
 from desk.screens.booking_acts import do, what, when
+from desk.screens.day_keys import DAY_BINDINGS, ON_A_BOOKING
 from desk.screens.day_words import cell_words
 from desk.services import days
 from desk.services.days import DeskView
@@ -27,8 +26,9 @@ from desk.widgets.key_rail import KeyRail
 from desk.widgets.saying import Saying, Tone
 from desk.widgets.title_bar import TitleBar
 
-ON_A_BOOKING = frozenset({"edit", "move_booking", "cancel", "hand_out", "take_back", "release", "arrived"})
 HOUR = timedelta(hours=1)
+WIDE = 100
+"""Columns from which on the rail, with the note of the last shift, is beside the grid."""
 
 
 class DayScreen(DeskScreen):
@@ -43,35 +43,7 @@ class DayScreen(DeskScreen):
         "done last is taken back with u."
     )
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "new", N_("Book"), id="day.new", tooltip=N_("Take a booking")),
-        Binding("o", "hand_out", N_("Key out"), id="booking.out", tooltip=N_("Hand out the key for this booking")),
-        Binding("i", "take_back", N_("Key in"), id="booking.in", tooltip=N_("Take the key of this booking back")),
-        Binding("r", "release", N_("Release"), id="booking.release", tooltip=N_("They did not come: free the room")),
-        Binding("slash", "search", N_("Search"), id="day.search", tooltip=N_("Find a person, a group or a booking")),
-        Binding("u", "undo", N_("Undo"), id="day.undo", tooltip=N_("Take back the last act at this desk")),
-        Binding("e", "edit", N_("Edit"), id="booking.edit", tooltip=N_("Change anything about this booking")),
-        Binding(
-            "m", "move_booking", N_("Move"), id="booking.move", tooltip=N_("Carry it to another room, time or day")
-        ),
-        Binding("d", "cancel", N_("Cancel booking"), id="booking.cancel", tooltip=N_("Cancel this booking; u undoes")),
-        Binding("a", "arrived", N_("Arrived"), id="booking.arrived", tooltip=N_("Note that they came, without a key")),
-        Binding(
-            "left_square_bracket",
-            "flip(-1)",
-            N_("Day before"),
-            show=False,
-            id="day.before",
-            tooltip=N_("The day before"),
-        ),
-        Binding(
-            "right_square_bracket", "flip(1)", N_("Day after"), show=False, id="day.after", tooltip=N_("The day after")
-        ),
-        Binding("t", "today", N_("Today"), show=False, id="day.today", tooltip=N_("Back to today and to now")),
-        Binding("g", "go_to", N_("Go to"), show=False, id="day.go", tooltip=N_("Go to a date, typed in any way")),
-        Binding("p", "note", N_("Note"), show=False, id="day.note", tooltip=N_("A note for the next shift")),
-        Binding("escape", "step_out", N_("Back"), show=False, id="day.back", tooltip=N_("One step out; never quits")),
-    ]
+    BINDINGS = DAY_BINDINGS
 
     grid = getters.query_one(DayGrid)
     rail = getters.query_one(KeyRail)
@@ -107,7 +79,7 @@ class DayScreen(DeskScreen):
         if self.view is None:
             return
         words = []
-        if note := self.view.note:
+        if (note := self.view.note) and self.app.size.width < WIDE:
             when = spoken().moment(self.local(note.at), self.view.today)
             words.append(_("Note from {by} {at}: {text}").format(by=note.by, at=when, text=note.text))
         if self.view.unsigned:
@@ -132,6 +104,11 @@ class DayScreen(DeskScreen):
         if self.view.day.date in self.hours.holidays:
             words.append(_(self.hours.holidays[day]))
         return " · ".join(words)
+
+    @property
+    def shown_day(self) -> date | None:
+        """The day that the grid shows."""
+        return self._date
 
     # What is shown
 

@@ -20,7 +20,26 @@ class Dialog(ModalScreen[T | None]):
     """A box over the screen. It returns a value and writes nothing; the screen beneath acts on the value."""
 
     BINDINGS = [
-        Binding("escape", "leave", N_("Back"), id="dialog.leave", tooltip=N_("Close without changing anything"))
+        Binding("escape", "leave", N_("Back"), id="dialog.leave", tooltip=N_("Close without changing anything")),
+        # Before anything else, so that what is typed ahead of a Tab lands in the next field and not in this one.
+        Binding(
+            "tab",
+            "app.focus_next",
+            N_("Next field"),
+            show=False,
+            priority=True,
+            id="dialog.next",
+            tooltip=N_("The next field"),
+        ),
+        Binding(
+            "shift+tab",
+            "app.focus_previous",
+            N_("Field before"),
+            show=False,
+            priority=True,
+            id="dialog.before",
+            tooltip=N_("The field before"),
+        ),
     ]
 
     title_words = ""

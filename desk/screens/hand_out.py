@@ -14,6 +14,7 @@ from desk.domain.keys import KeyState, key_for
 from desk.language import N_, _, spoken
 from desk.screens.dialog import Dialog
 from desk.services.days import DeskView
+from desk.widgets.tick import Tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,7 @@ class HandOut(Dialog[HandOutAnswer]):
         ]
         if self._asks_age:
             age = self._view.board.policy.age_limit
-            found.append(
-                Checkbox(
-                    _("Everyone is {age} or older, or an adult is responsible").format(age=age), id="age", compact=True
-                )
-            )
+            found.append(Tick(_("Everyone is {age} or older, or an adult is responsible").format(age=age), id="age"))
         found.append(
             Horizontal(
                 Button(_("Hand out (F8)"), variant="primary", id="confirm", compact=True),

@@ -107,7 +107,9 @@ class DayGrid(ScrollView, can_focus=True):
         if cells is None:
             return
         number = next((n for n, room in enumerate(cells.rooms) if room.id == booking.room_id), 0)
-        self.cursor = Offset(number, cells.slot_of(booking.starts_at))
+        first, last = cells.slot_of(booking.starts_at), cells.slot_of(booking.ends_at)
+        self._follow(Offset(number, min(last, first + 5)))
+        self.cursor = Offset(number, first)
 
     def validate_cursor(self, cursor: Offset) -> Offset:
         """Keep the cursor on the day."""

@@ -66,11 +66,20 @@ class KeyRail(Widget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: tuple[Board, date, str] | None = None
         self._lines: list[RailLine] = []
 
     def show(self, board: Board, today: date, note: str = "") -> None:
         """Draw this board; repaints only when a line differs."""
-        lines = rail_lines(board, today, note, self.size.width - 3)
+        self._shown = (board, today, note)
+        self._write()
+
+    def on_resize(self) -> None:
+        """Wrap the note to the new width."""
+        self._write()
+
+    def _write(self) -> None:
+        lines = rail_lines(*self._shown, self.size.width - 2) if self._shown else []
         if lines != self._lines:
             self._lines = lines
             self.refresh()
