@@ -12,7 +12,7 @@ from desk.domain.notices import Refused
 from desk.language import LANGUAGES, N_, _
 from desk.settings import Settings, WrongUsage
 
-FAMILIES = ("booking", "day", "keys", "find", "closing", "stats", "copies")
+FAMILIES = ("booking", "day", "keys", "find", "closing", "stats", "copies", "demo")
 """The modules of commands, in the order of the help."""
 
 ARGPARSE_TEXTS = (
