@@ -97,15 +97,18 @@ class Database:
         self.path = None if "://" in text else Path(text).expanduser()
         if text.startswith("sqlite:///"):
             self.path = Path(text.removeprefix("sqlite:///"))
-        self.url = f"sqlite:///{self.path}" if self.path else text.replace("postgresql://", "postgresql+psycopg://", 1)
+        scheme, _, rest = text.partition("://")
+        scheme = "postgresql+psycopg" if scheme in ("postgres", "postgresql") else scheme
+        self.url = f"sqlite:///{self.path}" if self.path else f"{scheme}://{rest}"
 
     @property
     def shown(self) -> str:
         """Where the data is, fit for a person's eyes: never with a password."""
         if self.path is not None:
             return str(self.path)
-        head, _, tail = self.url.rpartition("@")
-        return f"{head.split('://')[0]}://…@{tail}" if head else self.url
+        scheme, _, rest = self.url.partition("://")
+        who, _, place = rest.partition("?")[0].rpartition("@")
+        return f"{scheme}://…@{place}" if who else f"{scheme}://{place}"
 
     @cached_property
     def engine(self) -> "sa.Engine":

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy import event, exc
 
 from desk.db.database import BUSY_TIMEOUT_MS, Database
-from desk.db.errors import translate
+from desk.db.errors import Unusable, translate
 
 _WRITERS_QUEUE = 6_114_1507  # any number will do, as long as every desk uses the same
 
@@ -18,10 +18,13 @@ _WRITERS_QUEUE = 6_114_1507  # any number will do, as long as every desk uses th
 def make_engine(database: Database) -> sa.Engine:
     """An engine whose every transaction may write, one writer at a time."""
     if database.path is None:
-        engine = sa.create_engine(database.url, pool_pre_ping=True, connect_args={"connect_timeout": 3})
+        try:
+            engine = sa.create_engine(database.url, pool_pre_ping=True, connect_args={"connect_timeout": 3})
+        except (exc.ArgumentError, ImportError, ValueError) as error:
+            raise Unusable("unreachable", where=database.shown) from error
         event.listen(engine, "begin", _queue_up)
         return engine
-    engine = sa.create_engine(database.url)
+    engine = sa.create_engine(sa.URL.create("sqlite", database=str(database.path)))
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     return engine

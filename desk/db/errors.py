@@ -1,5 +1,8 @@
 """What can go wrong with a database, as exceptions that the rest of the program understands."""
 
+import errno
+from pathlib import Path
+
 from desk.domain.notices import Unusable
 
 __all__ = ["Clash", "Unusable", "translate"]
@@ -11,6 +14,18 @@ class Clash(Exception):
     def __init__(self, guard: str) -> None:
         super().__init__(guard)
         self.guard = guard
+
+
+def unusable_file(error: OSError, path: Path) -> Unusable:
+    """What the operating system's refusal of a file or folder means here."""
+    code = {
+        errno.ENOSPC: "full",
+        errno.EDQUOT: "full",
+        errno.EACCES: "read_only",
+        errno.EPERM: "read_only",
+        errno.EROFS: "read_only",
+    }.get(error.errno or 0, "missing_folder")
+    return Unusable(code, where=str(path))
 
 
 _SAID = (

@@ -1,42 +1,44 @@
 """Bringing a database to the program's version: made when it is new, migrated after a copy when it is old."""
 
-import sqlite3
-from contextlib import closing
+import os
 from datetime import datetime
 from pathlib import Path
 
 from desk.db.database import Database
-from desk.db.errors import Unusable, translate
+from desk.db.errors import Unusable, unusable_file
 
 VERSION = "0001"
 """The newest migration; older programs know fewer."""
+
+OURS = frozenset({"alembic_version", "branch", "booking", "key_loan", "log"})
+"""Tables that a database of this program has had from its first version on."""
 
 
 def version_of(database: Database) -> str | None:
     """The version that the database is at; None when it is new and empty. One query, no import."""
     if database.path is not None:
-        return _sqlite_version(database.path)
-    with database.reading() as reader:
-        if not reader.rows("select 1 from information_schema.tables where table_name = 'alembic_version'"):
+        if not _has_content(database.path):
             return None
+        tables_in = "select name from sqlite_master where type = 'table'"
+    else:
+        tables_in = "select table_name from information_schema.tables where table_schema = current_schema()"
+    with database.reading() as reader:
+        tables = {str(row[0]) for row in reader.rows(tables_in)}
+        if not tables:
+            return None
+        if not tables >= OURS:
+            raise Unusable("not_a_database", where=database.shown)
         found = reader.rows("select version_num from alembic_version")
     return str(found[0][0]) if found else None
 
 
-def _sqlite_version(path: Path) -> str | None:
-    if not path.exists() or not path.stat().st_size:
-        return None
+def _has_content(path: Path) -> bool:
     try:
-        with closing(sqlite3.connect(path, timeout=3)) as connection:
-            tables = {name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")}
-            if "alembic_version" not in tables:
-                if tables:
-                    raise Unusable("not_a_database", where=str(path))
-                return None
-            found = connection.execute("select version_num from alembic_version").fetchone()
-    except sqlite3.Error as error:
-        raise translate(error) or error from error
-    return str(found[0]) if found else None
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise Unusable("missing_folder", where=str(path)) from error
 
 
 def bring_up(database: Database, now: datetime) -> str | None:
@@ -44,7 +46,10 @@ def bring_up(database: Database, now: datetime) -> str | None:
 
     Raises `Unusable("newer_schema")` when a newer program made it. An older SQLite file is copied first, beside it.
     """
-    before = version_of(database)
+    try:
+        before = version_of(database)
+    except Unusable as unusable:
+        raise Unusable(unusable.code, **{"where": database.shown} | unusable.facts) from unusable
     if before == VERSION:
         return before
     if before is not None and before > VERSION:
@@ -55,6 +60,8 @@ def bring_up(database: Database, now: datetime) -> str | None:
             from desk.db.backup import copy_to
 
             copy_to(database.path, database.path.with_name(f"{database.path.stem}-{before}-{now:%Y%m%dT%H%M%S}.desk"))
+        else:
+            _make_private(database.path)
     upgrade(database)
     return before
 
@@ -73,8 +80,16 @@ def upgrade(database: Database) -> None:
         command.upgrade(config, "head")
 
 
+def _make_private(path: Path) -> None:
+    """Make the file before SQLite does, so that no other user of the computer can ever read it."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    except OSError as error:
+        raise unusable_file(error, path) from error
+
+
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise Unusable("missing_folder", where=str(folder)) from error
+        raise unusable_file(error, folder) from error

@@ -29,7 +29,17 @@ begin
 end"""
 # Live bookings of a room never overlap, so the one that starts last before the new end is also the one that ends last.
 
+_REFUSE_TEXT_TIMES = """
+begin
+    select raise(abort, 'booking times are whole seconds')
+    where typeof(new.starts_at) <> 'integer' or typeof(new.ends_at) <> 'integer' or typeof(new.agreed_end) <> 'integer';
+end"""
+# SQLite keeps text in a number's column, and would then compare it as later than every number.
+
 SQLITE_GUARDS = (
+    f"create trigger booking_times_insert after insert on booking {_REFUSE_TEXT_TIMES}",
+    f"create trigger booking_times_update after update of starts_at, ends_at, agreed_end on booking "
+    f"{_REFUSE_TEXT_TIMES}",
     f"create trigger booking_overlap_insert after insert on booking when new.{LIVE} {_REFUSE_OVERLAP}",
     f"create trigger booking_overlap_update after update of room_id, starts_at, ends_at, status, id on booking "
     f"when new.{LIVE} {_REFUSE_OVERLAP}",
