@@ -1,6 +1,6 @@
 """Queries about keys and key loans."""
 
-from desk.db.database import Reader, instant, instant_or_none
+from desk.db.database import Reader, Row, instant, instant_or_none
 from desk.domain.bookings import Booking
 from desk.domain.keys import Key, Loan, NextNeed
 
@@ -65,7 +65,7 @@ select l.holder, l.phone, l.out_at, l.out_by, l.returned, l.returned_at, l.close
 from key_loan l where l.key_id = :key order by l.id desc limit :limit"""
 
 
-def history(reader: Reader, key_id: int, limit: int = 50) -> list[tuple[object, ...]]:
+def history(reader: Reader, key_id: int, limit: int = 50) -> list[Row]:
     """A key's latest loans: holder, phone, out (when, who), how it came back, when, entered when and by whom."""
     return [
         (*row[:2], instant(row[2]), *row[3:5], instant_or_none(row[5]), instant_or_none(row[6]), row[7])

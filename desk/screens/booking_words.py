@@ -6,15 +6,8 @@ from datetime import date, datetime
 from desk.domain.bookings import Audience, Booking, Channel, Status
 from desk.domain.hours import Hours
 from desk.language import N_, _, spoken
+from desk.letters.acts import done_words, status
 from desk.letters.groups import AUDIENCES, CHANNELS
-
-STATUSES: Mapping[Status, str] = {
-    Status.BOOKED: N_("booked"),
-    Status.HELD: N_("held: awaits the library manager"),
-    Status.USED: N_("used"),
-    Status.CANCELLED: N_("cancelled"),
-    Status.NO_SHOW: N_("did not come"),
-}
 
 FLAG_WORDS: Mapping[str, str] = {
     "restricted": N_("restricted: nobody outside the desk hears who it is"),
@@ -42,21 +35,6 @@ FIELDS: Mapping[str, str] = {
 }
 """The parts of a booking whose changes a history tells of, in the order in which it does."""
 
-HAPPENED: Mapping[str, str] = {
-    "take": N_("booked"),
-    "change": N_("changed"),
-    "move": N_("moved"),
-    "cancel": N_("cancelled"),
-    "release": N_("released: did not come"),
-    "used": N_("arrived"),
-    "hand_out": N_("key {tag} out"),
-    "take_back": N_("key {tag} in"),
-    "lose": N_("key {tag} lost"),
-    "find": N_("key {tag} found again"),
-    "call": N_("rung about key {tag}"),
-    "undo": N_("undone"),
-}
-
 
 def status_words(booking: Booking) -> str:
     """The booking's state as short as it can be said, the key with it."""
@@ -64,12 +42,12 @@ def status_words(booking: Booking) -> str:
         return _("key {tag} out").format(tag=", ".join(booking.keys_out))
     if booking.status is Status.HELD:
         return _("held")
-    return _(STATUSES[booking.status])
+    return status(booking.status, spoken())
 
 
 def happened(act: str, tag: str) -> str:
-    """What an act of the log was, as a history says it."""
-    return _(HAPPENED[act]).format(tag=tag) if act in HAPPENED else act
+    """What an act of the log was, as a history says it: `key out 8-2`."""
+    return " ".join(filter(None, (done_words(act, spoken()), tag)))
 
 
 def changes(old: Mapping[str, object], new: Mapping[str, object], hours: Hours, rooms: Mapping[int, str]) -> list[str]:
@@ -94,7 +72,7 @@ def _value(name: str, value: object, hours: Hours, rooms: Mapping[int, str], day
     if name == "room_id" and isinstance(value, int):
         return rooms.get(value, _("another room"))
     if name == "status":
-        return _(STATUSES[Status(str(value))])
+        return status(Status(str(value)), spoken())
     if name == "audience":
         return _(AUDIENCES[Audience(str(value))])
     if name == "channel":

@@ -15,11 +15,12 @@ from desk.domain.bookings import Booking, Status
 from desk.domain.day import looks_like_no_show
 from desk.domain.notices import Refused, Unusable
 from desk.language import N_, _, spoken
+from desk.letters.acts import status
 from desk.letters.groups import audience_words, channel_words
 from desk.letters.phone import spaced
 from desk.letters.when import moment, span
 from desk.records import Records
-from desk.screens.booking_words import FLAG_WORDS, STATUSES, changes, happened
+from desk.screens.booking_words import FLAG_WORDS, changes, happened
 from desk.screens.dialog import Dialog
 from desk.screens.telling import told
 from desk.services.bookings import Card as Facts
@@ -93,7 +94,7 @@ class Card(Dialog[str]):
         if booking.agreed_end != booking.ends_at:
             agreed = speech.time(hours.local(booking.agreed_end))
             when += " " + _("(agreed until {until}; the key came back early)").format(until=agreed)
-        state = _(STATUSES[booking.status])
+        state = status(booking.status, spoken())
         if booking.cancel_reason:
             state += f": {booking.cancel_reason}"
         people = speech.count("{n} person", "{n} people", booking.people) if booking.people else _("not said")
@@ -162,7 +163,7 @@ class Card(Dialog[str]):
         for booking in facts.earlier:
             local = facts.hours.local
             when = spoken().hours(local(booking.starts_at), local(booking.agreed_end))
-            words = f"{booking.called}: {_(STATUSES[booking.status])}"
+            words = f"{booking.called}: {status(booking.status, spoken())}"
             if booking.cancel_reason:
                 words += f" ({booking.cancel_reason})"
             lines.append(Paragraph(f"{words} · {_('number {ref}').format(ref=booking.ref)}", when))

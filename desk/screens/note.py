@@ -15,7 +15,7 @@ LONGEST = 2000
 class Note(Dialog[str]):
     """Asks for the note; returns its text, which is empty when the last note is to go."""
 
-    CSS_PATH = "note.tcss"
+    CSS_PATH = ["ask.tcss", "note.tcss"]
     HELP = N_("What the next shift must know. F8 keeps it; an empty note takes the last one off the screens.")
 
     BINDINGS = [

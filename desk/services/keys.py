@@ -42,6 +42,28 @@ class TakenBack:
     freed: Booking | None
 
 
+@dataclass(frozen=True, slots=True)
+class PastLoan:
+    """One time that a key was out; `returned_at` is None while it is out, and when it came from the box."""
+
+    holder: str
+    phone: str
+    out_at: datetime
+    out_by: str
+    returned: Returned | None
+    returned_at: datetime | None
+    closed_at: datetime | None
+    closed_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A key as it is now, and its latest loans, the newest first."""
+
+    key: Key
+    loans: tuple[PastLoan, ...]
+
+
 def hand_out(
     counter: Counter,
     booking_ids: Sequence[int],
@@ -149,6 +171,17 @@ def note_call(counter: Counter, tag: str, words: str) -> None:
         branch = branches.branch(act, counter.branch_id)
         said = f"{counter.now.astimezone(branch.zone):%H.%M} {clean(words)}"
         act.update(schema.key_loan, key.loan.id, calls="; ".join(filter(None, (key.loan.calls, said))))
+
+
+def story(counter: Counter, tag: str) -> Story:
+    """Where a key is and where it has been. Raises `Refused("unknown_key")`."""
+    with counter.reading() as reader:
+        key = _by_tag(keys.on_board(reader, counter.branch_id), tag)
+        loans = tuple(
+            PastLoan(holder, phone, out_at, by, Returned(how) if how else None, back, closed, closed_by or "")
+            for holder, phone, out_at, by, how, back, closed, closed_by in keys.history(reader, key.id)
+        )
+        return Story(key, loans)
 
 
 def _wanted_key(board: tuple[Key, ...], tag: str, covered: tuple[Booking, ...]) -> Key:

@@ -1,0 +1,176 @@
+"""The key board: where every key is, and what is done with it."""
+
+from typing import ClassVar
+
+from textual import getters, on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
+
+from desk import services
+from desk.domain.keys import Key
+from desk.language import N_, _
+from desk.records import Records
+from desk.screens import key_acts
+from desk.screens.base import DeskScreen
+from desk.screens.key_words import about, board_rows, columns, counts
+from desk.services import days
+from desk.services.days import DeskView
+from desk.widgets.key_bar import KeyBar
+from desk.widgets.paragraphs import Paragraphs
+from desk.widgets.row_list import RowList
+from desk.widgets.saying import Saying
+from desk.widgets.title_bar import TitleBar
+
+
+class KeysScreen(DeskScreen):
+    """The board as it hangs, room by room; the letters act on the key under the cursor."""
+
+    CSS_PATH = ["rows.tcss", "keys.tcss"]
+    AUTO_FOCUS = "#board"
+
+    HELP = N_(
+        "Every key hangs in its place under its room. Move to a key; the letters act on it: o hands it out, i takes it "
+        "in, b notes that it lay in the return box. Enter shows who has had it. Whatever was done last is taken back "
+        "with u."
+    )
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("o", "act('out')", N_("Key out"), id="key.out", tooltip=N_("Hand out this key")),
+        Binding("i", "act('in')", N_("Key in"), id="key.in", tooltip=N_("Take this key back")),
+        Binding("b", "act('box')", N_("From the box"), id="key.box", tooltip=N_("It lay in the return box")),
+        Binding("c", "act('call')", N_("Call"), id="key.call", tooltip=N_("Note that whoever has it was rung")),
+        Binding("x", "act('lose')", N_("Lost"), id="key.lose", tooltip=N_("Note that this key is lost")),
+        Binding("f", "act('find')", N_("Found"), id="key.find", tooltip=N_("A lost key is found again")),
+        Binding(
+            "slash", "filter", N_("Search"), id="keys.filter", tooltip=N_("Show only some keys: type what to find")
+        ),
+        Binding("u", "undo", N_("Undo"), id="day.undo", tooltip=N_("Take back the last act at this desk")),
+        Binding("escape", "step_out", N_("Back"), show=False, id="keys.back", tooltip=N_("One step out; never quits")),
+        Binding("down", "to_board", N_("To the board"), show=False, id="keys.board", tooltip=N_("Back to the board")),
+    ]
+
+    board = getters.query_one("#board", RowList)
+    sought = getters.query_one("#sought", Input)
+    details = getters.query_one("#about", Paragraphs)
+
+    def __init__(self, records: Records) -> None:
+        super().__init__(records)
+        self.view: DeskView | None = None
+
+    def compose(self) -> ComposeResult:
+        """Title, what is sought, the board, the key under the cursor, what was said, keys."""
+        yield TitleBar()
+        yield Input(placeholder=_("Tag, room, who has it, phone, or a word such as overdue"), id="sought")
+        yield RowList[Key](columns(), id="board")
+        yield Paragraphs(id="about")
+        yield Saying()
+        yield KeyBar()
+
+    async def on_mount(self) -> None:
+        """Show the board."""
+        await self._look()
+        self.watch_changes(self.reload)
+
+    def on_screen_resume(self) -> None:
+        """What was done elsewhere shows at once."""
+        if self.view is not None:
+            self.reload()
+
+    @property
+    def place(self) -> str:
+        """The library's name."""
+        return self.view.branch.name if self.view else ""
+
+    @property
+    def heading(self) -> str:
+        """How many keys are where."""
+        return f"{_('Key board')} · {counts(self.view.board)}" if self.view else ""
+
+    @work(exclusive=True, group="look")
+    async def reload(self) -> None:
+        """Read again; a newer call replaces an older one. The cursor and what is typed stay."""
+        await self._look()
+
+    async def _look(self) -> None:
+        with self.refusals_told():
+            self.view = await self.ask(days.look)
+            self.hours = self.view.day.hours
+            self._show()
+
+    @on(Input.Changed, "#sought")
+    def _show(self) -> None:
+        if self.view is not None:
+            self.board.show(board_rows(self.view.board, self.sought.value))
+            self._tell_key()
+            self.show_title()
+
+    @on(RowList.Moved, "#board")
+    def _tell_key(self) -> None:
+        key = self.board.selected
+        self.details.show(about(key, self.view) if key is not None and self.view is not None else [])
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what makes sense for the key under the cursor."""
+        if action == "to_board":
+            return self.sought.has_focus
+        if action != "act":
+            return True
+        key = self.board.selected
+        if key is None or self.view is None:
+            return False
+        board = self.view.board
+        return key_acts.possible(str(parameters[0]), key.state(board.hours, board.now, board.policy))
+
+    @work
+    async def action_act(self, act: str) -> None:
+        """Do something with the key under the cursor."""
+        key, view = self.board.selected, self.view
+        if key is None or view is None or not await self.signed_in():
+            return
+        with self.refusals_told():
+            words = await key_acts.do(self, act, key, view)
+            if words is not None:
+                await self._look()
+                self.say(words)
+
+    @on(RowList.Chosen, "#board")
+    @work
+    async def _open_story(self) -> None:
+        from desk.screens.key_story import KeyStory
+
+        if (key := self.board.selected) is not None:
+            await self.app.push_screen_wait(KeyStory(self.records, key.tag, self.hours))
+
+    @work
+    async def action_undo(self) -> None:
+        """Take back the last act of this desk."""
+        from desk.language import spoken
+        from desk.letters import acts
+
+        with self.refusals_told():
+            undone = await self.ask(services.history.undo)
+            await self._look()
+            self.say(_("Undone: {act}.").format(act=acts.act(undone.act, spoken())))
+
+    def action_filter(self) -> None:
+        """Show only the keys that match what is typed."""
+        self.sought.display = True
+        self.sought.focus()
+
+    @on(Input.Submitted, "#sought")
+    def action_to_board(self) -> None:
+        """From what is typed to the keys."""
+        self.board.focus()
+
+    async def action_step_out(self) -> None:
+        """Show all keys again; else take the last outcome off the screen; else go to the day."""
+        if self.sought.display:
+            self.sought.value = ""
+            self.sought.display = False
+            self.board.focus()
+        elif self.saying.said:
+            self.say("")
+        else:
+            await self.app.switch_mode("day")
