@@ -4,14 +4,19 @@ import gc
 import traceback
 from collections.abc import Awaitable, Callable, Iterable
 
+from textual import events, on
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.command import CommandPalette
 from textual.screen import Screen
+from textual.widgets import Input, TextArea
+from textual.worker import Worker
 
 from desk import language
 from desk.language import N_, _
 from desk.records import Records
+from desk.screens.base import ACTING, DeskScreen
+from desk.screens.dialog import Dialog
 from desk.themes import THEMES
 
 BINDINGS_FOR_EVERYWHERE = [
@@ -47,6 +52,7 @@ class DeskApp(App[None]):
         self.records = records
         self.demo = demo
         self.crash_report = ""
+        self._typed_ahead: list[events.Key] = []
         for own in THEMES:
             self.register_theme(own)
         self.theme = theme if theme in self.available_themes else "desk"
@@ -58,6 +64,36 @@ class DeskApp(App[None]):
         """After the first frame: keep the collector away from what stays, so that it never halts a key."""
         gc.freeze()
         gc.enable()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys take effect one after the other, however fast they come.
+
+        A key that is not for a text field acts at once, and while an act is about to open a dialog the keys typed
+        ahead wait for it: what is typed after `n` lands in the form that `n` opens.
+        """
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            if self._waiting_for_dialog():
+                self._typed_ahead.append(event)
+                return
+            if not isinstance(self.focused, Input | TextArea):
+                if not await self._check_bindings(event.key, priority=True):
+                    await self._check_bindings(event.key)
+                return
+        await super().on_event(event)
+
+    def _waiting_for_dialog(self) -> bool:
+        if isinstance(self.screen, Dialog):
+            return not self.screen.is_open
+        return isinstance(self.screen, DeskScreen) and any(
+            worker.group == ACTING and not worker.is_finished for worker in self.workers
+        )
+
+    @on(Worker.StateChanged)
+    @on(Dialog.Opened)
+    async def _type_on(self) -> None:
+        """Let the keys that waited through, in their order, before any that came later."""
+        while self._typed_ahead and not self._waiting_for_dialog():
+            await self.on_event(self._typed_ahead.pop(0))
 
     async def on_unmount(self) -> None:
         """Let go of the database when all that was asked is done."""

@@ -19,6 +19,9 @@ from desk.widgets.key_bar import KeyBar
 from desk.widgets.saying import Saying, Tone
 from desk.widgets.title_bar import TitleBar
 
+ACTING = "acting"
+"""The group of workers that do an act; keys typed ahead wait until its dialog is there, or the act is done."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -34,6 +37,10 @@ class DeskScreen(Screen[None]):
         super().__init__()
         self.records = records
         self.hours = Hours(ZoneInfo("Europe/Oslo"), {})
+
+    def on_screen_resume(self) -> None:
+        """Back from a dialog or another screen: the keys that work are this screen's again."""
+        self.refresh_bindings()
 
     async def ask(self, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Await a service; what it refuses is raised here."""

@@ -34,10 +34,16 @@ FLAGS = {
 }
 
 
+def _input(value: str, id_: str) -> Input:
+    """A line that selects what stands in it when it is entered, and nothing when it is empty."""
+    return Input(value, id=id_, select_on_focus=bool(value))
+
+
 class BookingForm(Dialog[Taken]):
     """Takes a new booking, or changes one. It closes only when the booking is saved, or when it is left."""
 
     CSS_PATH = "form.tcss"
+    AUTO_FOCUS = "#name"
     BINDINGS = [
         Binding("f8", "save", N_("Save"), id="form.save", priority=True, tooltip=N_("Save the booking")),
     ]
@@ -84,11 +90,11 @@ class BookingForm(Dialog[Taken]):
             ),
         ]
         who: list[Widget] = [
-            Field(_("Name"), Input(wanted.name, id="name")),
-            Field(_("Group"), Input(wanted.group, id="group")),
-            Field(_("Phone"), Input(wanted.phone, id="phone")),
-            Field(_("E-mail"), Input(wanted.email, id="email")),
-            Field(_("Purpose"), Input(wanted.purpose, id="purpose")),
+            Field(_("Name"), _input(wanted.name, "name")),
+            Field(_("Group"), _input(wanted.group, "group")),
+            Field(_("Phone"), _input(wanted.phone, "phone")),
+            Field(_("E-mail"), _input(wanted.email, "email")),
+            Field(_("Purpose"), _input(wanted.purpose, "purpose")),
             Field(
                 _("Audience"),
                 Select(
@@ -103,7 +109,7 @@ class BookingForm(Dialog[Taken]):
         flags = [Tick(_(words), bool(getattr(wanted, name)), id=name) for name, words in FLAGS.items()]
         return [
             Horizontal(Vertical(*who, classes="column"), Vertical(*when, classes="column"), classes="columns"),
-            Field(_("Remark"), Input(wanted.remark, id="remark")),
+            Field(_("Remark"), _input(wanted.remark, "remark")),
             Container(*flags, classes="flags"),
             Static("", id="verdict", markup=False),
             Horizontal(
@@ -117,7 +123,6 @@ class BookingForm(Dialog[Taken]):
         """Start at the name, with the slot already weighed."""
         super().on_mount()
         self.query_one("#box").add_class("wide")
-        self.query_one("#name").focus()
         self.weigh()
 
     def wanted(self) -> Wanted:

@@ -12,7 +12,7 @@ from desk.domain.day import looks_like_no_show
 from desk.domain.times import DAY, Interval
 from desk.language import N_, _, spoken
 from desk.records import Records
-from desk.screens.base import DeskScreen
+from desk.screens.base import ACTING, DeskScreen
 from desk.screens.booking_acts import do, what, when
 from desk.screens.day_keys import DAY_BINDINGS, ON_A_BOOKING
 from desk.screens.day_words import cell_words
@@ -197,7 +197,7 @@ class DayScreen(DeskScreen):
         await self._look()
         self._to_now()
 
-    @work
+    @work(group=ACTING)
     async def action_go_to(self) -> None:
         """Ask for a date and go there."""
         from desk.screens.go_to import GoTo
@@ -206,13 +206,13 @@ class DayScreen(DeskScreen):
             self.show_day(day)
 
     @on(KeyRail.Chosen)
-    @work
+    @work(group=ACTING)
     async def _from_rail(self, chosen: KeyRail.Chosen) -> None:
         with self.refusals_told():
             booking = await self.ask(services.bookings.get, chosen.booking_id)
             self.show_day(self.hours.day_of(booking.starts_at), booking)
 
-    @work
+    @work(group=ACTING)
     async def action_search(self) -> None:
         """Find people and bookings, and act on what is found."""
         from desk.screens.search import Search
@@ -236,14 +236,19 @@ class DayScreen(DeskScreen):
     # Acting
 
     @on(DayGrid.Chosen)
-    @work
-    async def _chosen(self, chosen: DayGrid.Chosen) -> None:
+    @work(group=ACTING)
+    async def action_choose(self) -> None:
+        """Put down what is carried, open the booking under the cursor, or book the free slot there."""
+        selected = self.grid.selected
+        if selected is None:
+            return
+        room, slot, booking = selected
         if self._carried is not None:
-            await self._put_down(chosen.room.id, chosen.slot.start)
-        elif chosen.booking is not None:
-            await self._open_card(chosen.booking)
+            await self._put_down(room.id, slot.start)
+        elif booking is not None:
+            await self._open_card(booking)
         else:
-            await self._book(chosen.room.id, chosen.slot.start)
+            await self._book(room.id, slot.start)
 
     async def _open_card(self, booking: Booking) -> None:
         from desk.screens.card import Card
@@ -252,7 +257,7 @@ class DayScreen(DeskScreen):
         if act:
             await self._act(act, booking)
 
-    @work
+    @work(group=ACTING)
     async def action_new(self) -> None:
         """Take a booking; on a free cell, for that room and time."""
         selected = self.grid.selected
@@ -294,7 +299,7 @@ class DayScreen(DeskScreen):
             if outcome is not None:
                 await self._after(outcome.booking, outcome.words)
 
-    @work
+    @work(group=ACTING)
     async def _act_on_selected(self, act: str) -> None:
         if booking := self._selected_booking():
             await self._act(act, booking)
@@ -327,7 +332,7 @@ class DayScreen(DeskScreen):
         """Note that the group came."""
         self._act_on_selected("used")
 
-    @work
+    @work(group=ACTING)
     async def action_undo(self) -> None:
         """Take back the last act of this desk."""
         from desk.letters import acts
@@ -336,7 +341,7 @@ class DayScreen(DeskScreen):
             undone = await self.ask(services.history.undo)
             await self._after(None, _("Undone: {act}.").format(act=acts.act(undone.act, spoken())))
 
-    @work
+    @work(group=ACTING)
     async def action_note(self) -> None:
         """Write a note for the next shift."""
         from desk.screens.note import Note

@@ -8,6 +8,7 @@ ON_A_BOOKING = frozenset({"edit", "move_booking", "cancel", "hand_out", "take_ba
 """The acts that work only on a booking under the cursor."""
 
 DAY_BINDINGS: list[BindingType] = [
+    Binding("enter", "choose", N_("Open"), id="grid.choose", tooltip=N_("Book a free slot, or open a booking")),
     Binding("n", "new", N_("Book"), id="day.new", tooltip=N_("Take a booking")),
     Binding("o", "hand_out", N_("Key out"), id="booking.out", tooltip=N_("Hand out the key for this booking")),
     Binding("i", "take_back", N_("Key in"), id="booking.in", tooltip=N_("Take the key of this booking back")),

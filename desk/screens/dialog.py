@@ -6,6 +6,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
@@ -42,6 +43,12 @@ class Dialog(ModalScreen[T | None]):
         ),
     ]
 
+    class Opened(Message):
+        """The dialog is there, and what is typed goes to it."""
+
+    is_open = False
+    """Whether the dialog is on the screen with its focus in place."""
+
     title_words = ""
     """The words in the frame; already in the language of the screens."""
 
@@ -66,6 +73,17 @@ class Dialog(ModalScreen[T | None]):
     def on_mount(self) -> None:
         """Start without a problem."""
         self.query_one("#problem").display = False
+
+    def on_screen_resume(self) -> None:
+        """Say that the dialog is there, once the focus is in place."""
+        self.call_after_refresh(self._say_open)
+
+    def _say_open(self) -> None:
+        if self.focused is None and self.focus_chain and self.AUTO_FOCUS != "":
+            self.call_after_refresh(self._say_open)
+            return
+        self.is_open = True
+        self.post_message(self.Opened())
 
     def action_leave(self) -> None:
         """Close without a value."""

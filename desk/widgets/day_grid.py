@@ -45,7 +45,6 @@ class DayGrid(ScrollView, can_focus=True):
         Binding("end", "go_to_edge(1)", N_("Day's end"), show=False, id="grid.last", tooltip=N_("To the day's end")),
         Binding("pageup", "move(0,-6)", N_("Three hours up"), show=False, id="grid.page_up", tooltip=N_("Earlier")),
         Binding("pagedown", "move(0,6)", N_("Three hours down"), show=False, id="grid.page_down", tooltip=N_("Later")),
-        Binding("enter", "choose", N_("Open"), id="grid.choose", tooltip=N_("Book a free slot, or open a booking")),
     ]
 
     cursor: reactive[Offset] = reactive(Offset(0, 20), repaint=False)
@@ -56,7 +55,7 @@ class DayGrid(ScrollView, can_focus=True):
 
     @dataclass
     class Chosen(Message):
-        """The cell under the cursor was chosen, by Enter or by a second click."""
+        """The cell under the cursor was chosen, by a second click."""
 
         room: Room
         slot: Interval
@@ -179,10 +178,6 @@ class DayGrid(ScrollView, can_focus=True):
     def action_go_to_edge(self, direction: int) -> None:
         """Move the cursor to the first or the last slot of the day."""
         self.cursor = Offset(self.cursor.x, 0 if direction < 0 else 10_000)
-
-    def action_choose(self) -> None:
-        """Choose the cell under the cursor."""
-        self._choose()
 
     def _choose(self) -> None:
         if selected := self.selected:

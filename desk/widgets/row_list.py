@@ -37,15 +37,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row(Generic[T]):
-    """One row. Without a value it cannot be chosen, and its cells stand at the left and at the right edge.
+    """One row. A wide one has a text at the left and one at the right edge, outside the columns.
 
-    `name` is what the cursor follows when the rows change.
+    Without a value it cannot be chosen, and is wide. `name` is what the cursor follows when the rows change.
     """
 
     cells: tuple[str, ...]
     value: T | None = None
     style: str = "words"
     name: str = ""
+    wide: bool = False
 
 
 class RowList(ScrollView, Generic[T], can_focus=True):
@@ -141,14 +142,15 @@ class RowList(ScrollView, Generic[T], can_focus=True):
         if number >= len(self._rows):
             return Strip.blank(width, self._style("words"))
         row = self._rows[number]
-        style = self._style(row.style)
-        if row.value is None:
-            right = f" {row.cells[1]} " if len(row.cells) > 1 and row.cells[1] else ""
-            left = fit(f" {row.cells[0]}", max(0, width - cell_len(right)))
-            return Strip([Segment(left + right, style)]).crop_extend(0, width, style)
-        if number != self.cursor:
-            return self._line(row.cells, style, width, "")
-        return self._line(row.cells, style + self._style("cursor" if self.has_focus else "cursor-away"), width, "►")
+        style, mark = self._style(row.style), ""
+        if number == self.cursor:
+            style, mark = style + self._style("cursor" if self.has_focus else "cursor-away"), "►"
+        if not row.wide and row.value is not None:
+            return self._line(row.cells, style, width, mark)
+        right = f" {row.cells[1]} " if len(row.cells) > 1 and row.cells[1] else " "
+        edge = set_cell_size(mark, EDGE) if row.value is not None else " "
+        left = fit(f"{edge}{row.cells[0]}", max(0, width - cell_len(right)))
+        return Strip([Segment(left + right, style)]).crop_extend(0, width, style)
 
     def on_focus(self) -> None:
         """The cursor looks different where letters act."""
@@ -210,7 +212,7 @@ class RowList(ScrollView, Generic[T], can_focus=True):
 
     def _measure(self) -> None:
         room = self.scrollable_content_region.width - EDGE
-        cells = [row.cells for row in self._rows if row.value is not None]
+        cells = [row.cells for row in self._rows if row.value is not None and not row.wide]
         self._widths = share(self._columns, cells, room)
         self.virtual_size = Size(self.scrollable_content_region.width, self._headings + len(self._rows))
 
