@@ -34,9 +34,9 @@ order by 4, 2"""
 # Live bookings of a room do not overlap, so at most one that began earlier reaches into the day: the last to begin.
 
 _KEYS_OUT = """
-select lb.booking_id, k.tag from key_loan l
-join key_loan_booking lb on lb.key_loan_id = l.id join key k on k.id = l.key_id
-where l.closed_at is null order by k.tag"""
+select lb.booking_id, k.tag from key_loan l cross join key_loan_booking lb cross join key k
+where l.closed_at is null and lb.key_loan_id = l.id and k.id = l.key_id order by k.tag"""
+# Cross joins hold SQLite to this order, the few open loans first; it would else read every loan there ever was.
 
 
 def live_between(reader: Reader, branch_id: int, within: Interval) -> tuple[Booking, ...]:
@@ -73,6 +73,13 @@ def ended_like(reader: Reader, room_id: int, within: Interval) -> tuple[Booking,
             and b.starts_at < :end and b.starts_at > :earliest and b.agreed_end > :start order by b.starts_at"""
     earliest = datetime.fromtimestamp(within.start.timestamp() - 86_400, within.start.tzinfo)
     return tuple(map(_booking, reader.rows(sql, room=room_id, start=within.start, end=within.end, earliest=earliest)))
+
+
+def held_from(reader: Reader, branch_id: int, now: datetime) -> tuple[Booking, ...]:
+    """The held bookings that start from now on, by start."""
+    sql = f"""{_SELECT} {_JOINED}
+        where r.branch_id = :branch and b.status = 'held' and b.starts_at >= :now order by b.starts_at limit 100"""
+    return tuple(map(_booking, reader.rows(sql, branch=branch_id, now=now)))
 
 
 def coming_of(reader: Reader, phone: str, identity: str, now: datetime, besides: int | None = None) -> int:

@@ -1,0 +1,160 @@
+"""What the queries cost: none reads the whole history, and an act is a handful of statements."""
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from sqlalchemy import event
+
+from desk.db.database import SqliteReader, bound
+from desk.services import bookings, closing, days, history, keys, people, statistics
+from desk.services.counter import Counter
+from tests.conftest import Book, at, wanted
+
+GROWING = ("booking", "person", "person_word", "log", "key_loan", "key_loan_booking", "log_booking", "reconciliation")
+"""The tables that grow with the years."""
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, object]]]:
+    """Every query that the plain reader is asked from now on, with its values."""
+    seen: list[tuple[str, dict[str, object]]] = []
+    rows = SqliteReader.rows
+
+    def noted(self: SqliteReader, sql: str, **parameters: object) -> list[tuple[object, ...]]:
+        seen.append((sql, bound(parameters)))
+        return rows(self, sql, **parameters)
+
+    monkeypatch.setattr(SqliteReader, "rows", noted)
+    return seen
+
+
+def plan(counter: Counter, sql: str, values: dict[str, object]) -> list[str]:
+    """SQLite's plan for a query, line by line."""
+    path = counter.database.path
+    assert path is not None
+    connection = sqlite3.connect(path)
+    try:
+        return [row[3] for row in connection.execute(f"explain query plan {sql}", values)]
+    finally:
+        connection.close()
+
+
+def full_scans(steps: list[str], sql: str) -> list[str]:
+    """The steps that read all of a growing table, also under its short name in the query."""
+    aliases = {
+        alias: table for table, alias in re.findall(rf"\b({'|'.join(GROWING)}) (?!join|where|on|order)(\w+)", sql)
+    }
+    named = {**{table: table for table in GROWING}, **aliases}
+    return [
+        step
+        for step in steps
+        if (found := re.match(r"SCAN (\w+)", step)) and found[1] in named and "USING INDEX ux_key_loan_open" not in step
+    ]
+
+
+READS: dict[str, Callable[[Counter], object]] = {
+    "the day screen": days.look,
+    "another day": lambda c: days.show(c, date(2019, 3, 3)),
+    "the key board": days.board,
+    "a check while typing": lambda c: bookings.check(c, wanted("2026-12-01 18:00", "20:00", phone="90000401")),
+    "a check of a taken slot": lambda c: bookings.check(c, wanted("2026-12-01 10:00", "12:00")),
+    "a card": lambda c: bookings.card(c, 1),
+    "a name": lambda c: people.find(c, "berit moen"),
+    "a number": lambda c: people.find(c, "90000401"),
+    "the closing list": closing.closing_list,
+    "the yearly count": lambda c: statistics.count(c, date(2026, 1, 1), date(2026, 12, 31)),
+}
+
+
+@pytest.mark.parametrize("what", READS)
+def test_no_question_reads_the_whole_history(
+    counter: Counter, book: Book, asked: list[tuple[str, dict[str, object]]], what: str
+) -> None:
+    """Twenty years of bookings are not felt: every growing table is entered by an index."""
+    taken = book("2026-12-01 10:00", "11:00", phone="90000401")
+    keys.hand_out(counter, [taken.id])
+    del asked[:]
+    READS[what](counter)
+    assert asked
+    for sql, values in asked:
+        if sql.startswith(("begin", "commit", "pragma")):
+            continue
+        assert full_scans(plan(counter, sql, values), sql) == [], sql
+
+
+def test_the_full_scan_of_a_growing_table_would_be_noticed(counter: Counter) -> None:
+    """The measure itself works, with and without a short name."""
+    for sql in ("select * from booking b where b.remark = 'x'", "select count(*) from log where act <> 'y'"):
+        assert full_scans(plan(counter, sql, {}), sql) != []
+
+
+def test_the_overlap_guard_looks_at_one_booking(counter: Counter) -> None:
+    """The query inside the trigger, as it stands in the database, is a search in the index of live bookings."""
+    with counter.reading() as reader:
+        (trigger,) = reader.rows("select sql from sqlite_master where name = 'booking_overlap_insert'")
+    inner = re.search(r"\(\s*(select ends_at.*?limit 1)\)", trigger[0], re.DOTALL)
+    assert inner
+    sql = re.sub(r"new\.(\w+)", r":\1", inner[1])
+    steps = plan(counter, sql, {"room_id": 1, "ends_at": 2, "id": 3})
+    assert steps == ["SEARCH booking USING INDEX ix_booking_live (room_id=? AND starts_at<?)"]
+
+
+def test_undo_finds_the_last_act_by_the_desk(counter: Counter, book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A desk that has never done anything does not read the whole log."""
+    book("2026-12-01 10:00", "11:00")
+    sql = """select id from log where desk = :desk and act in ('take') and undoes is null
+        and not exists (select 1 from log u where u.undoes = log.id) order by id desc limit 1"""
+    assert full_scans(plan(counter, sql, {"desk": "x"}), sql) == []
+
+
+@pytest.fixture
+def statements(any_counter: Counter) -> Iterator[list[str]]:
+    """The statements that the engine runs from now on."""
+    seen: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        seen.append(statement)
+
+    event.listen(any_counter.database.engine, "before_cursor_execute", note)
+    yield seen
+    event.remove(any_counter.database.engine, "before_cursor_execute", note)
+
+
+MOST = {"take": 18, "change": 22, "cancel": 10, "hand out": 22, "take back": 22, "undo": 14, "used": 10}
+
+
+@pytest.mark.parametrize("what", MOST)
+def test_an_act_is_a_handful_of_statements(any_counter: Counter, book: Book, statements: list[str], what: str) -> None:
+    """However many bookings there are: the number does not grow with the day."""
+    acts: dict[str, Callable[[int, str], object]] = {
+        "take": lambda number, day: book(f"2026-12-{day} 20:00", "21:00"),
+        "change": lambda number, day: bookings.change(
+            any_counter,
+            number,
+            replace(bookings.get(any_counter, number).as_wanted(), ends_at=at(f"2026-12-{day} 11:30")),
+            1,
+        ),
+        "cancel": lambda number, day: bookings.cancel(any_counter, number),
+        "hand out": lambda number, day: keys.hand_out(any_counter, [number], "14-1"),
+        "take back": lambda number, day: keys.take_back(any_counter, "14-1"),
+        "undo": lambda number, day: history.undo(any_counter),
+        "used": lambda number, day: bookings.mark_used(any_counter, [number]),
+    }
+    counted = []
+    for day, others in (("01", 1), ("02", 9)):
+        mine = book(f"2026-12-{day} 10:00", "11:00")
+        for hour in range(others):
+            book(f"2026-12-{day} {15 + hour // 2}:{30 * (hour % 2):02d}", f"{15 + hour // 2}:{30 * (hour % 2) + 29}")
+        if what == "take back":
+            keys.hand_out(any_counter, [mine.id], "14-1")
+        del statements[:]
+        acts[what](mine.id, day)
+        counted.append(len(statements))
+        if what == "hand out":
+            keys.take_back(any_counter, "14-1")
+    assert counted[0] == counted[1]
+    assert counted[0] <= MOST[what], statements
