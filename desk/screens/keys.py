@@ -7,12 +7,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from desk import services
 from desk.domain.keys import Key
 from desk.language import N_, _
 from desk.records import Records
-from desk.screens import key_acts
-from desk.screens.base import DeskScreen
+from desk.screens import desk_acts, key_acts
+from desk.screens.base import ACTING, DeskScreen
 from desk.screens.key_words import about, board_rows, columns, counts
 from desk.services import days
 from desk.services.days import DeskView
@@ -123,7 +122,7 @@ class KeysScreen(DeskScreen):
         board = self.view.board
         return key_acts.possible(str(parameters[0]), key.state(board.hours, board.now, board.policy))
 
-    @work
+    @work(group=ACTING)
     async def action_act(self, act: str) -> None:
         """Do something with the key under the cursor."""
         key, view = self.board.selected, self.view
@@ -136,23 +135,20 @@ class KeysScreen(DeskScreen):
                 self.say(words)
 
     @on(RowList.Chosen, "#board")
-    @work
+    @work(group=ACTING)
     async def _open_story(self) -> None:
         from desk.screens.key_story import KeyStory
 
         if (key := self.board.selected) is not None:
             await self.app.push_screen_wait(KeyStory(self.records, key.tag, self.hours))
 
-    @work
+    @work(group=ACTING)
     async def action_undo(self) -> None:
         """Take back the last act of this desk."""
-        from desk.language import spoken
-        from desk.letters import acts
-
         with self.refusals_told():
-            undone = await self.ask(services.history.undo)
+            words = await desk_acts.undo(self)
             await self._look()
-            self.say(_("Undone: {act}.").format(act=acts.act(undone.act, spoken())))
+            self.say(words)
 
     def action_filter(self) -> None:
         """Show only the keys that match what is typed."""

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from desk.db import branches, notes, schema
+from desk.db import bookings, branches, notes, schema
+from desk.domain.bookings import Booking
 from desk.domain.closing import ClosingList, Count, SignedOff, compare
 from desk.domain.notices import Notice, Refused
 from desk.services.counter import Counter
@@ -25,6 +26,12 @@ def signed(counter: Counter, day: date) -> SignedOff | None:
     """The last reconciliation that was signed for a day."""
     with counter.reading() as reader:
         return notes.signed(reader, counter.branch_id, day)
+
+
+def waiting(counter: Counter) -> tuple[Booking, ...]:
+    """The coming bookings that are held and await the library manager, the soonest first."""
+    with counter.reading() as reader:
+        return bookings.held_from(reader, counter.branch_id, counter.now)
 
 
 def count(counter: Counter, hanging: Sequence[str]) -> Count:

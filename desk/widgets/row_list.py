@@ -144,7 +144,7 @@ class RowList(ScrollView, Generic[T], can_focus=True):
         row = self._rows[number]
         style, mark = self._style(row.style), ""
         if number == self.cursor:
-            style, mark = style + self._style("cursor" if self.has_focus else "cursor-away"), "►"
+            style, mark = style + self._cursor_style, "►"
         if not row.wide and row.value is not None:
             return self._line(row.cells, style, width, mark)
         right = f" {row.cells[1]} " if len(row.cells) > 1 and row.cells[1] else " "
@@ -220,6 +220,11 @@ class RowList(ScrollView, Generic[T], can_focus=True):
         fitting = [fit(text, size) for text, size in zip(cells, self._widths, strict=False) if size]
         text = set_cell_size(mark, EDGE) + (" " * GAP).join(fitting)
         return Strip([Segment(text, style)]).crop_extend(0, width, style)
+
+    @property
+    def _cursor_style(self) -> Style:
+        name = "cursor" if self.has_focus else "cursor-away"
+        return self.get_component_rich_style(f"row-list--{name}", partial=True)
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(f"row-list--{name}")
