@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any, NoReturn
 
 from desk import language
@@ -12,7 +13,7 @@ from desk.domain.notices import Refused
 from desk.language import LANGUAGES, N_, _
 from desk.settings import Settings, WrongUsage
 
-FAMILIES = ("booking", "day", "keys", "find", "closing", "stats", "copies", "demo")
+FAMILIES = ("booking", "day", "keys", "find", "closing", "stats", "copies", "parse", "demo")
 """The modules of commands, in the order of the help."""
 
 ARGPARSE_TEXTS = (
@@ -59,10 +60,14 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = Parser(
         prog="desk", parents=[common()], description=_("The front desk for group rooms."), allow_abbrev=False
     )
-    parser.add_argument("--version", action="version", version=f"desk {_version()}")
+    parser.add_argument(
+        "--version", action="version", version=f"desk {_version()}", help=_("show program's version number and exit")
+    )
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"), parser_class=Parser)
     for family in FAMILIES:
+        if find_spec(f"desk.commands.{family}") is None:
+            continue
         import_module(f"desk.commands.{family}").register(commands, common())
     return parser.parse_args(argv)
 

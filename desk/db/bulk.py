@@ -16,7 +16,7 @@ PersonRow = tuple[int, str, str, str, str]
 """Id, name, group, phone, e-mail."""
 
 BookingRow = tuple[int, int, int, int, int, str, int, str, str, int, int | None]
-"""Room, person, start, end and agreed end (seconds since 1970), status, people, audience, channel, staffed, age said."""
+"""Room, person, start, end and agreed end (seconds since 1970), status, people, audience, channel, staffed, age."""
 
 _BOOKING = """
 insert into booking (room_id, person_id, starts_at, ends_at, agreed_end, status, people, audience, channel, staffed,

@@ -54,6 +54,10 @@ PLAIN: Mapping[str, str] = {
     "not_signed": N_("Nobody signed off {day}."),
     "only_first": N_("Several dates are asked for; only {day} is booked."),
     "not_a_booking": N_("This does not read as a booking. To cancel or move one, use its number."),
+    "assumed_afternoon": N_("The time is taken to be in the afternoon. Ask."),
+    "night_date": N_("It is a night: ask whether the evening before or after midnight is meant."),
+    "several_rooms": N_("Several rooms are named. Ask which."),
+    "odd_phone": N_("The phone number has a digit too many or too few. Ask for it again."),
     "unread": N_("Not understood: {words}."),
 }
 """The sentences that need nothing but their facts."""
@@ -144,13 +148,17 @@ def _past(facts: Facts, speech: Language) -> str:
 def _missing_date(facts: Facts, speech: Language) -> str:
     if facts.get("dates"):
         return speech.text("Which day is meant: {dates}?").format_map(_Known(facts))
-    return speech.text(PLAIN["missing_date"])
+    plain = PLAIN["missing_date"]
+    return speech.text(plain)
 
 
 def _unknown_room(facts: Facts, speech: Language) -> str:
     if facts.get("rooms"):
+        if not facts.get("room"):
+            return speech.text("There is no such room here. The rooms are {rooms}.").format_map(_Known(facts))
         return speech.text("There is no room {room} here. The rooms are {rooms}.").format_map(_Known(facts))
-    return speech.text(PLAIN["unknown_room"])
+    plain = PLAIN["unknown_room"]
+    return speech.text(plain)
 
 
 def _noisy_neighbour(facts: Facts, speech: Language) -> str:

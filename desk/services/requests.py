@@ -23,6 +23,10 @@ ASSUMED = timedelta(hours=1)
 """How long a booking is when nobody said."""
 
 
+DOUBTS = frozenset({"contradiction", "assumed_afternoon", "night_date", "several_rooms", "odd_phone"})
+"""What a reader is in doubt about and the desk is to ask, although it can be booked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """What a line asks for. `assumed` are warnings about how it was understood; `any_room` when none was named."""
@@ -67,6 +71,8 @@ def wanted_from(reading: Reading, rooms: Sequence[Room], zone: ZoneInfo, now: da
     if day is None:
         missing.insert(0, Notice("missing_date", {"dates": reading.candidates} if reading.candidates else {}))
     room = _named(reading.room, rooms)
+    if room is None and any(question.code == "unknown_room" for question in reading.questions):
+        missing.append(_unknown("", rooms))
     if day is None or start is None or missing:
         raise Refused(*missing)
     assumed = list(_assumptions(reading, day))
@@ -78,7 +84,7 @@ def wanted_from(reading: Reading, rooms: Sequence[Room], zone: ZoneInfo, now: da
         starts_at=starts_at,
         ends_at=ends_at,
         name=reading.name or "",
-        group=reading.group or "",
+        group=_group(reading),
         phone=reading.phone or "",
         email=reading.email or "",
         people=reading.people,
@@ -155,7 +161,17 @@ def _named(name: str | None, rooms: Sequence[Room]) -> Room | None:
     for room in rooms:
         if fold(room.name) == fold(name):
             return room
-    raise Refused(Notice("unknown_room", {"room": name, "rooms": tuple(room.name for room in rooms if room.active)}))
+    raise Refused(_unknown(name, rooms))
+
+
+def _unknown(name: str, rooms: Sequence[Room]) -> Notice:
+    return Notice("unknown_room", {"room": name, "rooms": tuple(room.name for room in rooms if room.active)})
+
+
+def _group(reading: Reading) -> str:
+    """The group, unless it is only the name once more."""
+    group = reading.group or ""
+    return "" if fold(group) == fold(reading.name or "") else group
 
 
 def _audience(code: str | None) -> Audience:
@@ -166,7 +182,7 @@ def _assumptions(reading: Reading, day: date) -> list[Notice]:
     found = []
     if reading.series or reading.more_dates:
         found.append(Notice("only_first", {"day": day}))
-    found.extend(Notice(question.code) for question in reading.questions if question.code == "contradiction")
+    found.extend(Notice(question.code) for question in reading.questions if question.code in DOUBTS)
     if reading.unread:
         found.append(Notice("unread", {"words": " ".join(reading.unread)}))
     return found
