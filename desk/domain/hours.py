@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from desk.domain.times import DAY, Interval, at
+from desk.domain.times import DAY, Interval, at, gaps
 
 HORIZON = 92
 """Days to search for a staffed moment, before or after; a longer closure has none."""
@@ -63,7 +63,7 @@ class Hours:
 
     def is_staffed_throughout(self, interval: Interval) -> bool:
         """Whether no minute of the interval lies outside staffed hours."""
-        return any(open_.covers(interval) for open_ in self.staffed(self.day_of(interval.start)))
+        return not gaps(interval, self.staffed(self.day_of(interval.start)))
 
     def last_staffed(self, instant: datetime) -> datetime | None:
         """The last staffed moment at or before the instant; None when there is none within `HORIZON` days."""
