@@ -70,6 +70,7 @@ class Card(Dialog[str]):
         return [Paragraphs(id="card")]
 
     @on(Mount)
+    @work
     async def _begin(self) -> None:
         try:
             facts = await self._records.ask(services.bookings.card, self._booking_id)

@@ -79,7 +79,9 @@ class ClosingScreen(DeskScreen):
     def compose(self) -> ComposeResult:
         """Title, the tags that are typed, how far it has come, what was found, what was said, keys."""
         yield TitleBar()
-        yield Input(placeholder=_("Tags that hang on the board: type or scan, then Enter"), id="tags")
+        yield Input(
+            placeholder=_("Tags that hang on the board: type or scan, then Enter"), id="tags", select_on_focus=False
+        )
         yield Static("", id="progress", markup=False)
         yield RowList[Item](COLUMNS, id="found")
         yield Saying()

@@ -50,6 +50,7 @@ class Initials(Dialog[str]):
         ]
 
     @on(Mount)
+    @work
     async def _show_staff(self) -> None:
         try:
             self._staff = await self._records.ask(services.people.staff)

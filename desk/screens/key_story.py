@@ -1,6 +1,6 @@
 """Where a key has been."""
 
-from textual import on
+from textual import on, work
 from textual.events import Mount
 from textual.widget import Widget
 
@@ -50,6 +50,7 @@ class KeyStory(Dialog[None]):
         return [RowList[PastLoan](columns, id="loans")]
 
     @on(Mount)
+    @work
     async def _begin(self) -> None:
         try:
             self._show(await self._records.ask(services.keys.story, self._tag))

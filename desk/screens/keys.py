@@ -60,7 +60,9 @@ class KeysScreen(DeskScreen):
     def compose(self) -> ComposeResult:
         """Title, what is sought, the board, the key under the cursor, what was said, keys."""
         yield TitleBar()
-        yield Input(placeholder=_("Tag, room, who has it, phone, or a word such as overdue"), id="sought")
+        yield Input(
+            placeholder=_("Tag, room, who has it, phone, or a word such as overdue"), id="sought", select_on_focus=False
+        )
         yield RowList[Key](columns(), id="board")
         yield Paragraphs(id="about")
         yield Saying()

@@ -71,12 +71,18 @@ class Search(Dialog[SearchAnswer]):
             Column(_("phone"), 9, rank=3),
         ]
         return [
-            Input(self._text, placeholder=_("Name, group, phone, e-mail or booking number"), id="text"),
+            Input(
+                self._text,
+                placeholder=_("Name, group, phone, e-mail or booking number"),
+                id="text",
+                select_on_focus=False,
+            ),
             RowList[Booking](columns, id="found"),
             Static("", classes="words", id="outcome", markup=False),
         ]
 
     @on(Mount)
+    @work
     async def _begin(self) -> None:
         now = self._records.counter.now
         try:

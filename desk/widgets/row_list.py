@@ -27,7 +27,7 @@ STYLES = ["words", "title", "muted", "late", "out", "lost", "held", "good"]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, the narrowest and the widest it may be, and its rank; the highest rank gives way first."""
+    """A column: its heading, the narrowest and the widest it may be, and its rank; the highest is left out first."""
 
     heading: str = ""
     least: int = 4
@@ -234,9 +234,9 @@ GAP = 2
 
 
 def share(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> tuple[int, ...]:
-    """How wide each column is drawn: as its texts need, and where that is too much, those of high rank give way.
+    """How wide each column is drawn: as its texts need, and where that is too much, those that need most give way.
 
-    A column that does not even get its least is left out.
+    Where not even the least of all fits, the columns of the highest rank are left out.
     """
     needs = []
     for number, column in enumerate(columns):
@@ -250,11 +250,10 @@ def share(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) 
         if least + gap <= left:
             widths[n] = least
             left -= least + gap
-    for n in order:
-        if widths[n]:
-            more = min(left, needs[n] - widths[n])
-            widths[n] += more
-            left -= more
+    for n in sorted((n for n in order if widths[n]), key=lambda n: needs[n] - widths[n]):
+        more = min(left, needs[n] - widths[n])
+        widths[n] += more
+        left -= more
     return tuple(widths)
 
 
