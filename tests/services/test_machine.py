@@ -1,0 +1,211 @@
+"""Any sequence of acts at two desks: nothing overlaps, nothing is lost, no key is in two hands, and the log tells all.
+
+Short and the same every time by default; long and at random with DESK_LONG=1.
+"""
+
+import contextlib
+import itertools
+import json
+import shutil
+import tempfile
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import hypothesis
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+
+from desk.db.database import Database
+from desk.domain.bookings import Booking, Wanted
+from desk.domain.keys import KeyState
+from desk.domain.notices import Refused
+from desk.services import bookings, closing, days, history, keys, people
+from desk.services.counter import Counter
+from tests.conftest import LONG, Clock, another_desk, at
+
+TAGS = ("4-1", "4-2", "8-1", "8-2", "14-1", "14-2")
+NAMES = ("Berit Moen", "berit moen", "Ola Bakken", "Kåre Ødegård", "[/b]", "田中")
+FIRST = at("2026-11-27 08:00")
+
+desks = st.integers(0, 1)
+some_booking = st.integers(0, 30)
+slots = st.builds(
+    lambda half_hours, length, room, name, people_: Wanted(
+        room,
+        FIRST + half_hours * timedelta(minutes=30),
+        FIRST + (half_hours + length) * timedelta(minutes=30),
+        name=name,
+        people=people_,
+    ),
+    st.integers(0, 24),
+    st.integers(0, 8),
+    st.integers(1, 3),
+    st.sampled_from(NAMES),
+    st.none() | st.integers(1, 20),
+)
+tags = st.sampled_from(TAGS)
+
+
+class Desks(RuleBasedStateMachine):
+    """Siri at the counter and Odd in the office, while time passes."""
+
+    template: Path
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(prefix="desk-"))
+        self.clock = Clock("2026-11-27 09:48")
+        shutil.copyfile(self.template, self.folder / "desk.db")
+        siri = Counter(Database(self.folder / "desk.db"), self.clock, by="SI")
+        self.desks = (siri, another_desk(siri))
+        self.taken: list[int] = []
+
+    def teardown(self) -> None:
+        """Let go of the files."""
+        for desk in self.desks:
+            desk.database.close()
+        shutil.rmtree(self.folder)
+
+    def attempt(self, act: Callable[[], Any]) -> Any:
+        """Do something that may be refused; anything but a refusal is a fault."""
+        with contextlib.suppress(Refused):
+            return act()
+        return None
+
+    def pick(self, number: int) -> int:
+        """One of the bookings so far, or a number that none has."""
+        return self.taken[number % len(self.taken)] if self.taken and number < 28 else 4711
+
+    @rule(minutes=st.sampled_from([1, 10, 31, 90, 600, 1440]))
+    def time_passes(self, minutes: int) -> None:
+        """The clock moves on."""
+        self.clock.later(minutes=minutes)
+
+    @rule(desk=desks, wanted=slots)
+    def take(self, desk: int, wanted: Wanted) -> None:
+        """Somebody books; what was promised to be free is."""
+        free = bookings.check(self.desks[desk], wanted).refusals == ()
+        taken = self.attempt(lambda: bookings.take(self.desks[desk], wanted))
+        assert (taken is not None) is free
+        if taken is not None:
+            self.taken.append(taken.booking.id)
+
+    @rule(desk=desks, wanted=slots, number=some_booking)
+    def give_away(self, desk: int, wanted: Wanted, number: int) -> None:
+        """A no-show's room is given to somebody else."""
+        taken = self.attempt(lambda: bookings.take(self.desks[desk], wanted, releasing=self.pick(number)))
+        if taken is not None:
+            self.taken.append(taken.booking.id)
+
+    @rule(desk=desks, wanted=slots, number=some_booking, stale=st.booleans())
+    def change(self, desk: int, wanted: Wanted, number: int, stale: bool) -> None:
+        """A booking is changed or moved; never by who has not seen its latest form."""
+        seen = self.attempt(lambda: bookings.get(self.desks[1 - desk], self.pick(number)))
+        if seen is None:
+            return
+        version = seen.version - 1 if stale else seen.version
+        done = self.attempt(lambda: bookings.change(self.desks[desk], seen.id, wanted, version))
+        assert not (stale and done)
+
+    @rule(desk=desks, number=some_booking, what=st.sampled_from([bookings.cancel, bookings.release]))
+    def end(self, desk: int, number: int, what: Callable[[Counter, int], Booking]) -> None:
+        """A booking is cancelled or released."""
+        self.attempt(lambda: what(self.desks[desk], self.pick(number)))
+
+    @rule(desk=desks, numbers=st.lists(some_booking, min_size=1, max_size=3))
+    def mark_used(self, desk: int, numbers: list[int]) -> None:
+        """Several are marked used."""
+        self.attempt(lambda: bookings.mark_used(self.desks[desk], [self.pick(number) for number in numbers]))
+
+    @rule(desk=desks, numbers=st.lists(some_booking, max_size=3, unique=True), tag=tags | st.just(""))
+    def hand_out(self, desk: int, numbers: list[int], tag: str) -> None:
+        """A key goes out, or is refused when it is out already."""
+        before = {key.tag: key.loan for key in days.board(self.desks[desk]).keys}
+        covered = list(dict.fromkeys(self.pick(number) for number in numbers))
+        done = self.attempt(lambda: keys.hand_out(self.desks[desk], covered, tag))
+        if done is not None:
+            assert before[done.tag] is None
+
+    @rule(desk=desks, tag=tags, box=st.booleans())
+    def take_back(self, desk: int, tag: str, box: bool) -> None:
+        """A key comes back."""
+        self.attempt(lambda: keys.take_back(self.desks[desk], tag, box=box))
+
+    @rule(desk=desks, tag=tags, what=st.sampled_from([keys.lose, keys.find]))
+    def lose_or_find(self, desk: int, tag: str, what: Callable[[Counter, str], object]) -> None:
+        """A key is lost or found."""
+        self.attempt(lambda: what(self.desks[desk], tag))
+
+    @rule(desk=desks)
+    def undo(self, desk: int) -> None:
+        """The last act of a desk is taken back."""
+        self.attempt(lambda: history.undo(self.desks[desk]))
+
+    @rule(desk=desks, hanging=st.lists(tags, max_size=6))
+    def sign_off(self, desk: int, hanging: list[str]) -> None:
+        """The day is signed."""
+        signed = closing.sign_off(self.desks[desk], hanging)
+        assert {line.tag for line in signed.lines} == set(TAGS)
+
+    @invariant()
+    def nothing_overlaps(self) -> None:
+        """No moment of a room belongs to two live bookings."""
+        rows = self.rows(
+            "select room_id, starts_at, ends_at from booking where status in ('booked', 'held', 'used') order by 1, 2"
+        )
+        for (room, _, end), (next_room, start, _) in itertools.pairwise(rows):
+            assert room != next_room or end <= start
+
+    @invariant()
+    def nothing_is_lost(self) -> None:
+        """Every booking ever taken is there, in one state, with its history, found by its number."""
+        assert [row[0] for row in self.rows("select id from booking order by id")] == sorted(self.taken)
+        if self.taken:
+            newest = bookings.card(self.desks[1], self.taken[-1])
+            assert newest.told[0].act == "take"
+            assert newest.booking in people.find(self.desks[1], newest.booking.ref).bookings
+
+    @invariant()
+    def no_key_is_in_two_hands(self) -> None:
+        """An open loan a key at most; both desks see the same board, and the count adds up."""
+        open_loans = [row[0] for row in self.rows("select key_id from key_loan where closed_at is null")]
+        assert len(open_loans) == len(set(open_loans))
+        boards = [days.board(desk) for desk in self.desks]
+        assert boards[0].keys == boards[1].keys
+        assert sum(len(boards[0].in_state(state)) for state in KeyState) == len(TAGS)
+
+    @invariant()
+    def the_log_tells_all(self) -> None:
+        """Played from the first line, the log makes the bookings, keys and loans as they are."""
+        played: dict[tuple[str, int], dict[str, object]] = {}
+        for (changes,) in self.rows("select changes from log order by id"):
+            for table, row_id, old, new in json.loads(changes):
+                row = played.setdefault((table, row_id), {})
+                assert all(row.get(name, old[name]) == old[name] for name in old or {})
+                row.update(new)
+        for table in ("booking", "key_loan", "key"):
+            for (name, row_id), values in played.items():
+                if name == table:
+                    columns = ", ".join(values)
+                    (kept,) = self.rows(f"select {columns} from {table} where id = {row_id}")
+                    assert kept == tuple(values.values())
+
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """What a query finds, past all services."""
+        with self.desks[0].reading() as reader:
+            return reader.rows(sql)
+
+
+def test_no_sequence_of_acts_breaks_the_promises(template: Path) -> None:
+    """Short sequences by default, thousands of long ones on demand."""
+
+    class FromTemplate(Desks):
+        """On copies of the database of the first start."""
+
+    FromTemplate.template = template
+    limits = hypothesis.settings(
+        max_examples=1500 if LONG else 25, stateful_step_count=80 if LONG else 40, deadline=None
+    )
+    run_state_machine_as_test(FromTemplate, settings=limits)

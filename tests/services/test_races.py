@@ -1,0 +1,101 @@
+"""Two real processes book the same slot, over and over: each time exactly one of them gets it."""
+
+import multiprocessing
+from datetime import timedelta
+from multiprocessing.synchronize import Barrier
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desk.db.database import Database
+from desk.domain.bookings import Wanted
+from desk.domain.notices import Refused
+from desk.services import bookings, keys
+from desk.services.counter import Counter
+from tests.conftest import LONG, Clock, at
+
+ROUNDS = 1000
+LIMIT = 120
+FIRST = at("2026-12-01 08:00")
+
+
+def compete(where: str, initials: str, barrier: Barrier, rounds: int, results: Any) -> None:
+    """One desk: in every round, take the slot of that round at the same moment as the other."""
+    counter = Counter(Database(where), Clock(), by=initials, desk=initials)
+    won, told = [], []
+    for number in range(rounds):
+        start = FIRST + number * timedelta(hours=1)
+        wanted = Wanted(1 + number % 3, start, start + timedelta(minutes=90), name=initials)
+        barrier.wait(LIMIT)
+        try:
+            won.append((number, bookings.take(counter, wanted).booking.id))
+        except Refused as refused:
+            told.append((number, refused.notices[0].code, refused.notices[0].facts.get("name")))
+    counter.database.close()
+    results.put((initials, won, told))
+
+
+def compete_for_keys(where: str, initials: str, barrier: Barrier, rounds: int, results: Any) -> None:
+    """One desk: in every round hand out the same key; whoever got it takes it back before the next."""
+    counter = Counter(Database(where), Clock(), by=initials, desk=initials)
+    won = []
+    for number in range(rounds):
+        barrier.wait(LIMIT)
+        try:
+            keys.hand_out(counter, [], "8-1", holder=initials)
+            won.append(number)
+        except Refused as refused:
+            assert refused.notices[0].code == "key_already_out"  # noqa: PT017
+        barrier.wait(LIMIT)
+        if won[-1:] == [number]:
+            keys.take_back(counter, "8-1")
+    counter.database.close()
+    results.put((initials, won, []))
+
+
+@pytest.fixture
+def place(request: pytest.FixtureRequest) -> str | Path:
+    """Where the data is: a file or a server."""
+    found: str | Path = request.getfixturevalue("database_path" if request.param == "sqlite" else "postgres")
+    return found
+
+
+def race(target: Any, where: str | Path, rounds: int) -> dict[str, tuple[list[Any], list[Any]]]:
+    """Run two desks against each other; returns what each won and was told."""
+    context = multiprocessing.get_context("spawn")
+    barrier, results = context.Barrier(2), context.Queue()
+    racers = [
+        context.Process(target=target, args=(str(where), initials, barrier, rounds, results))
+        for initials in ("SI", "OD")
+    ]
+    for racer in racers:
+        racer.start()
+    found = [results.get(timeout=LIMIT) for _ in racers]
+    for racer in racers:
+        racer.join(LIMIT)
+    assert [racer.exitcode for racer in racers] == [0, 0]
+    return {initials: (won, told) for initials, won, told in found}
+
+
+@pytest.mark.parametrize("place", ["sqlite", "postgresql"], indirect=True)
+def test_each_slot_has_exactly_one_winner(place: str | Path) -> None:
+    """The loser is told who has it; afterwards every slot is booked once, and every winner's booking is there."""
+    found = race(compete, place, ROUNDS)
+    winners = {number: initials for initials, (won, _) in found.items() for number, _ in won}
+    assert sum(len(won) for won, _ in found.values()) == len(winners) == ROUNDS
+    for initials, (_, told) in found.items():
+        assert {(code, name) for _, code, name in told} <= {("overlap", "OD" if initials == "SI" else "SI")}
+    database = Database(place)
+    with database.reading() as reader:
+        kept = dict(reader.rows("select id, room_id from booking where status = 'booked'"))
+    database.close()
+    assert kept == {booking: 1 + number % 3 for won, _ in found.values() for number, booking in won}
+
+
+@pytest.mark.parametrize("place", ["sqlite", "postgresql"], indirect=True)
+def test_a_key_goes_into_one_hand(place: str | Path) -> None:
+    """Both desks hand out 8-1 at the same moment."""
+    rounds = ROUNDS if LONG else 100
+    found = race(compete_for_keys, place, rounds)
+    assert sorted(number for won, _ in found.values() for number in won) == list(range(rounds))
