@@ -21,7 +21,10 @@ class Clock:
 
 
 def clock_at(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
-    """The time that begins here, and the place after it. A bare number counts as a time: who asks must know it is one."""
+    """The time that begins here, and the place after it.
+
+    A bare number counts as a time too: who asks must know that one is expected.
+    """
     if not sheet.free(place):
         return None
     for reader in (_word, _relative_to_hour, _half, _digital, _four_digits, _hour):
@@ -94,13 +97,18 @@ def _relative_to_hour(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
         if found is None or not 1 <= found[0] <= 29:
             return None
         minutes, after = found
-        after = sheet.skip(after, "unit") if sheet.means(after, "unit") and sheet.means(after, "unit")[0] == "minute" else after  # type: ignore[index]
+        unit = sheet.means(after, "unit")
+        after = unit[1] if unit is not None and unit[0] == "minute" else after
         if sheet.word(place) in ("en", "et", "a"):
             return None
     past, to_hour = sheet.past(after, "past"), sheet.past(after, "to_hour")
     if past is None and to_hour is None:
         return None
-    if past is None and sheet.word(after) in ("to", "till", "til", "before", "før", "of", "i") and not _may_count_to(sheet, place, minutes, quarter is not None):
+    if (
+        past is None
+        and sheet.word(after) in ("to", "till", "til", "before", "før", "of", "i")
+        and not _may_count_to(sheet, place, minutes, quarter is not None)
+    ):
         return None
     at = past or to_hour or after
     sign = 1 if past is not None else -1
@@ -113,11 +121,11 @@ def _relative_to_hour(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
     if sheet.glued(hour[1]) and sheet.sign(hour[1]) in (".", ":", "/", "-") and sheet.digits(hour[1] + 1):
         return None
     said = hour[0] * 60 + sign * minutes
-    return Clock(said % 1440, twelve=hour[0] <= 12 and not (hour[0] == 12 and sign > 0) , spoken=True), hour[1]
+    return Clock(said % 1440, twelve=hour[0] <= 12 and not (hour[0] == 12 and sign > 0), spoken=True), hour[1]
 
 
 def _may_count_to(sheet: Sheet, place: int, minutes: int, quarter: bool) -> bool:
-    """Whether `ten to four` counts minutes: in the words that also mean *until*, only for five, ten, twenty, 25 and quarters."""
+    """Whether `ten to four` counts minutes, for `to` also means *until*: five, ten, twenty, 25 and quarters do."""
     if quarter:
         return True
     if sheet.digits(place):
@@ -131,7 +139,13 @@ def _digital(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
     if not 0 < len(hour) <= 2 or sheet.sign(place + 1) not in (".", ":", "'", ";"):
         return None
     minute = sheet.digits(place + 2)
-    if len(minute) != 2 or not sheet.glued(place + 1) or not sheet.glued(place + 2) or int(hour) > 24 or int(minute) > 59:
+    if (
+        len(minute) != 2
+        or not sheet.glued(place + 1)
+        or not sheet.glued(place + 2)
+        or int(hour) > 24
+        or int(minute) > 59
+    ):
         return None
     if sheet.glued(place) and sheet.sign(place - 1) in (".", "/", ":"):
         return None
@@ -158,6 +172,8 @@ def _four_digits(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
 def _hour(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
     """`14`, `09`, `fjorten`, `to`; with a number of minutes in words after it, `fjorten tretti`, `two thirty`."""
     found = _hour_number(sheet, place)
+    if place + 1 < len(sheet) and sheet.tokens[place + 1].text == "H" and sheet.glued(place + 1):
+        return None
     after_dot = sheet.sign(place - 1) in (".", "/", ":") and sheet.past(place - 2, "clock") is None
     if found is None or (sheet.digits(place) and sheet.glued(place) and after_dot):
         return None
@@ -165,11 +181,16 @@ def _hour(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
     written = sheet.digits(place)
     if not written:
         minutes = sheet.number(after)
-        if minutes is not None and minutes[0] in (15, 30, 45, 20, 40, 50, 10) and not sheet.digits(after) and not _counts(sheet, minutes[1]):
+        if (
+            minutes is not None
+            and minutes[0] in (15, 30, 45, 20, 40, 50, 10)
+            and not sheet.digits(after)
+            and not _counts(sheet, minutes[1])
+        ):
             return Clock((hour * 60 + minutes[0]) % 1440, twelve=_is_twelve(hour), spoken=True), minutes[1]
     exact = len(written) == 2 and written.startswith("0")
     return Clock(hour * 60 % 1440, twelve=_is_twelve(hour) and not exact), after
 
 
 def _counts(sheet: Sheet, place: int) -> bool:
-    return any(sheet.past(place, kind) for kind in ("person", "unit", "past", "to_hour", "month"))
+    return any(sheet.past(place, kind) for kind in ("person", "unit", "past", "month"))

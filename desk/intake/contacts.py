@@ -51,7 +51,8 @@ def _phone() -> re.Pattern[str]:
         r"(?<![\w/.,:+-])(?:"
         r"(?P<norwegian>(?:\(?(?:\+|00)[ ]?47\)?[ \u00a0]?)?(?:"
         rf"[2-9][0-9]{{2}}{gap}[0-9]{{2}}{gap}[0-9]{{3}}|[2-9][0-9]{{2}}{gap}[0-9]{{3}}{gap}[0-9]{{2}}"
-        rf"|[2-9][0-9]{gap}[0-9]{{2}}{gap}[0-9]{{2}}{gap}[0-9]{{2}}|[2-9][0-9]{{3}}[ \u00a0][0-9]{{4}}|[2-9][0-9]{{7}}))"
+        rf"|[2-9][0-9]{gap}[0-9]{{2}}{gap}[0-9]{{2}}{gap}[0-9]{{2}}"
+        r"|[2-9][0-9]{3}[ \u00a0][0-9]{4}|[2-9][0-9]{7}))"
         r"|(?P<foreign>\(?(?:\+|00)[ ]?[1-9][0-9 ()./\u00a0-]{5,26}[0-9])"
         r"|(?P<swedish>0[1-9][0-9]{0,2}[ ]?[-–/ ][ ]?[0-9]{2,3}(?:[ \u00a0]?[0-9]{2,3}){1,3}|07[0-9]{8})"
         r")(?!\w|[.,:/-][0-9])"
@@ -97,7 +98,7 @@ def phones(sheet: Sheet, house: House) -> tuple[list[str], bool]:
         elif match["foreign"]:
             digits, end = _foreign(match.group(), start)
         else:
-            digits = "46" + digits[1:]
+            digits = "46" + digits[1:] if len(digits) >= 9 else ""
         place = max(end, start + 1)
         if 7 <= len(digits) <= 15:
             _keep(sheet, house, (start, end), digits, found)
@@ -138,7 +139,8 @@ def _keep(sheet: Sheet, house: House, span: tuple[int, int], digits: str, found:
 
 
 def _is_date(text: str) -> bool:
-    return bool(re.fullmatch(r"20[2-9][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])", text))
+    year, month, day = "20[2-9][0-9]", "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])"
+    return bool(re.fullmatch(rf"{year}[-. ]?{month}[-. ]?{day}|{day}[-. ]{month}[-. ]{year}", text))
 
 
 def _is_clock_pair(text: str) -> bool:

@@ -134,19 +134,16 @@ def _is_time(sheet: Sheet, place: int, number: int, second: str, after: int) -> 
         or (sheet.sign(place - 1) in (".", ",") and sheet.past(place - 2, "weekday"))
     ):
         return False
-    other_day = any(
-        sheet.past(at, kind)
-        for at in range(len(sheet))
-        if not place <= at < after
-        for kind in ("relative", "weekday", "next_week")
-    )
-    slash = any(
-        sheet.sign(at) == "/" and sheet.digits(at - 1) and sheet.digits(at + 1)
-        for at in range(len(sheet))
-        if sheet.glued(at)
-    )
-    month_named = any(sheet.past(at, "month") and sheet.number(at - 1) for at in range(1, len(sheet)))
-    return other_day or slash or month_named
+    return sheet.has_slash or sheet.has_named_month or _day_elsewhere(sheet, place, after)
+
+
+def _day_elsewhere(sheet: Sheet, place: int, after: int) -> bool:
+    """Whether a day is said in words somewhere else in the text."""
+    for kind in ("relative", "weekday", "next_week"):
+        places = sheet.places(kind)
+        if places and (places[0] < place or places[-1] >= after):
+            return True
+    return False
 
 
 def _named_month(sheet: Sheet, place: int, today: date) -> Mention | None:
@@ -231,7 +228,7 @@ def _dated(sheet: Sheet, place: int, number: int, month: int, after: int, today:
 
 
 def day_of_month_at(sheet: Sheet, place: int) -> Mention | None:
-    """`den 8.`, `den åttende`, `the 8th`, or `8.` where a list, a weekday or a time beside it shows that a day is meant."""
+    """`den 8.`, `den åttende`, `the 8th`, or `8.` where what stands beside it shows a day."""
     lead = place
     article = sheet.word(place) in ("den", "d", "the", "dan") and sheet.free(place)
     if article:
@@ -249,7 +246,7 @@ def day_of_month_at(sheet: Sheet, place: int) -> Mention | None:
         sheet.sign(after) in ("-", ":", "/")
         and sheet.glued(after)
         and sheet.digits(after + 1)
-        and not sheet.sign(after + 2) == "."
+        and sheet.sign(after + 2) != "."
     ):
         return None
     if sheet.digits(after) and sheet.glued(after):
@@ -300,8 +297,7 @@ def _shown_as_day(sheet: Sheet, place: int, after: int) -> bool:
     if (
         sheet.means(before, "clock")
         or sheet.means(before, "unit")
-        or sheet.means(place - 1, "we_are")
-        and sheet.word(place - 1) not in ("for", "på")
+        or (sheet.means(place - 1, "we_are") and sheet.word(place - 1) not in ("for", "på"))
     ):
         return False
     if sheet.means(before, "weekday") or sheet.means(before, "cancel") or sheet.means(before, "move"):
@@ -319,6 +315,7 @@ def _shown_as_day(sheet: Sheet, place: int, after: int) -> bool:
     ):
         beyond = after + 1
         return bool(sheet.digits(beyond)) or sheet.past(beyond, "weekday") is not None or before < 0
-    return any(sheet.past(after, kind) for kind in ("clock", "from", "part", "between")) or (
-        before < 0 and not following.glued
-    )
+    return any(
+        sheet.past(after, kind)
+        for kind in ("clock", "from", "part", "between", "move", "instead_of", "prefer", "cancel")
+    ) or (before < 0 and not following.glued)

@@ -1,4 +1,4 @@
-"""Days in words: `i morgen`, `torsdag om en uke`, `uke 48 ons`, `onsdag før påske`, `om 14 dager`, `natt til lørdag`."""
+"""Days in words: `i morgen`, `torsdag om en uke`, `uke 48 ons`, `onsdag før påske`, `natt til lørdag`."""
 
 from datetime import date, timedelta
 
@@ -106,12 +106,7 @@ def _week(sheet: Sheet, place: int, today: date) -> Mention | None:
     if named is not None:
         at = sheet.after_dot(named)
         digits = sheet.digits(at)
-        if (
-            digits
-            and len(digits) <= 2
-            and not _time_follows(sheet, at)
-            and not (sheet.word(place) in ("w", "v", "u") and len(digits) < 1)
-        ):
+        if digits and len(digits) <= 2 and not _time_follows(sheet, at) and not _british(sheet, place, at):
             start_of = monday_of_week(today, int(digits))
             if start_of is not None:
                 return Mention(place, at + 1, "span", (start_of,), until=start_of + timedelta(days=6), week=True)
@@ -128,6 +123,11 @@ def _time_follows(sheet: Sheet, at: int) -> bool:
         and bool(sheet.digits(after + 1))
         and sheet.glued(after + 1)
     )
+
+
+def _british(sheet: Sheet, place: int, at: int) -> bool:
+    """`Thursday week 4-6pm`: a week after Thursday, and a time."""
+    return sheet.sign(at + 1) == "-" and sheet.owner[place - 1] == "date" if place else False
 
 
 def _month_span(sheet: Sheet, place: int, today: date) -> Mention | None:
@@ -222,8 +222,8 @@ def _holiday(sheet: Sheet, place: int, today: date) -> Mention | None:
             return None
         stated = year(sheet, named[1])
         if stated is not None and stated[0] >= 2024:
-            return Mention(place, stated[1], "day", (named[0](stated[0]),))
-        return Mention(place, named[1], "day", (following(named[0], today),))
+            return Mention(place, stated[1], "day", (named[0](stated[0]),), holiday=True)
+        return Mention(place, named[1], "day", (following(named[0], today),), holiday=True)
     season = season_at(sheet.words, place)
     if season is not None and not sheet.compound(season[1] - 1):
         first, last = season[0]
@@ -264,6 +264,10 @@ def plausible_weekday(sheet: Sheet, place: int) -> bool:
         "from",
         "in_a_week",
         "between",
+        "whole_day",
+        "open_end",
+        "hour_amount",
+        "next",
         "about",
         "or",
     )
@@ -271,9 +275,7 @@ def plausible_weekday(sheet: Sheet, place: int) -> bool:
         return True
     if sheet.sign(after) in ("-", "/", ",", "+", "&") or sheet.past(after, "and"):
         beyond = sheet.means(after + 1, "weekday")
-        if beyond is not None or (sheet.sign(after) == "," and token.text.islower()):
-            return True
-        return False
+        return beyond is not None or (sheet.sign(after) == "," and token.text.islower())
     if word in _NAMES_TOO:
         return token.text.islower() and not following_token.text[0].isupper()
     return sheet.owner[after] is not None and (token.text.islower() or place == 0)
@@ -302,7 +304,7 @@ def _weekday(sheet: Sheet, place: int, today: date) -> Mention | None:
         weekday, part = compound[0]
         after = compound[1]
     else:
-        if not mode and not plausible_weekday(sheet, at):
+        if (not mode or len(sheet.word(at)) < 3) and not plausible_weekday(sheet, at):
             return None
         weekday, after = found
         after = sheet.after_dot(after) if len(sheet.word(at)) <= 6 else after
@@ -329,7 +331,7 @@ def _resolved(sheet: Sheet, mention: Mention, mode: str, today: date) -> Mention
         day = coming + timedelta(days=later[0])
         return mention.at(after=later[1], kind="day", days=(day,), weekday=None)
     british = sheet.means(after, "weekday_week")
-    if british is not None and isinstance(british[0], int) and not sheet.digits(british[1]):
+    if british is not None and isinstance(british[0], int) and not _numbered(sheet, british[1]):
         day = coming + timedelta(days=british[0])
         return mention.at(after=british[1], kind="day", days=(day,), weekday=None)
     again = sheet.past(after, "later_next")
@@ -342,6 +344,13 @@ def _resolved(sheet: Sheet, mention: Mention, mode: str, today: date) -> Mention
             kind="day", days=(coming - timedelta(days=7 if coming - timedelta(days=7) < today else 14),), weekday=None
         )
     return mention.at(days=(coming,))
+
+
+def _numbered(sheet: Sheet, place: int) -> bool:
+    """Whether a week's number stands here, and not the time of `Thursday week 4-6pm`."""
+    return (
+        bool(sheet.digits(place)) and sheet.sign(place + 1) not in ("-", ":", ".") and not sheet.past(place + 1, "ampm")
+    )
 
 
 def _night_to(sheet: Sheet, place: int, today: date) -> Mention | None:

@@ -1,4 +1,4 @@
-"""Every mention of a day in a text put together into one answer: a day, candidates to choose from, or a span of days."""
+"""Every mention of a day in a text put together: one day, candidates to choose from, or a span of days."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -8,9 +8,16 @@ from desk.intake.date_figures import day_of_month_at, figures_at
 from desk.intake.date_words import words_at
 from desk.intake.mentions import Mention, exact_date, monday_of, next_day_of_month
 from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
 
-_BETWEEN = frozenset(", . ( ) den the on of i på in d kl altså dvs ie that's er is ; : - det nemlig alltså".split())
-_LIST_JOINTS = frozenset(", og and och & + / - o samt plus eller or el til to till . den the på on both både".split())
+_BETWEEN = word_set(
+    """
+    , . ( ) den the on of i på in d kl altså dvs ie that's er is ; : - det nemlig alltså
+    """
+)
+_LIST_JOINTS = word_set(", og and och & + / - o samt plus eller or el til to till . den the på on both både")
+MOST_MENTIONS = 40
+"""Days looked for in one text."""
 _LEADS = ("from_date", "to_date", "deadline", "before", "after", "prefer", "fallback", "instead_of", "ago")
 
 
@@ -38,7 +45,7 @@ def find_mentions(sheet: Sheet, today: date) -> list[Mention]:
     """Every mention of a day, in order, claimed on the sheet."""
     mentions: list[Mention] = []
     place = 0
-    while place < len(sheet):
+    while place < len(sheet) and len(mentions) < MOST_MENTIONS:
         mention = _mention_at(sheet, place, today, mentions) if sheet.free(place) else None
         if mention is None:
             place += 1
@@ -64,7 +71,13 @@ def _day_after_weekday(sheet: Sheet, place: int, before: list[Mention]) -> Menti
     """The bare `8` of `tirsdag 8 12-14`, or of a weekday that is the 8th."""
     last = before[-1] if before else None
     digits = sheet.digits(place)
-    if last is None or last.kind != "weekday" or last.after != place or not 0 < len(digits) <= 2 or not 1 <= int(digits) <= 31:
+    if (
+        last is None
+        or last.kind != "weekday"
+        or last.after != place
+        or not 0 < len(digits) <= 2
+        or not 1 <= int(digits) <= 31
+    ):
         return None
     after = place + 1
     if sheet.glued(after) and sheet.sign(after) != ",":
@@ -91,8 +104,7 @@ def _listed_day(sheet: Sheet, place: int) -> Mention | None:
         not digits
         or len(digits) > 2
         or sheet.past(after, "month") is None
-        or sheet.glued(place)
-        and sheet.sign(place - 1) in (":", ".")
+        or (sheet.glued(place) and sheet.sign(place - 1) in (":", "."))
     ):
         return None
     if sheet.past(place - 1, "clock"):
@@ -140,7 +152,12 @@ def _merge(sheet: Sheet, mentions: list[Mention], today: date) -> tuple[list[Men
     for at, mention in enumerate(mentions):
         before = merged[-1] if merged else None
         ahead = mentions[at + 1] if at + 1 < len(mentions) else None
-        own = mention.weekday is not None and ahead is not None and ahead.kind == "day" and _adjacent(sheet, mention, ahead)
+        own = (
+            mention.weekday is not None
+            and ahead is not None
+            and ahead.kind == "day"
+            and _adjacent(sheet, mention, ahead)
+        )
         if before is not None and not own and _adjacent(sheet, before, mention):
             weekday, day = (before, mention) if before.weekday is not None else (mention, before)
             if (
@@ -164,6 +181,8 @@ def _merge(sheet: Sheet, mentions: list[Mention], today: date) -> tuple[list[Men
                 and not _listed(sheet, before, mention)
             ):
                 same = set(before.days) & set(mention.days)
+                if same and before.holiday:
+                    sheet.release(before.place, before.after)
                 days = tuple(sorted(same)) or tuple(sorted({*before.days, *mention.days}))
                 contradiction |= not same
                 merged[-1] = mention.at(
@@ -225,7 +244,7 @@ def read_days(sheet: Sheet, today: date, *, change: bool = False, series: bool =
     mentions = _in_weeks(mentions)
     days = Days(part=next((each.part for each in mentions if each.part), None))
     if series:
-        return _bounds(mentions, days, today)
+        return _bounds(mentions, days)
     slots = [each for each in mentions if each.lead not in ("deadline", "before", "after", "ago")]
     if change:
         slots = _new_wish(sheet, slots)
@@ -299,7 +318,7 @@ def _new_wish(sheet: Sheet, slots: list[Mention]) -> list[Mention]:
     return wanted
 
 
-def _bounds(mentions: list[Mention], days: Days, today: date) -> Days:
+def _bounds(mentions: list[Mention], days: Days) -> Days:
     """The first and last day of a series."""
     untils = [each for each in mentions if each.lead in ("to_date", "before", "deadline")]
     starts = [each for each in mentions if each not in untils and each.days]

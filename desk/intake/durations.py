@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
 
 LONGEST = timedelta(hours=72)
-_LEADS = frozenset("i for om på varer varar lasts in about ca cirka rundt omtrent for varighet lengde".split())
+_LEADS = word_set("i for om på varer varar lasts in about ca cirka rundt omtrent for varighet lengde")
 
 
 def durations(sheet: Sheet) -> timedelta | None:
@@ -17,7 +18,12 @@ def durations(sheet: Sheet) -> timedelta | None:
         if found is None:
             continue
         length, after = found
-        if not timedelta(0) < length <= LONGEST or sheet.past(after, "ago") or sheet.past(after, "before") or _relative(sheet, place):
+        if (
+            not timedelta(0) < length <= LONGEST
+            or sheet.past(after, "ago")
+            or sheet.past(after, "before")
+            or _relative(sheet, place)
+        ):
             continue
         begin = place
         while begin > 0 and sheet.free(begin - 1) and sheet.word(begin - 1) in _LEADS and not sheet.glued(begin):
@@ -48,6 +54,8 @@ def _duration_at(sheet: Sheet, place: int) -> tuple[timedelta, int] | None:
     end = unit[1]
     if sheet.word(after) == "h" and sheet.glued(end) and sheet.digits(end):
         return None
+    if sheet.tokens[after].text == "H":
+        return None
     if sheet.word(after) == "t" and sheet.sign(end) == "." and sheet.glued(end) and sheet.word(end + 1) == "o":
         return None
     scale = {"minute": 1, "quarter": 15, "hour": 60}[str(unit[0])]
@@ -65,13 +73,23 @@ def _amount(sheet: Sheet, place: int) -> tuple[float, int] | None:
             return (0.5 if sheet.word(place) in ("halv", "half", "½") else 1.0), place + 1
         return None
     value, after = float(found[0]), found[1]
-    if sheet.sign(after) in (",", ".") and sheet.glued(after) and sheet.glued(after + 1) and len(sheet.digits(after + 1)) <= 2 and sheet.digits(after + 1):
+    if (
+        sheet.sign(after) in (",", ".")
+        and sheet.glued(after)
+        and sheet.glued(after + 1)
+        and len(sheet.digits(after + 1)) <= 2
+        and sheet.digits(after + 1)
+    ):
         return value + float("0." + sheet.digits(after + 1)), after + 2
     if sheet.word(after) == "½":
         return value + 0.5, after + 1
     if sheet.digits(after) == "1" and sheet.sign(after + 1) == "/" and sheet.digits(after + 2) == "2":
         return value + 0.5, after + 3
-    if sheet.word(after) in ("og", "och", "and", "å") and sheet.word(after + 1) in ("en", "ein", "a", "ei") and sheet.word(after + 2) in ("halv", "half"):
+    if (
+        sheet.word(after) in ("og", "och", "and", "å")
+        and sheet.word(after + 1) in ("en", "ein", "a", "ei")
+        and sheet.word(after + 2) in ("halv", "half")
+    ):
         return value + 0.5, after + 3
     if sheet.sign(after) == "-" and (upper := sheet.number(after + 1)) is not None and sheet.past(upper[1], "unit"):
         return float(upper[0]), upper[1]

@@ -35,11 +35,15 @@ def _advent(sunday: int) -> Rule:
 _DAYS: tuple[tuple[Rule, str], ...] = (
     (
         _fixed(1, 1),
-        "nyttårsdag|1. nyttårsdag|1 nyttårsdag|første nyttårsdag|nyttårsdagen|nyårsdagen|nyårsdag|new year's day|new years day|fyrste nyttårsdag",
+        "nyttårsdag|1. nyttårsdag|1 nyttårsdag|første nyttårsdag|nyttårsdagen|nyårsdagen|nyårsdag"
+        "|new year's day|new years day|fyrste nyttårsdag",
     ),
     (_fixed(1, 2), "2. nyttårsdag|andre nyttårsdag"),
     (_fixed(1, 5), "trettondagsafton"),
-    (_fixed(1, 6), "trettondagen|trettondedagen|trettondag jul|helligtrekongersdag|epiphany|hellige tre kongers dag"),
+    (
+        _fixed(1, 6),
+        "trettondagen|trettondedagen|trettondag jul|helligtrekongersdag|epiphany|hellige tre kongers dag",
+    ),
     (_fixed(1, 13), "tjugondag knut|tjugondedag knut|tjuendedag jul"),
     (
         _fixed(2, 6),
@@ -50,10 +54,19 @@ _DAYS: tuple[tuple[Rule, str], ...] = (
         "valentinsdag|valentinsdagen|valentine's day|valentines day|alla hjärtans dag|alle hjerters dag|valentindagen",
     ),
     (_weekday_from(6, 2, 8), "morsdag|morsdagen"),
-    (_fixed(3, 8), "kvinnedagen|kvinnodagen|den internasjonale kvinnedagen|international women's day|8. mars-dagen"),
-    (_easter(-49), "fastelavn|fastelavnssøndag|fastelavnssundag|fastlagssöndagen"),
+    (
+        _fixed(3, 8),
+        "kvinnedagen|kvinnodagen|den internasjonale kvinnedagen|international women's day|8. mars-dagen",
+    ),
+    (
+        _easter(-49),
+        "fastelavn|fastelavnssøndag|fastelavnssundag|fastlagssöndagen",
+    ),
     (_easter(-48), "fastelavnsmandag|blåmandag"),
-    (_easter(-47), "feitetirsdag|fettisdagen|fettisdag|shrove tuesday|pancake day|kvitetysdag|feitetysdag"),
+    (
+        _easter(-47),
+        "feitetirsdag|fettisdagen|fettisdag|shrove tuesday|pancake day|kvitetysdag|feitetysdag",
+    ),
     (_easter(-46), "askeonsdag|askonsdagen|ash wednesday|oskeonsdag"),
     (_easter(-8), "palmelørdag|palmelaurdag|lørdag før palmesøndag"),
     (_easter(-7), "palmesøndag|palmesundag|palmsöndagen|palmsöndag|palm sunday"),
@@ -61,37 +74,55 @@ _DAYS: tuple[tuple[Rule, str], ...] = (
     (_easter(-4), "dymmelonsdag|dymmilonsdag|dymmelonsdagen"),
     (
         _easter(-3),
-        "skjærtorsdag|skjærtorsdagen|skjertorsdag|skirtorsdag|skærtorsdag|skärtorsdagen|skärtorsdag|maundy thursday|holy thursday|skjærtors",
+        "skjærtorsdag|skjærtorsdagen|skjertorsdag|skirtorsdag|skærtorsdag|skärtorsdagen|skärtorsdag"
+        "|maundy thursday|holy thursday|skjærtors",
     ),
-    (_easter(-2), "langfredag|langfredagen|långfredagen|långfredag|good friday|langfre"),
+    (
+        _easter(-2),
+        "langfredag|langfredagen|långfredagen|långfredag|good friday|langfre",
+    ),
     (
         _easter(-1),
-        "påskeaften|påskeaftan|påskeeftan|påskafton|påskaftonen|easter saturday|holy saturday|easter eve|påskelørdag|påskelaurdag",
+        "påskeaften|påskeaftan|påskeeftan|påskafton|påskaftonen|easter saturday|holy saturday|easter eve"
+        "|påskelørdag|påskelaurdag",
     ),
     (
         _easter(0),
-        "1. påskedag|1 påskedag|første påskedag|påskedag|påskesøndag|påskedagen|påskdagen|easter sunday|easter day|fyrste påskedag|påskesundag|påskdag|1. pd|1.påskedag",
+        "1. påskedag|1 påskedag|første påskedag|påskedag|påskesøndag|påskedagen|påskdagen|easter sunday"
+        "|easter day|fyrste påskedag|påskesundag|påskdag|1. pd|1.påskedag",
     ),
     (
         _easter(1),
-        "2. påskedag|2 påskedag|andre påskedag|annen påskedag|annandag påsk|easter monday|annan påskedag|påskemandag|annandagen påsk|2.påskedag",
+        "2. påskedag|2 påskedag|andre påskedag|annen påskedag|annandag påsk|easter monday|annan påskedag"
+        "|påskemandag|annandagen påsk|2.påskedag",
     ),
     (
         _easter(39),
-        "kristi himmelfartsdag|kristi himmelfart|kr himmelfartsdag|kr. himmelfartsdag|kr. himmelfart|kr himmelfart|kr.himmelfart|kristi himmelfärdsdag|kristi himmelsfärdsdag|kristi himmelfärd|kristi flygare|himmelfartsdag|ascension day|ascension thursday|himmelfartsdagen"
-        "|kristihimmelfart|kristihimmelfartsdag|kristi himmelfartsdagen|kr.himmelfartsdag|kr h dag|kristi himmelsfart|kristi himmelferdsdag|kristi himmelferd",
+        "kristi himmelfartsdag|kristi himmelfart|kr himmelfartsdag|kr. himmelfartsdag|kr. himmelfart"
+        "|kr himmelfart|kr.himmelfart|kristi himmelfärdsdag|kristi himmelsfärdsdag|kristi himmelfärd"
+        "|kristi flygare|himmelfartsdag|ascension day|ascension thursday|himmelfartsdagen"
+        "|kristihimmelfart|kristihimmelfartsdag|kristi himmelfartsdagen|kr.himmelfartsdag|kr h dag"
+        "|kristi himmelsfart|kristi himmelferdsdag|kristi himmelferd",
     ),
-    (_easter(48), "pinseaften|pingstafton|pinseeftan|whit saturday|pinselørdag|pinsaftan"),
+    (
+        _easter(48),
+        "pinseaften|pingstafton|pinseeftan|whit saturday|pinselørdag|pinsaftan",
+    ),
     (
         _easter(49),
-        "1. pinsedag|1 pinsedag|første pinsedag|pinsedag|pingstdagen|pinsesøndag|whit sunday|pentecost|pentecost sunday|fyrste pinsedag|1.pinsedag|pingst",
+        "1. pinsedag|1 pinsedag|første pinsedag|pinsedag|pingstdagen|pinsesøndag|whit sunday|pentecost"
+        "|pentecost sunday|fyrste pinsedag|1.pinsedag|pingst",
     ),
     (
         _easter(50),
-        "2. pinsedag|2 pinsedag|andre pinsedag|annen pinsedag|annandag pingst|whit monday|pentecost monday|pinsemandag|2.pinsedag",
+        "2. pinsedag|2 pinsedag|andre pinsedag|annen pinsedag|annandag pingst|whit monday"
+        "|pentecost monday|pinsemandag|2.pinsedag",
     ),
     (_fixed(4, 1), "april fool's day|aprilsnarr|1. april"),
-    (_fixed(4, 30), "valborgsmässoafton|valborgsmässoaftonen|valborg|sista april|valborgsafton"),
+    (
+        _fixed(4, 30),
+        "valborgsmässoafton|valborgsmässoaftonen|valborg|sista april|valborgsafton",
+    ),
     (
         _fixed(5, 1),
         "1. mai|1 mai|første mai|fyrste mai|arbeidernes dag|første maj|första maj|1 maj|may day|arbeidaranes dag",
@@ -104,7 +135,8 @@ _DAYS: tuple[tuple[Rule, str], ...] = (
     (_fixed(6, 6), "nationaldagen|sveriges nationaldag"),
     (
         _fixed(6, 23),
-        "sankthansaften|sankthans|st. hans|st hans|st.hans|jonsok|jonsokaftan|sankthansaftan|st. hansaften|sankt hans|jonsokkvelden|sankthanskvelden|midsummer's eve|midsummer eve",
+        "sankthansaften|sankthans|st. hans|st hans|st.hans|jonsok|jonsokaftan|sankthansaftan"
+        "|st. hansaften|sankt hans|jonsokkvelden|sankthanskvelden|midsummer's eve|midsummer eve",
     ),
     (_weekday_from(4, 6, 19), "midsommarafton|midsommaraftonen|midsommar"),
     (_weekday_from(5, 6, 20), "midsommardagen"),
@@ -117,19 +149,24 @@ _DAYS: tuple[tuple[Rule, str], ...] = (
     (_fixed(11, 11), "mortensdag|mårtensafton"),
     (
         _advent(1),
-        "1. søndag i advent|første søndag i advent|1. advent|første advent|første søndagen i advent|första advent|första söndagen i advent|first advent|first sunday of advent|1 advent|1. sundag i advent|advent sunday|fyrste sundag i advent|1. sønd. i advent|1:a advent",
+        "1. søndag i advent|første søndag i advent|1. advent|første advent|første søndagen i advent"
+        "|första advent|första söndagen i advent|first advent|first sunday of advent|1 advent"
+        "|1. sundag i advent|advent sunday|fyrste sundag i advent|1. sønd. i advent|1:a advent",
     ),
     (
         _advent(2),
-        "2. søndag i advent|andre søndag i advent|2. advent|andre advent|andra advent|second sunday of advent|2 advent|2:a advent|2. sundag i advent|andra söndagen i advent",
+        "2. søndag i advent|andre søndag i advent|2. advent|andre advent|andra advent"
+        "|second sunday of advent|2 advent|2:a advent|2. sundag i advent|andra söndagen i advent",
     ),
     (
         _advent(3),
-        "3. søndag i advent|tredje søndag i advent|3. advent|tredje advent|third sunday of advent|3 advent|3:e advent|3. sundag i advent",
+        "3. søndag i advent|tredje søndag i advent|3. advent|tredje advent|third sunday of advent"
+        "|3 advent|3:e advent|3. sundag i advent",
     ),
     (
         _advent(4),
-        "4. søndag i advent|fjerde søndag i advent|4. advent|fjerde advent|fjärde advent|fourth sunday of advent|4 advent|4:e advent|4. sundag i advent",
+        "4. søndag i advent|fjerde søndag i advent|4. advent|fjerde advent|fjärde advent"
+        "|fourth sunday of advent|4 advent|4:e advent|4. sundag i advent",
     ),
     (
         _fixed(12, 13),
@@ -137,25 +174,30 @@ _DAYS: tuple[tuple[Rule, str], ...] = (
     ),
     (
         _fixed(12, 23),
-        "lillejulaften|lille julaften|litlejulaftan|veslejulaftan|lillejulafta|lill-julafton|dan före dopparedan|dan före dan|litle julaftan|little christmas eve|vesle julaftan",
+        "lillejulaften|lille julaften|litlejulaftan|veslejulaftan|lillejulafta|lill-julafton"
+        "|dan före dopparedan|dan före dan|litle julaftan|little christmas eve|vesle julaftan",
     ),
     (
         _fixed(12, 24),
-        "julaften|julaftan|julafton|julekvelden|julaftenen|christmas eve|xmas eve|jule aften|julafta|julkvällen|jolaftan",
+        "julaften|julaftan|julafton|julekvelden|julaftenen|christmas eve|xmas eve|jule aften|julafta"
+        "|julkvällen|jolaftan",
     ),
     (
         _fixed(12, 25),
-        "1. juledag|1 juledag|første juledag|juledag|juledagen|juldagen|juldag|christmas day|xmas day|fyrste juledag|1.juledag|1. joledag|christmas",
+        "1. juledag|1 juledag|første juledag|juledag|juledagen|juldagen|juldag|christmas day|xmas day"
+        "|fyrste juledag|1.juledag|1. joledag|christmas",
     ),
     (
         _fixed(12, 26),
-        "2. juledag|2 juledag|andre juledag|annen juledag|annandag jul|annandagen|annandag|annandagen jul|boxing day|st stephen's day|andre joledag|2.juledag|annan juledag",
+        "2. juledag|2 juledag|andre juledag|annen juledag|annandag jul|annandagen|annandag"
+        "|annandagen jul|boxing day|st stephen's day|andre joledag|2.juledag|annan juledag",
     ),
     (_fixed(12, 27), "3. juledag|tredje juledag|3.juledag|tredjedag jul"),
     (_fixed(12, 28), "4. juledag|fjerde juledag"),
     (
         _fixed(12, 31),
-        "nyttårsaften|nyttårsaftan|nyårsafton|nyårsaftonen|new year's eve|new years eve|nyttårskvelden|nyttårsafta|nye|nyårskvällen|nyttårs aften",
+        "nyttårsaften|nyttårsaftan|nyårsafton|nyårsaftonen|new year's eve|new years eve|nyttårskvelden"
+        "|nyttårsafta|nye|nyårskvällen|nyttårs aften",
     ),
 )
 
@@ -163,7 +205,8 @@ _SEASONS: tuple[tuple[Rule, Rule, str], ...] = (
     (
         _fixed(12, 27),
         _fixed(12, 30),
-        "romjula|romjulen|romjul|romjuls|mellandagarna|mellomjula|romjola|between christmas and new year|mellan jul och nyår|mellom jul og nyttår",
+        "romjula|romjulen|romjul|romjuls|mellandagarna|mellomjula|romjola|between christmas and new year"
+        "|mellan jul och nyår|mellom jul og nyttår",
     ),
     (
         _fixed(12, 24),

@@ -1,15 +1,21 @@
-"""What the person wants: to book, to change or cancel a booking, or something else that only mentions a room or a day."""
+"""What the person wants: to book, to change or cancel a booking, or something else that mentions a room."""
 
 from dataclasses import dataclass, field
 
 from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
 
 _ALWAYS_OTHER = ("noshow",)
 _OTHER_UNLESS_SLOT = ("key", "lost", "callback", "fault", "admin", "library", "thanks", "price", "hours")
 _OTHER_UNLESS_DAY = ("capacity", "question")
-_ASKS_FOR_FREE = frozenset("ledig ledige ledigt free available vacant".split())
-_NOT_DROPPED = frozenset("utstyr noe noko hjelp nøkkel nykel nyckel key equipment anything help kaffe kaffi skjerm tavle något nåt bekreftelse svar betale mer".split())
-_BARE_NEEDS = frozenset("trenger treng behöver need doesn't don't needn't won't do does".split())
+_ASKS_FOR_FREE = word_set("ledig ledige ledigt free available vacant")
+_NOT_DROPPED = word_set(
+    """
+    utstyr noe noko hjelp nøkkel nykel nyckel key equipment anything help kaffe kaffi skjerm tavle något nåt
+    bekreftelse svar betale mer
+    """
+)
+_BARE_NEEDS = word_set("trenger treng behöver need doesn't don't needn't won't do does")
 
 
 @dataclass
@@ -30,29 +36,46 @@ class Signs:
 def read_signs(sheet: Sheet) -> Signs:
     """Every word in the text that speaks of an intent."""
     signs = Signs()
-    for place in range(len(sheet)):
-        if _cancels(sheet, place):
-            signs.cancel.append(place)
-        if sheet.past(place, "move"):
-            signs.move.append(place)
-            signs.instead |= sheet.word(place) in _REPLACES or sheet.past(place, "instead_of") is not None
-        if sheet.past(place, "extend") and not (sheet.word(place) in ("lenger", "lengre", "longer", "lenge") and _length_asked(sheet, place)):
-            signs.extend.append(place)
-        if sheet.past(place, "book_verb"):
-            signs.book.append(place)
-            signs.asks_free |= sheet.word(place) in _ASKS_FOR_FREE
+    signs.cancel = [place for place in sheet.places("cancel") if _cancels(sheet, place)]
+    signs.move = [place for place in sheet.places("move") if sheet.past(place, "move")]
+    signs.instead = any(sheet.word(at) in _REPLACES or sheet.past(at, "instead_of") is not None for at in signs.move)
+    signs.extend = [place for place in sheet.places("extend") if not _length_asked(sheet, place)]
+    signs.book = [place for place in sheet.places("book_verb") if sheet.past(place, "book_verb")]
+    signs.asks_free = any(sheet.word(place) in _ASKS_FOR_FREE for place in signs.book)
+    for place in sheet.places("other_event"):
         other = sheet.means(place, "other_event")
-        if other is not None and not sheet.compound(place):
+        if other is not None and not sheet.compound(other[1] - 1):
             signs.other.setdefault(str(other[0]), place)
-        signs.same_as_last |= sheet.past(place, "same_as_last") is not None
-        signs.same_time |= sheet.past(place, "same_time") is not None
+    for place in sheet.places("key_word"):
+        if _key_event_near(sheet, place):
+            signs.other.setdefault("key", place)
+    signs.same_as_last = bool(sheet.places("same_as_last"))
+    signs.same_time = bool(sheet.places("same_time"))
     return signs
 
 
-_REPLACES = frozenset("heller i istedet isteden istedenfor istaden instead rather hellre istället byt bytt bytte".split())
+def _key_event_near(sheet: Sheet, place: int) -> bool:
+    """Whether something happened to the key: `nykel r14 henta av …`, `key for room 8 returned`."""
+    for step in (1, -1):
+        at = place + step
+        while 0 <= at < len(sheet) and abs(at - place) <= 7 and sheet.sign(at) not in (",", ".", ";", "?", "!"):
+            if sheet.past(at, "key_event") and not (sheet.word(at) in ("in", "i") and sheet.digits(at + 1)):
+                return True
+            at += step
+    return False
+
+
+_REPLACES = word_set(
+    """
+    heller i istedet isteden istedenfor istaden instead rather hellre istället byt bytt bytte
+    """
+)
 
 
 def _length_asked(sheet: Sheet, place: int) -> bool:
+    """`hvor lenger`, `ikke lenger`: the word speaks of no longer booking."""
+    if sheet.word(place) not in ("lenger", "lengre", "longer", "lenge"):
+        return False
     return sheet.word(place - 1) in ("hvor", "kor", "hur", "how", "no", "ikke", "ikkje", "inte", "any")
 
 
@@ -62,7 +85,9 @@ def _cancels(sheet: Sheet, place: int) -> bool:
         return False
     if sheet.word(place) in _BARE_NEEDS or sheet.word(after - 1) in _BARE_NEEDS:
         ahead = sheet.words[after : after + 4]
-        if any(word in _NOT_DROPPED for word in ahead) or any(sheet.means(at, "need") for at in range(after, after + 3)):
+        if any(word in _NOT_DROPPED for word in ahead) or any(
+            sheet.means(at, "need") for at in range(after, after + 3)
+        ):
             return False
     return True
 
@@ -81,7 +106,11 @@ def decide(signs: Signs, *, day: bool, span: bool, time: bool, bookable: bool, s
     slot = span or (day and time)
     if any(kind in signs.other for kind in _OTHER_UNLESS_SLOT) and not slot and not (signs.asks_free and (day or time)):
         return "other"
-    if any(kind in signs.other for kind in _OTHER_UNLESS_DAY) and not slot and not ((signs.asks_free or "capacity" in signs.other) and day):
+    if (
+        any(kind in signs.other for kind in _OTHER_UNLESS_DAY)
+        and not slot
+        and not ((signs.asks_free or "capacity" in signs.other) and day)
+    ):
         return "other"
     if not bookable and not signs.book and not signs.same_as_last and not short:
         return "other"

@@ -16,7 +16,7 @@ from desk.intake.people import ages, bare_count, head_count
 from desk.intake.persons import Person, read_person
 from desk.intake.questions import ORDER
 from desk.intake.reading import Question, Reading
-from desk.intake.remarks import claim_remarks, read_needs, read_restricted
+from desk.intake.remarks import claim_key_tags, claim_remarks, read_needs, read_restricted
 from desk.intake.rooms import named_rooms
 from desk.intake.series import Series, read_series
 from desk.intake.sheet import Sheet
@@ -65,6 +65,7 @@ def read_slot(sheet: Sheet, now: dt.datetime, house: House) -> Found:
     addresses = emails(sheet, house)
     numbers, odd = phones(sheet, house)
     signs = read_signs(sheet)
+    claim_key_tags(sheet, house)
     claim_remarks(sheet)
     rooms, unknown = named_rooms(sheet, house)
     restricted = read_restricted(sheet)
@@ -75,7 +76,14 @@ def read_slot(sheet: Sheet, now: dt.datetime, house: House) -> Found:
     series = read_series(sheet)
     change = bool(signs.move or signs.extend)
     days = read_days(sheet, now.date(), change=change, series=series is not None)
-    times = read_times(sheet, now, length=length, part=days.part if days.part != "night" else None, extend=bool(signs.extend), change=change)
+    times = read_times(
+        sheet,
+        now,
+        length=length,
+        part=days.part if days.part != "night" else None,
+        extend=bool(signs.extend),
+        change=change,
+    )
     return Found(signs, days, times, series, rooms, unknown, people, addresses, numbers, odd, needs, restricted)
 
 
@@ -174,13 +182,17 @@ def _as_other(reading: Reading, signs: Signs, now: dt.datetime) -> Reading:
     """A matter that is no booking keeps who and which room; only a no-show speaks of a slot."""
     if "noshow" in signs.other:
         return replace(reading, date=reading.date or now.date(), purpose=None, candidates=())
+    people = reading.people if reading.people is not None and reading.people > 2 else None
     return replace(
-        reading, date=None, start=None, end=None, candidates=(), purpose=None, series=None, duration=None,
+        reading, people=people,
+        date=None, start=None, end=None, candidates=(), purpose=None, series=None, duration=None,
         date_from=None, date_until=None, more_dates=(), part_of_day=None, walk_in=False, open_end=False,
     )  # fmt: skip
 
 
-def _questions(reading: Reading, found: Found, now: dt.datetime, house: House, *, night_open: bool) -> tuple[Question, ...]:
+def _questions(
+    reading: Reading, found: Found, now: dt.datetime, house: House, *, night_open: bool
+) -> tuple[Question, ...]:
     codes: set[str] = set()
     if reading.intent == "other":
         return ()
@@ -218,9 +230,8 @@ def _missing(reading: Reading, found: Found, now: dt.datetime, house: House) -> 
         codes.add("missing_hour" if reading.end is None else "missing_start")
     elif reading.end is None and reading.start is not None:
         codes.add("missing_end")
-    if reading.date is not None and reading.start is not None and not reading.walk_in:
-        if dt.datetime.combine(reading.date, reading.start) < now.replace(tzinfo=None, second=0, microsecond=0):
-            codes.add("past")
+    if reading.date is not None and reading.start is not None and not reading.walk_in and _is_past(reading, now):
+        codes.add("past")
     if reading.people is None:
         codes.add("missing_people")
     capacity = next((room.capacity for room in house.rooms if room.name == reading.room), None)
@@ -236,6 +247,13 @@ def _missing(reading: Reading, found: Found, now: dt.datetime, house: House) -> 
     if reading.phone is None and reading.email is None:
         codes.add("missing_phone")
     return codes
+
+
+def _is_past(reading: Reading, now: dt.datetime) -> bool:
+    """Whether the slot began before now, by the wall clock."""
+    assert reading.date is not None
+    assert reading.start is not None
+    return dt.datetime.combine(reading.date, reading.start) < now.replace(tzinfo=None, second=0, microsecond=0)
 
 
 def _ordered(codes: set[str]) -> tuple[Question, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
 
 MOST = 300
 """More than this is no head count of a group room."""
@@ -27,7 +28,9 @@ def ages(sheet: Sheet) -> None:
         if first is None:
             continue
         after = first[1]
-        while sheet.sign(after) in (".", "-", "/") or sheet.past(after, "and") or sheet.past(after, "or"):
+        for _ in range(2):
+            if not (sheet.sign(after) in (".", "-", "/") or sheet.past(after, "and") or sheet.past(after, "or")):
+                break
             second = sheet.number(after + 1)
             if second is not None:
                 after = second[1]
@@ -69,7 +72,7 @@ def head_count(sheet: Sheet) -> int | None:
         for count in counts:
             sheet.claim(count.place, count.after, "people")
         return _sum(sheet, counts)
-    for place in range(len(sheet)):
+    for place in sheet.places("person_alone"):
         alone = sheet.means(place, "person_alone")
         if alone is not None and isinstance(alone[0], int) and not _part_of_more(sheet, place, alone[1]):
             sheet.claim(place, alone[1], "people")
@@ -106,9 +109,12 @@ def _count_at(sheet: Sheet, place: int) -> Count | None:
     if sheet.sign(after) == "+" and sheet.glued(after):
         after += 1
     join = after
-    if sheet.sign(after) in ("-", "/") or sheet.past(after, "or") or sheet.word(after) in ("til", "till", "to"):
-        join = after + 1
-    elif sheet.sign(after) == "," and not sheet.glued(after + 1):
+    if (
+        sheet.sign(after) in ("-", "/")
+        or sheet.past(after, "or")
+        or sheet.word(after) in ("til", "till", "to")
+        or (sheet.sign(after) == "," and not sheet.glued(after + 1))
+    ):
         join = after + 1
     second = sheet.number(join)
     if (
@@ -129,7 +135,7 @@ def _one_of(sheet: Sheet, place: int) -> Count | None:
     if sheet.word(place) not in ("a", "an", "et", "eit", "ei"):
         return None
     unit = _unit(sheet, place + 1)
-    if unit is None or sheet.sign(place - 1) not in ("+", "&") and not sheet.past(place - 1, "and"):
+    if unit is None or (sheet.sign(place - 1) not in ("+", "&") and not sheet.past(place - 1, "and")):
         return None
     return Count(1, place, unit[1], unit[0])
 
@@ -154,15 +160,17 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
     return str(found[0]), sheet.after_dot(after)
 
 
-_ADJECTIVES = frozenset(
-    "små store unge eldre norske nye andre flere stille sma vuxna young small older other adult little more til extra ekstra"
-    " voksne vaksne glade ivrige nysgjerrige aktive faste other local av of".split()
+_ADJECTIVES = word_set(
+    """
+    små store unge eldre norske nye andre flere stille sma vuxna young small older other adult little more til
+    extra ekstra voksne vaksne glade ivrige nysgjerrige aktive faste other local av of
+    """
 )
 
 
 def _sum(sheet: Sheet, counts: list[Count]) -> int:
     """Adults and children, or counts joined by `og` and `+`, are added; a count said twice is taken once."""
-    total, previous = counts[0].value, counts[0]
+    total, previous = counts[0].value + _before_plus(sheet, counts[0].place), counts[0]
     for count in counts[1:]:
         between = sheet.words[previous.after : count.place]
         joined = any(word in _JOINING for word in between)
@@ -177,7 +185,22 @@ def _sum(sheet: Sheet, counts: list[Count]) -> int:
     return total + tail
 
 
-_JOINING = frozenset("+ og and och & med with samt pluss plus inkl pluss".split())
+_JOINING = word_set("+ og and och & med with samt pluss plus inkl pluss")
+
+
+def _before_plus(sheet: Sheet, place: int) -> int:
+    """The `14` of `14 + 3 barn`."""
+    if (
+        sheet.sign(place - 1) not in ("+", "&")
+        or not sheet.digits(place - 2)
+        or sheet.sign(place - 3) in ("-", ":", ".", "/")
+    ):
+        return 0
+    value = int(sheet.digits(place - 2))
+    if not 0 < value <= MOST:
+        return 0
+    sheet.claim(place - 2, place, "people")
+    return value
 
 
 def _bare_plus(sheet: Sheet, place: int) -> int:
@@ -186,7 +209,7 @@ def _bare_plus(sheet: Sheet, place: int) -> int:
         return 0
     more = sheet.number(place + 1)
     if more is None:
-        role = sheet.past(place + 1, "role")
+        role = sheet.past(place + 1, "role") or sheet.past(place + 1, "person")
         if role is not None:
             sheet.claim(place, role, "people")
             return 1
@@ -197,9 +220,11 @@ def _bare_plus(sheet: Sheet, place: int) -> int:
 
 def _after_lead(sheet: Sheet) -> int | None:
     """`vi blir ni`, `plass til 10`, `for 6`: a number after words that say who comes, when no time or unit follows."""
-    for place in range(len(sheet)):
+    for place in sheet.places("we_are"):
         lead = sheet.past(place, "we_are")
         if lead is None:
+            continue
+        if lead == place + 1 and sheet.past(place, "about"):
             continue
         start = sheet.skip(lead, "about")
         found = sheet.number(start)
@@ -235,7 +260,7 @@ def _goes_on_as_time_or_date(sheet: Sheet, after: int) -> bool:
 
 def _roles(sheet: Sheet) -> int | None:
     """`veileder + bruker`, `mentor and student`: two roles named are two people."""
-    for place in range(len(sheet)):
+    for place in sheet.places("role"):
         first = sheet.past(place, "role")
         if first is None or not (sheet.sign(first) in ("+", "&", "/") or sheet.past(first, "and")):
             continue
@@ -257,6 +282,17 @@ def bare_count(sheet: Sheet) -> int | None:
             sheet.glued(found[1]) and sheet.sign(found[1]) not in (",", ".", ")", ";", "!", "?")
         ):
             continue
+        if (
+            sheet.sign(found[1]) == "."
+            and sheet.glued(found[1])
+            and found[1] + 1 < len(sheet)
+            and sheet.tokens[found[1] + 1].letters
+        ):
+            continue
+        if sheet.past(found[1], "unit") or (
+            not sheet.digits(place) and sheet.free(found[1]) and sheet.tokens[found[1]].letters
+        ):
+            continue
         if sheet.digits(place) or best is None:
             best = (found[0], place, found[1])
     if best is None:
@@ -265,4 +301,4 @@ def bare_count(sheet: Sheet) -> int | None:
     return best[0]
 
 
-_NOT_BARE = frozenset("en et ett ei ein eit én éi éin one to begge both båda null zero no tu båe".split())
+_NOT_BARE = word_set("en et ett ei ein eit én éi éin one to begge both båda null zero no tu båe")

@@ -1,22 +1,31 @@
-"""Who the contact is: the name by the phone number, after `v/` or `kontakt`, or a given name elsewhere; lower case will do."""
+"""Who the contact is: the name by the phone number, after `v/` or `kontakt`, or a given name elsewhere."""
 
 from dataclasses import dataclass
 
 from desk.intake.lexicon import lexicon
 from desk.intake.lexicon.names import SURNAME_LIKE
 from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
 from desk.intake.topics import is_group_word, is_purpose_word, names_group
 
-_LOWER_RISKY = frozenset(
-    """per bo my sol even dag liv siv odd mona tone tale else will may mark grace rose tor fred frank bill jack are finn stein storm bjørn bjorn ulf jo mai maj kai lova vår ask hege eve hope joy max ken don dan sue rob drew pat ray guy
-    bella mina dina sina marina tora line marte eli ali ola ina ine ane ida ivar pia an juni vera roar rune einar lars hans nils unn una ona tim mats are tina min din ina rut sten star pål magne mange gry lise nora amal anh""".split()
+_LOWER_RISKY = word_set(
+    """
+    per bo my sol even dag liv siv odd mona tone tale else will may mark grace rose tor fred frank bill jack are
+    finn stein storm bjørn bjorn ulf jo mai maj kai lova vår ask hege eve hope joy max ken don dan sue rob drew
+    pat ray guy bella mina dina sina marina tora line marte eli ali ola ina ine ane ida ivar pia an juni vera
+    roar rune einar lars hans nils unn una ona tim mats are tina min din ina rut sten star pål magne mange gry
+    lise nora amal anh
+    """
 )
-"""Given names that are words of another kind in one of the languages: typed in small letters they need the phone number beside them."""
-_TRULY_RISKY = frozenset(
-    "per bo my sol even dag liv odd tone tale else will may mark grace rose are finn stein ask eve hope joy max sten don dan sue rob drew pat ray guy mai jo vår min din tim an mange star bill frank magne".split()
+"""Given names that are other words too: typed in small letters they need the phone number beside them."""
+_TRULY_RISKY = word_set(
+    """
+    per bo my sol even dag liv odd tone tale else will may mark grace rose are finn stein ask eve hope joy max
+    sten don dan sue rob drew pat ray guy mai jo vår min din tim an mange star bill frank magne
+    """
 )
-_SURNAME_PARTICLES = frozenset("van von de der den da di al el bin ibn af av ben abu".split())
-_PHONE_LABELS = frozenset("tlf telefon tel mob mobil mobile phone ph cell nr tfn tlfnr t m".split())
+_SURNAME_PARTICLES = word_set("van von de der den da di al el bin ibn af av ben abu")
+_PHONE_LABELS = word_set("tlf telefon tel mob mobil mobile phone ph cell nr tfn tlfnr")
 
 
 @dataclass(frozen=True)
@@ -31,7 +40,13 @@ class Person:
 
 def read_person(sheet: Sheet) -> Person | None:
     """The contact person, claimed on the sheet."""
-    found = _after_lead(sheet, strong=True) or _beside_contact(sheet) or _after_lead(sheet, strong=False) or _anywhere(sheet) or _own_segment(sheet)
+    found = (
+        _after_lead(sheet, strong=True)
+        or _beside_contact(sheet)
+        or _after_lead(sheet, strong=False)
+        or _anywhere(sheet)
+        or _own_segment(sheet)
+    )
     if found is not None:
         sheet.claim(found.place, found.after, "name")
     return found
@@ -68,9 +83,17 @@ def _surname(sheet: Sheet, place: int, *, lower: bool) -> bool:
             return True
         if not _known_word(sheet, place):
             return True
-        return word.endswith(tuple(ending for ending in SURNAME_LIKE.split() if len(ending) > 2)) and word not in lexicon().vocabulary and not is_purpose_word(word)
+        return (
+            word.endswith(tuple(ending for ending in SURNAME_LIKE.split() if len(ending) > 2))
+            and word not in lexicon().vocabulary
+            and not is_purpose_word(word)
+        )
     token = sheet.tokens[place]
-    if not token.text[0].isupper() or is_group_word(token.word) or (is_purpose_word(token.word) and not given(sheet, place)):
+    if (
+        not token.text[0].isupper()
+        or is_group_word(token.word)
+        or (is_purpose_word(token.word) and not given(sheet, place))
+    ):
         return False
     if len(token.text) > 1 and token.text.isupper() and len(token.text) > 3:
         return False
@@ -80,7 +103,20 @@ def _surname(sheet: Sheet, place: int, *, lower: bool) -> bool:
 def _not_a_meaning(sheet: Sheet, place: int) -> bool:
     return not any(
         sheet.means(place, kind)
-        for kind in ("room", "month", "weekday", "closing", "greeting", "person", "clock", "need", "contact_lead", "cancel", "move", "key_word")
+        for kind in (
+            "room",
+            "month",
+            "weekday",
+            "closing",
+            "greeting",
+            "person",
+            "clock",
+            "need",
+            "contact_lead",
+            "cancel",
+            "move",
+            "key_word",
+        )
         if not (kind in ("month", "weekday") and given(sheet, place))
     )
 
@@ -89,13 +125,19 @@ def _forward(sheet: Sheet, place: int, *, lower: bool, most: int = 4) -> int:
     """The place after the name that begins here."""
     at = place + 1
     while at < len(sheet) and at - place < 2 * most:
-        if sheet.sign(at) == "-" and sheet.glued(at) and sheet.glued(at + 1) and sheet.free(at + 1) and sheet.tokens[at + 1].letters:
+        if (
+            sheet.sign(at) == "-"
+            and sheet.glued(at)
+            and sheet.glued(at + 1)
+            and sheet.free(at + 1)
+            and sheet.tokens[at + 1].letters
+        ):
             at += 2
-        elif sheet.sign(at) == "." and sheet.glued(at) and len(sheet.word(at - 1)) == 1:
-            at += 1
-        elif sheet.word(at) in _SURNAME_PARTICLES and _surname(sheet, at + 1, lower=False) and not lower:
-            at += 1
-        elif not sheet.glued(at) and _surname(sheet, at, lower=lower) and not (lower and at - place >= 3):
+        elif (
+            (sheet.sign(at) == "." and sheet.glued(at) and len(sheet.word(at - 1)) == 1)
+            or (sheet.word(at) in _SURNAME_PARTICLES and _surname(sheet, at + 1, lower=False) and not lower)
+            or (not sheet.glued(at) and _surname(sheet, at, lower=lower) and not (lower and at - place >= 3))
+        ):
             at += 1
         else:
             break
@@ -108,16 +150,22 @@ def _make(sheet: Sheet, place: int, after: int) -> Person:
     """The person, with a second one joined by `og`; small letters are given capitals."""
     joint = after
     several = False
-    if sheet.word(joint) in ("og", "and", "och", "&", "+", "å") and (given(sheet, joint + 1) or capital(sheet, joint + 1)):
-        if _surname(sheet, joint + 1, lower=False) or (given(sheet, joint + 1) and sheet.tokens[joint + 1].text.islower()):
-            lower = sheet.tokens[joint + 1].text.islower()
-            end = _forward(sheet, joint + 1, lower=lower)
-            if not names_group(sheet, end) and not is_purpose_word(sheet.word(end)):
-                after, several = end, True
+    if sheet.word(joint) in ("og", "and", "och", "&", "+", "å") and _second_name(sheet, joint + 1):
+        lower = sheet.tokens[joint + 1].text.islower()
+        end = _forward(sheet, joint + 1, lower=lower)
+        if not names_group(sheet, end) and not is_purpose_word(sheet.word(end)):
+            after, several = end, True
     text = sheet.original(place, after)
     if text == text.lower():
         text = " ".join(part if part in ("og", "and", "och", "&", "+") else _titled(part) for part in text.split())
     return Person(text, place, after, several)
+
+
+def _second_name(sheet: Sheet, place: int) -> bool:
+    """Whether another person's name begins here."""
+    if given(sheet, place) and sheet.tokens[place].text.islower():
+        return True
+    return (given(sheet, place) or capital(sheet, place)) and _surname(sheet, place, lower=False)
 
 
 def _titled(part: str) -> str:
@@ -137,7 +185,20 @@ def _after_lead(sheet: Sheet, *, strong: bool) -> Person | None:
         if after is None:
             continue
         after = after + 1 if sheet.sign(after) in (":", "-", "=") else sheet.after_dot(after)
-        while sheet.word(after) in ("er", "is", "på", "til", "for", "av", "with", "med", "heter", "bestillingen", "timen", "møtet"):
+        while sheet.word(after) in (
+            "er",
+            "is",
+            "på",
+            "til",
+            "for",
+            "av",
+            "with",
+            "med",
+            "heter",
+            "bestillingen",
+            "timen",
+            "møtet",
+        ):
             after += 1
         lower = sheet.free(after) and sheet.tokens[after].text[:1].islower()
         if given(sheet, after) or (not lower and capital(sheet, after) and _surname(sheet, after, lower=False)):
@@ -150,7 +211,12 @@ def _after_lead(sheet: Sheet, *, strong: bool) -> Person | None:
     return None
 
 
-_STRONG_LEADS = frozenset("kontakt kontaktperson ansvarlig ansv ansvarleg ansvarig kontaktpers navn namn name jeg eg jag my i'm mitt contact c".split())
+_STRONG_LEADS = word_set(
+    """
+    kontakt kontaktperson ansvarlig ansv ansvarleg ansvarig kontaktpers navn namn name jeg eg jag my i'm mitt
+    contact c
+    """
+)
 
 
 def _contact_places(sheet: Sheet) -> list[tuple[int, int]]:
@@ -181,13 +247,25 @@ def _beside_contact(sheet: Sheet) -> Person | None:
 def _ending_at(sheet: Sheet, contact: int) -> Person | None:
     """The name that ends where the phone number or address begins."""
     end = contact
-    while end > 0 and (sheet.owner[end - 1] in ("age", "email", "phone") or sheet.sign(end - 1) in (",", ":", ".", "(", "<", "-", "/") or sheet.word(end - 1) in _PHONE_LABELS):
+    while end > 0 and (
+        sheet.owner[end - 1] in ("age", "email", "phone")
+        or sheet.sign(end - 1) in (",", ":", ".", "(", "<", "-", "/")
+        or sheet.word(end - 1) in _PHONE_LABELS
+    ):
         end -= 1
     if end == 0 or not sheet.free(end - 1) or not sheet.tokens[end - 1].letters:
         return None
     begin = end
     if sheet.tokens[end - 1].text[0].isupper():
-        while begin > 0 and end - begin < 7 and (_surname(sheet, begin - 1, lower=False) or given(sheet, begin - 1) and capital(sheet, begin - 1) or _inside_name(sheet, begin - 1)):
+        while (
+            begin > 0
+            and end - begin < 7
+            and (
+                _surname(sheet, begin - 1, lower=False)
+                or (given(sheet, begin - 1) and capital(sheet, begin - 1))
+                or _inside_name(sheet, begin - 1)
+            )
+        ):
             begin -= 1
         while begin < end and not sheet.tokens[begin].letters:
             begin += 1
@@ -197,15 +275,22 @@ def _ending_at(sheet: Sheet, contact: int) -> Person | None:
         if first is not None and first > begin and not _joined(sheet, begin, first):
             begin = first
         return _extended_back(sheet, begin, end)
-    start = next((at for at in range(max(0, end - 3), end) if _all_free_words(sheet, at, end) and given(sheet, at)), None)
-    if start is not None and not any(is_purpose_word(sheet.word(at)) and not given(sheet, at) for at in range(start, end)):
+    start = next(
+        (at for at in range(max(0, end - 3), end) if _all_free_words(sheet, at, end) and given(sheet, at)), None
+    )
+    if start is not None and all(sheet.sign(at) or _surname(sheet, at, lower=True) for at in range(start + 1, end)):
         return _extended_back(sheet, start, end)
     segment = end
     while segment > 0 and sheet.free(segment - 1) and sheet.tokens[segment - 1].letters:
         segment -= 1
     if end - segment <= 2 and not any(_known_word(sheet, at) for at in range(segment, end)):
         return _make(sheet, segment, end)
-    if not _known_word(sheet, end - 1) and _known_word(sheet, end - 2) and end - segment > 1 and not names_group(sheet, end - 1):
+    if (
+        not _known_word(sheet, end - 1)
+        and _known_word(sheet, end - 2)
+        and end - segment > 1
+        and not names_group(sheet, end - 1)
+    ):
         return _make(sheet, end - 1, end)
     return None
 
@@ -216,7 +301,12 @@ def _inside_name(sheet: Sheet, place: int) -> bool:
         return sheet.glued(place) and sheet.glued(place + 1)
     if sheet.sign(place) == ".":
         return sheet.glued(place) and len(sheet.word(place - 1)) == 1 and sheet.tokens[place - 1].text.isupper()
-    return sheet.word(place) in _SURNAME_PARTICLES and sheet.free(place) and place > 0 and _surname(sheet, place - 1, lower=False)
+    return (
+        sheet.word(place) in _SURNAME_PARTICLES
+        and sheet.free(place)
+        and place > 0
+        and _surname(sheet, place - 1, lower=False)
+    )
 
 
 def _joined(sheet: Sheet, begin: int, first: int) -> bool:
@@ -251,7 +341,11 @@ def _starting_at(sheet: Sheet, place: int) -> Person | None:
         return None if names_group(sheet, end) and sheet.free(end) else _make(sheet, at, end)
     if capital(sheet, at) and _surname(sheet, at, lower=False) and not _known_word(sheet, at):
         end = _forward(sheet, at, lower=False)
-        if not (sheet.free(end) and sheet.tokens[end].letters and (names_group(sheet, end) or is_purpose_word(sheet.word(end)))):
+        if not (
+            sheet.free(end)
+            and sheet.tokens[end].letters
+            and (names_group(sheet, end) or is_purpose_word(sheet.word(end)))
+        ):
             return _make(sheet, at, end)
     return None
 
@@ -266,25 +360,44 @@ def _anywhere(sheet: Sheet) -> Person | None:
         lower = token.text.islower()
         if lower and token.word in _TRULY_RISKY:
             continue
-        if sheet.means(place, "weekday") or sheet.means(place, "month"):
-            if lower or not sheet.free(place + 1) or not capital(sheet, place + 1):
-                continue
+        day_too = sheet.means(place, "weekday") or sheet.means(place, "month")
+        if day_too and (lower or not sheet.free(place + 1) or not capital(sheet, place + 1)):
+            continue
         if lower and token.word in lexicon().vocabulary and token.word in _LOWER_RISKY:
             continue
         if sheet.glued(place) and sheet.sign(place - 1) == "-" and sheet.glued(place - 1):
             continue
-        if sheet.sign(place + 1) == "-" and sheet.glued(place + 1) and sheet.glued(place + 2) and not capital(sheet, place + 2):
+        if (
+            sheet.sign(place + 1) == "-"
+            and sheet.glued(place + 1)
+            and sheet.glued(place + 2)
+            and not capital(sheet, place + 2)
+        ):
             continue
         end = _forward(sheet, place, lower=lower)
         follower_free = sheet.free(end) and sheet.tokens[end].letters and not sheet.glued(end)
-        if follower_free and names_group(sheet, end) and sheet.tokens[end].text.islower() == (not lower and True):
+        if follower_free and names_group(sheet, end) and _names_the_group(sheet, place, end):
             continue
-        if follower_free and names_group(sheet, end):
-            continue
-        if sheet.word(place - 1) in ("til", "av", "to", "by") and sheet.free(place - 1) and best is None and not _only(sheet, place):
+        if (
+            sheet.word(place - 1) in ("til", "av", "to", "by")
+            and sheet.free(place - 1)
+            and best is None
+            and not _only(sheet, place)
+        ):
             continue
         return _make(sheet, place, end)
     return best
+
+
+def _names_the_group(sheet: Sheet, place: int, end: int) -> bool:
+    """Whether a given name belongs to the group after it: `Lena bygdekvinner`, but not `berit strikkelag`."""
+    if sheet.word(place) in _PLACES:
+        return True
+    return sheet.tokens[place].text[0].isupper() and sheet.tokens[end].text[0].islower()
+
+
+_PLACES = word_set("lena eina vang marka dokka hamar")
+"""Places that are given names too."""
 
 
 def _only(sheet: Sheet, place: int) -> bool:
@@ -303,8 +416,13 @@ def _own_segment(sheet: Sheet) -> Person | None:
         while sheet.free(after) and (sheet.tokens[after].letters or (sheet.sign(after) == "-" and sheet.glued(after))):
             after += 1
         words = range(place, after)
-        if after - place <= 3 and place > 0 and all(
-            (_surname(sheet, at, lower=False) and not _known_word(sheet, at)) or sheet.sign(at) == "-" for at in words
+        if (
+            after - place <= 3
+            and place > 0
+            and all(
+                (_surname(sheet, at, lower=False) and not _known_word(sheet, at)) or sheet.sign(at) == "-"
+                for at in words
+            )
         ):
             return _make(sheet, place, after)
         place = after

@@ -2,20 +2,37 @@
 
 from desk.intake.house import House
 from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
 from desk.words import fold
 
-_ASIDES = frozenset("gitt gitte gjeve gis given gett ombooket ringer ringte ring ringar rang svarte svara".split())
+_ASIDES = word_set(
+    """
+    gitt gitte gjeve gis given gett ombooket ringer ringte ring ringar rang svarte svara
+    """
+)
+
+
+def claim_key_tags(sheet: Sheet, house: House) -> None:
+    """The tag of a key (`nøkkel 8-1`) is no time: a room's number, a dash and the key's, in a line about keys."""
+    if not sheet.places("key_word"):
+        return
+    numbers = {fold(room.name).split()[-1] for room in house.rooms}
+    for place in range(len(sheet)):
+        if sheet.digits(place) in numbers and sheet.sign(place + 1) == "-" and len(sheet.digits(place + 2)) == 1:
+            glued = [sheet.glued(at) for at in (place + 1, place + 2, place + 3)]
+            sheet.claim(place, place + 3 if glued == [True, True, False] else place, "key")
 
 
 def claim_remarks(sheet: Sheet) -> None:
-    """Set clauses about fetching keys or what was done meanwhile aside, so that their days and times are not the slot's."""
+    """Set clauses about fetching keys and the like aside, so that their days and times are not the slot's."""
     clauses = _clauses(sheet)
     if len(clauses) < 2:
         return
     for place, after in clauses:
-        if _about_key(sheet, place, after) and not _has_span(sheet, place, after) and _has_figures(sheet, place, after):
-            sheet.claim(place, after, "note")
-        elif sheet.word(place) in _ASIDES and place > 0 and sheet.word(place) not in ("ring",):
+        key_errand = _about_key(sheet, place, after) and _has_figures(sheet, place, after)
+        if (key_errand and not _has_span(sheet, place, after)) or (
+            place > 0 and sheet.word(place) in _ASIDES and sheet.word(place) != "ring"
+        ):
             sheet.claim(place, after, "note")
 
 
@@ -38,7 +55,11 @@ def _ends_clause(sheet: Sheet, place: int) -> bool:
     if sign == "-":
         return not sheet.glued(place) and not sheet.glued(place + 1) and not sheet.digits(place + 1)
     if sign == ".":
-        return not sheet.glued(place + 1) and sheet.tokens[place - 1].letters and len(sheet.word(place - 1)) > 4 if place else False
+        return (
+            not sheet.glued(place + 1) and sheet.tokens[place - 1].letters and len(sheet.word(place - 1)) > 4
+            if place
+            else False
+        )
     return False
 
 
@@ -48,7 +69,9 @@ def _about_key(sheet: Sheet, place: int, after: int) -> bool:
 
 
 def _has_span(sheet: Sheet, place: int, after: int) -> bool:
-    return any(sheet.digits(at) and sheet.sign(at + 1) == "-" and sheet.digits(at + 2) for at in range(place, after - 2))
+    return any(
+        sheet.digits(at) and sheet.sign(at + 1) == "-" and sheet.digits(at + 2) for at in range(place, after - 2)
+    )
 
 
 def _has_figures(sheet: Sheet, place: int, after: int) -> bool:

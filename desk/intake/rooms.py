@@ -2,6 +2,7 @@
 
 from desk.intake.house import House, RoomName
 from desk.intake.sheet import Sheet
+from desk.intake.tokens import tokenise
 from desk.words import fold
 
 
@@ -27,18 +28,21 @@ def named_rooms(sheet: Sheet, house: House) -> tuple[list[str], bool]:
     return found, unknown
 
 
-def _nicknames(house: House) -> dict[tuple[str, ...], str]:
-    from desk.intake.tokens import tokenise
+def _nicknames(house: House) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """What each room is called, by the first word."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for room in house.rooms:
+        for called in (room.name, *room.nicknames):
+            words = tuple(token.word for token in tokenise(called))
+            if words:
+                found.setdefault(words[0], []).append((words, room.name))
+    return found
 
-    return {
-        tuple(token.word for token in tokenise(called)): room.name
-        for room in house.rooms
-        for called in (room.name, *room.nicknames)
-    }
 
-
-def _by_nickname(sheet: Sheet, place: int, nicknames: dict[tuple[str, ...], str]) -> tuple[str | None, int]:
-    for words, name in nicknames.items():
+def _by_nickname(
+    sheet: Sheet, place: int, nicknames: dict[str, list[tuple[tuple[str, ...], str]]]
+) -> tuple[str | None, int]:
+    for words, name in nicknames.get(sheet.tokens[place].word, ()):
         after = place + len(words)
         if tuple(token.word for token in sheet.tokens[place:after]) == words and all(
             map(sheet.free, range(place, after))
@@ -83,10 +87,15 @@ def _by_number(sheet: Sheet, place: int, house: House) -> tuple[str | None, int,
         pair = sheet.digits(after + 1)
         if sheet.sign(after) != "/" or _room(pair, house, row=False) is None:
             return None, place, False
-    if sheet.means(after, "person") or sheet.past(after, "unit"):
+    if not sheet.glued(noun) and (_counted(sheet, after) or sheet.past(after, "unit")):
         return None, place, False
     name = _room(digits, house, row=sheet.word(place) != "r")
     return name, after if name else place, name is None and sheet.word(place) not in ("rommet", "rummet")
+
+
+def _counted(sheet: Sheet, place: int) -> bool:
+    """`rom 4 personer` counts people; `rom 4 elev og lærer` does not."""
+    return sheet.means(place, "person") is not None and sheet.past(place, "role") is None
 
 
 def _further_numbers(sheet: Sheet, place: int, house: House, found: list[str]) -> None:
@@ -110,7 +119,7 @@ def _by_size(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
     found = sheet.means(place, "room_size")
     if found is None or not isinstance(found[0], int) or not house.rooms:
         return None, place
-    value, after = found
+    value, after = found[0], found[1]
     single = after == place + 1
     noun = sheet.past(after, "room")
     if single and noun is None and not _alone(sheet, place, after):
@@ -120,7 +129,7 @@ def _by_size(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
     if sheet.word(place - 1) == "en" or (sheet.past(after, "need") and noun is None):
         return None, place
     sized = house.by_size()
-    chosen = (sized[0], sized[len(sized) // 2], sized[-1])[value]
+    chosen = (sized[0], sized[len(sized) // 2], sized[-1])[int(value)]
     return chosen.name, noun or after
 
 

@@ -160,7 +160,11 @@ def _weekday_elsewhere(sheet: Sheet) -> tuple[int, ...]:
     for place in range(len(sheet)):
         for kind in ("weekday", "weekdays"):
             found = sheet.means(place, kind)
-            if found is not None and isinstance(found[0], int) and (kind == "weekdays" or plausible_weekday(sheet, place)):
+            if (
+                found is not None
+                and isinstance(found[0], int)
+                and (kind == "weekdays" or plausible_weekday(sheet, place))
+            ):
                 after = sheet.after_dot(found[1])
                 if not sheet.digits(after) or sheet.sign(after + 1) in ("-", ":"):
                     sheet.claim(place, found[1], "series")

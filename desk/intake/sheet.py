@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from desk.intake.lexicon import lexicon
 from desk.intake.reading import Mark
@@ -28,29 +29,52 @@ class Sheet:
         ]
         self.owner: list[str | None] = [None] * len(self.tokens)
         self.marks: list[Mark] = []
-        self._meanings = [self._meanings_at(place) for place in range(len(self.tokens))]
+        self._meanings = self._look_up()
 
-    def _meanings_at(self, place: int) -> dict[str, tuple[object, int]]:
+    def _look_up(self) -> dict[str, dict[int, tuple[object, int]]]:
+        """By kind, where each longest phrase begins, its value and the place after it."""
         known = lexicon()
-        found: dict[str, tuple[object, int]] = {}
-        for length in known.lengths.get(self.words[place], ()):
-            if place + length > len(self.words):
-                continue
-            for kind, value in known.phrases.get(tuple(self.words[place : place + length]), {}).items():
-                found.setdefault(kind, (value, place + length))
+        found: dict[str, dict[int, tuple[object, int]]] = {}
+        for place, word in enumerate(self.words):
+            for length in known.lengths.get(word, ()):
+                if place + length <= len(self.words):
+                    phrase = tuple(self.words[place : place + length])
+                    for kind, value in known.phrases.get(phrase, {}).items():
+                        found.setdefault(kind, {}).setdefault(place, (value, place + length))
         return found
+
+    def places(self, kind: str) -> list[int]:
+        """Every place where a phrase of this kind begins, claimed or not, in order."""
+        return list(self._meanings.get(kind, ()))
+
+    @cached_property
+    def has_slash(self) -> bool:
+        """Whether figures with a slash between them, and so most likely a date, stand anywhere."""
+        return any(
+            token.word == "/" and token.glued and self.tokens[at - 1].number is not None
+            for at, token in enumerate(self.tokens)
+        )
+
+    @cached_property
+    def has_named_month(self) -> bool:
+        """Whether a number with a month's name stands anywhere."""
+        return any(
+            (at > 0 and self.tokens[at - 1].number is not None) or self.word(at - 1) == "."
+            for at in self.places("month")
+        )
 
     def __len__(self) -> int:
         return len(self.tokens)
 
     def means(self, place: int, kind: str) -> tuple[object, int] | None:
         """The value of the longest phrase of this kind that begins here, and the place after it."""
-        if not 0 <= place < len(self.tokens):
+        places = self._meanings.get(kind)
+        found = places.get(place) if places else None
+        if found is None:
             return None
-        found = self._meanings[place].get(kind)
-        if found is None or any(self.owner[at] is not None for at in range(place, found[1])):
-            return None
-        return found
+        if found[1] == place + 1:
+            return found if self.owner[place] is None else None
+        return found if all(owner is None for owner in self.owner[place : found[1]]) else None
 
     def past(self, place: int, kind: str) -> int | None:
         """The place after a phrase of this kind, or None when none stands here."""
@@ -119,6 +143,13 @@ class Sheet:
             self.owner[at] = field
         if after > place:
             self.marks.append(Mark(field, self.tokens[place].start, self.tokens[after - 1].end))
+
+    def release(self, place: int, after: int) -> None:
+        """Give tokens back, and forget the mark that covered them."""
+        for at in range(place, after):
+            self.owner[at] = None
+        start, end = self.tokens[place].start, self.tokens[after - 1].end
+        self.marks = [mark for mark in self.marks if not (mark.start <= start and end <= mark.end)]
 
     def claim_chars(self, start: int, end: int, field: str) -> None:
         """Take every token that lies in these characters."""

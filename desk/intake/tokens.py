@@ -30,6 +30,16 @@ def _pattern() -> re.Pattern[str]:
 _SIGNS = {"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "’": "'", "´": "'", "→": ">", "½": "½"}
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text with spaces between them, as a set to look others up in."""
+    return frozenset(words.split())
+
+
+def word_tuple(words: str) -> tuple[str, ...]:
+    """The words of a text with spaces between them, in order."""
+    return tuple(words.split())
+
+
 def tokenise(text: str) -> list[Token]:
     """The tokens of `text`, in order; words are folded to lower case, dashes of every kind to one."""
     tokens: list[Token] = []

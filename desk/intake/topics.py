@@ -15,7 +15,49 @@ from desk.intake.lexicon.topics import (
 )
 from desk.intake.sheet import Sheet
 
-_PLAIN = ("filler", "greeting", "closing", "person", "role", "book_verb", "cancel", "move", "extend", "about", "and", "or", "instead_of", "till", "from", "clock", "purpose_lead", "contact_lead", "prefer", "coming", "until_mark", "now", "not_now", "same_time", "same_as_last", "other_event", "on", "unit", "number", "we_are", "from_date", "to_date", "deadline", "every", "any_room", "week", "fallback", "next", "indefinite", "later_next", "before", "after")
+_PLAIN = (
+    "filler",
+    "greeting",
+    "closing",
+    "person",
+    "role",
+    "book_verb",
+    "cancel",
+    "move",
+    "extend",
+    "about",
+    "and",
+    "or",
+    "instead_of",
+    "till",
+    "from",
+    "clock",
+    "purpose_lead",
+    "contact_lead",
+    "prefer",
+    "coming",
+    "until_mark",
+    "now",
+    "not_now",
+    "same_time",
+    "same_as_last",
+    "on",
+    "unit",
+    "number",
+    "we_are",
+    "from_date",
+    "to_date",
+    "deadline",
+    "every",
+    "any_room",
+    "week",
+    "fallback",
+    "next",
+    "indefinite",
+    "later_next",
+    "before",
+    "after",
+)
 
 
 @cache
@@ -28,12 +70,32 @@ def names_group(sheet: Sheet, place: int) -> bool:
     """Whether the token here names a group, acronyms in capitals included."""
     if not 0 <= place < len(sheet):
         return False
-    return is_group_word(sheet.word(place)) or sheet.tokens[place].text in GROUP_ACRONYMS or _choir(sheet, place)
+    return (
+        is_group_word(sheet.word(place))
+        or sheet.tokens[place].text in GROUP_ACRONYMS
+        or _choir(sheet, place)
+        or _four_h(sheet, place)
+    )
 
 
 def _choir(sheet: Sheet, place: int) -> bool:
     """`kor` is a choir, but the nynorsk for *how* before `mange` and its like."""
-    return sheet.word(place) == "kor" and sheet.word(place + 1) not in ("mange", "stort", "lenge", "store", "seint", "er", "stor", "ofte", "mykje")
+    return sheet.word(place) == "kor" and sheet.word(place + 1) not in (
+        "mange",
+        "stort",
+        "lenge",
+        "store",
+        "seint",
+        "er",
+        "stor",
+        "ofte",
+        "mykje",
+    )
+
+
+def _four_h(sheet: Sheet, place: int) -> bool:
+    """`4H` is a youth organisation, not four hours."""
+    return sheet.tokens[place].text == "H" and sheet.digits(place - 1) == "4" and sheet.glued(place)
 
 
 @cache
@@ -68,6 +130,12 @@ def read_topic(sheet: Sheet) -> Topic:
     best = max((each for each in found if not each.note), key=lambda each: (each.score, -each.place), default=None)
     if best is not None and best.score > 0:
         _split(sheet, best, topic)
+    if topic.group is None:
+        other = next(
+            (each for each in found if each is not best and not each.note and _group_end(sheet, each) is not None), None
+        )
+        if other is not None:
+            topic.group = sheet.original(other.place, (_group_end(sheet, other) or 0) + 1)
     notes = [sheet.original(each.place, each.after) for each in found if each is not best or each.score == 0]
     topic.note = "; ".join(notes) or None
     topic.unread = tuple(
@@ -99,7 +167,9 @@ def _breaks(sheet: Sheet, place: int) -> bool:
     if not sign:
         return False
     if sign in ("-", ".", "'", "/", "&", "+", "#", '"'):
-        return not (sheet.glued(place) or sign in ("&", "+", "/", '"')) or (sign == "." and not sheet.glued(place + 1) and len(sheet.word(place - 1)) > 4)
+        return not (sheet.glued(place) or sign in ("&", "+", "/", '"')) or (
+            sign == "." and not sheet.glued(place + 1) and len(sheet.word(place - 1)) > 4
+        )
     return True
 
 
@@ -111,7 +181,9 @@ def _trimmed(sheet: Sheet, place: int, after: int) -> _Segment | None:
         if not step:
             break
         place += step
-    while after > place and (_plain_word(sheet, after - 1) or not (sheet.tokens[after - 1].letters or sheet.digits(after - 1))):
+    while after > place and (
+        _plain_word(sheet, after - 1) or not (sheet.tokens[after - 1].letters or sheet.digits(after - 1))
+    ):
         after -= 1
     if place >= after:
         return None
@@ -164,12 +236,14 @@ def _score(sheet: Sheet, place: int, after: int) -> int:
     return 2 if len(words) <= 4 else 1
 
 
+def _group_end(sheet: Sheet, segment: _Segment) -> int | None:
+    """Where the last word that names a group stands in a run."""
+    return max((at for at in range(segment.place, segment.after) if names_group(sheet, at)), default=None)
+
+
 def _split(sheet: Sheet, segment: _Segment, topic: Topic) -> None:
     """The group's name, up to its last group word, and the whole as the purpose."""
-    last = None
-    for at in range(segment.place, segment.after):
-        if names_group(sheet, at):
-            last = at
+    last = _group_end(sheet, segment)
     sheet.claim(segment.place, segment.after, "purpose")
     topic.purpose = sheet.original(segment.place, segment.after)
     if last is not None:
@@ -185,6 +259,11 @@ def audience_of(text: str) -> str | None:
             if " " in sign:
                 if sign in low:
                     return code
-            elif any(word.startswith(sign) or (len(sign) > 3 and word.endswith(sign)) or (sign == "lag" and word.endswith("lag")) for word in words):
+            elif any(
+                word.startswith(sign)
+                or (len(sign) > 3 and word.endswith(sign))
+                or (sign == "lag" and word.endswith("lag"))
+                for word in words
+            ):
                 return code
     return None

@@ -132,58 +132,116 @@ WORDS: dict[str, dict[object, str]] = {
     "hour_amount": {
         30: "half an hour|half hour|half-hour|a half hour|a half-hour",
         60: "an hour|a hour|one hour|1 hour|an hour or so|about an hour",
-        90: "an hour and a half|one and a half hours|hour and a half|1 1/2 hours|an hour and half|a hour and a half|1½ hours",
+        90: "an hour and a half|one and a half hours|hour and a half|1 1/2 hours|an hour and half"
+        "|a hour and a half|1½ hours",
         120: "a couple of hours|couple of hours|couple hours|a couple hours|two hours or so",
         45: "three quarters of an hour|three-quarters of an hour",
         150: "two and a half hours|2 and a half hours",
         240: "half a day|half day|half-day",
         "long": "a few hours|a while|few hours|some hours",
     },
-    "clock": {True: "at|from|clock|@"},
-    "till": {True: "to|till|til|until|'til|untill|through|thru|up to|up until|til about"},
+    "clock": {
+        True: "at|from|clock|@",
+    },
+    "till": {
+        True: "to|till|til|until|'til|untill|through|thru|up to|up until|til about",
+    },
     "from": {
-        True: "from|starting|starting at|starts|starts at|starting from|beginning|beginning at|start|begin|start at|begin at|commencing|at"
+        True: "from|starting|starting at|starts|starts at|starting from|beginning|beginning at|start|begin"
+        "|start at|begin at|commencing|at",
     },
-    "between": {True: "between"},
+    "between": {
+        True: "between",
+    },
     "until_mark": {
-        True: "until|till|til|to|ends|ends at|ending|finish|finishing|finish at|ending at|by|finish by|up to|end at|done by|finished by|through to|leave at|'til|untill|up until"
+        True: "until|till|til|to|ends|ends at|ending|finish|finishing|finish at|ending at|by|finish by"
+        "|up to|end at|done by|finished by|through to|leave at|'til|untill|up until",
     },
-    "and": {True: "and|plus|n"},
-    "or": {True: "or|alternatively|either"},
-    "about": {True: "about|around|approx|approximately|ca|roughly|circa|some|say|maybe|perhaps"},
-    "half_past": {True: "half|half past|half-past|half after"},
-    "quarter_clock": {15: "quarter|a quarter"},
-    "past": {True: "past|after"},
-    "to_hour": {True: "to|before|till|of|til"},
-    "oclock": {True: "o'clock|oclock|o clock|sharp|hours|hrs|h|exactly|on the dot"},
-    "ampm": {"am": "am|a.m|a.m.|a m", "pm": "pm|p.m|p.m.|p m"},
+    "and": {
+        True: "and|plus|n",
+    },
+    "or": {
+        True: "or|alternatively|either",
+    },
+    "about": {
+        True: "about|around|approx|approximately|ca|roughly|circa|some|say|maybe|perhaps",
+    },
+    "half_past": {
+        True: "half|half past|half-past|half after",
+    },
+    "quarter_clock": {
+        15: "quarter|a quarter",
+    },
+    "past": {
+        True: "past|after",
+    },
+    "to_hour": {
+        True: "to|before|till|of|til",
+    },
+    "oclock": {
+        True: "o'clock|oclock|o clock|sharp|hours|hrs|h|exactly|on the dot",
+    },
+    "ampm": {
+        "am": "am|a.m|a.m.|a m",
+        "pm": "pm|p.m|p.m.|p m",
+    },
     "time_word": {
         (12, 0): "noon|12 noon|twelve noon|high noon|noontime",
         (24, 0): "midnight|12 midnight|twelve midnight",
     },
     "now": {
-        True: "now|right now|asap|immediately|straight away|right away|walk-in|walk in|walkin|straightaway|at once|just now|drop-in|drop in"
+        True: "now|right now|asap|immediately|straight away|right away|walk-in|walk in|walkin|straightaway"
+        "|at once|just now|drop-in|drop in",
     },
-    "not_now": {True: "now that|now and then|by now|from now on|for now|now is|until now|just now was"},
+    "not_now": {
+        True: "now that|now and then|by now|from now on|for now|now is|until now|just now was",
+    },
     "open_end": {
-        True: "onwards|onward|and onwards|the rest of the day|rest of the day|all evening|until closing|till closing|until lunch|till lunch|until you close|till you close|till late|until late|as long as possible|or later|til closing|to closing|to lunch|til late|and on|till whenever|to close"
+        True: "onwards|onward|and onwards|the rest of the day|rest of the day|all evening|until closing"
+        "|till closing|until lunch|till lunch|until you close|till you close|till late|until late"
+        "|as long as possible|or later|til closing|to closing|to lunch|til late|and on|till whenever"
+        "|to close",
     },
-    "whole_day": {True: "all day|whole day|the whole day|full day|entire day|the entire day|all-day|a full day"},
-    "next": {True: "next"},
-    "coming": {True: "this|coming|this coming|upcoming|the coming"},
-    "later_next": {True: "after next"},
-    "this_week": {True: "this week|later this week|sometime this week"},
+    "whole_day": {
+        True: "all day|whole day|the whole day|full day|entire day|the entire day|all-day|a full day",
+    },
+    "next": {
+        True: "next",
+    },
+    "coming": {
+        True: "this|coming|this coming|upcoming|the coming",
+    },
+    "later_next": {
+        True: "after next",
+    },
+    "this_week": {
+        True: "this week|later this week|sometime this week",
+    },
     "next_week": {
-        True: "next week|the following week|the week after|of next week|in next week|following week|nxt week"
+        True: "next week|the following week|the week after|of next week|in next week|following week|nxt week",
     },
-    "week_after_next": {True: "week after next|the week after next"},
-    "weekend": {True: "weekend|this weekend|the weekend|at the weekend|on the weekend|over the weekend|coming weekend"},
-    "next_weekend": {True: "next weekend"},
-    "next_month": {True: "next month"},
-    "this_month": {True: "this month"},
+    "week_after_next": {
+        True: "week after next|the week after next",
+    },
+    "weekend": {
+        True: "weekend|this weekend|the weekend|at the weekend|on the weekend|over the weekend|coming weekend",
+    },
+    "next_weekend": {
+        True: "next weekend",
+    },
+    "next_month": {
+        True: "next month",
+    },
+    "this_month": {
+        True: "this month",
+    },
     "in_a_week": {
-        7: "in a week|in one week|a week from today|one week from today|a week today|week from today|a week from now|in a week's time|in 1 week|week today|1 week from today|in a weeks time",
-        14: "in two weeks|in 2 weeks|two weeks from today|in a fortnight|a fortnight today|in a fortnight's time|two weeks from now|2 weeks from today|fortnight today|in two weeks time|two weeks today|in two weeks' time|2 weeks from now|fortnight from today|a fortnight from today|in a couple of weeks|a fortnight from now",
+        7: "in a week|in one week|a week from today|one week from today|a week today|week from today"
+        "|a week from now|in a week's time|in 1 week|week today|1 week from today|in a weeks time",
+        14: "in two weeks|in 2 weeks|two weeks from today|in a fortnight|a fortnight today"
+        "|in a fortnight's time|two weeks from now|2 weeks from today|fortnight today"
+        "|in two weeks time|two weeks today|in two weeks' time|2 weeks from now|fortnight from today"
+        "|a fortnight from today|in a couple of weeks|a fortnight from now",
         21: "in three weeks|three weeks from today|in 3 weeks|3 weeks from today|three weeks from now",
         28: "in four weeks|in 4 weeks|four weeks from today|4 weeks from today",
     },
@@ -191,41 +249,90 @@ WORDS: dict[str, dict[object, str]] = {
         7: "a week from|a week on|week from|one week from|a week after|1 week from",
         14: "two weeks from|two weeks on|2 weeks from|a fortnight from|two weeks after|a fortnight on|fortnight on",
     },
-    "weekday_week": {7: "week|wk", 14: "fortnight"},
-    "in": {True: "in"},
-    "from_today": {True: "from today|from now|hence|from tomorrow"},
-    "ago": {True: "ago"},
-    "on": {True: "on|for|the|on the|this|for the|of|coming"},
-    "before": {True: "before"},
-    "after": {True: "after"},
-    "deadline": {True: "by|no later than|latest|deadline|before"},
+    "weekday_week": {
+        7: "week|wk",
+        14: "fortnight",
+    },
+    "in": {
+        True: "in",
+    },
+    "from_today": {
+        True: "from today|from now|hence|from tomorrow",
+    },
+    "ago": {
+        True: "ago",
+    },
+    "on": {
+        True: "on|for|the|on the|this|for the|of|coming",
+    },
+    "before": {
+        True: "before",
+    },
+    "after": {
+        True: "after",
+    },
+    "deadline": {
+        True: "by|no later than|latest|deadline|before",
+    },
     "from_date": {
-        True: "from|starting|starts|beginning|start|as of|commencing|starting on|first time|starting from|beginning on"
+        True: "from|starting|starts|beginning|start|as of|commencing|starting on|first time|starting from|beginning on",
     },
-    "to_date": {True: "to|until|till|through|thru|up to|ending|til"},
-    "week": {True: "week|wk|w|week no|week number"},
-    "weekday_of": {True: "in|of"},
-    "day_word": {True: "day"},
-    "every": {True: "every|each|all"},
-    "every_other": {True: "every other|every second|every 2nd|alternate|fortnightly on|each other"},
-    "every_third": {True: "every third|every 3rd"},
-    "weekly": {"WEEKLY": "weekly|every week|once a week|each week"},
+    "to_date": {
+        True: "to|until|till|through|thru|up to|ending|til",
+    },
+    "week": {
+        True: "week|wk|w|week no|week number",
+    },
+    "weekday_of": {
+        True: "in|of",
+    },
+    "day_word": {
+        True: "day",
+    },
+    "every": {
+        True: "every|each|all",
+    },
+    "every_other": {
+        True: "every other|every second|every 2nd|alternate|fortnightly on|each other",
+    },
+    "every_third": {
+        True: "every third|every 3rd",
+    },
+    "weekly": {
+        "WEEKLY": "weekly|every week|once a week|each week",
+    },
     "fortnightly": {
-        True: "fortnightly|every fortnight|biweekly|bi-weekly|every two weeks|every other week|every 2 weeks"
+        True: "fortnightly|every fortnight|biweekly|bi-weekly|every two weeks|every other week|every 2 weeks",
     },
-    "monthly": {"MONTHLY": "monthly|every month|once a month|each month"},
-    "daily": {"DAILY": "daily|every day|each day"},
+    "monthly": {
+        "MONTHLY": "monthly|every month|once a month|each month",
+    },
+    "daily": {
+        "DAILY": "daily|every day|each day",
+    },
     "in_month": {
-        True: "of the month|of every month|of each month|in the month|each month|every month|in every month|in each month"
+        True: "of the month|of every month|of each month|in the month|each month|every month|in every month"
+        "|in each month",
     },
     "person": {
-        "any": "p|pers|person|persons|people|ppl|pax|heads|participants|participant|guests|members|attendees|peeps|of us|in total|seats|folks|pple|colleagues|players|singers|candidates|candidate|attending|persons.|delegates|strong|head|attendee|friends|learners",
-        "adult": "adults|adult|grown-ups|grownups|parents|parent|teachers|teacher|leaders|leader|ladies|men|women|seniors|carers|tutors|tutor|invigilator|helpers|volunteers|staff|interpreter|group leader|facilitator",
-        "child": "children|kids|child|kid|pupils|pupil|boys|girls|boy|girl|teens|teenagers|youths|students|student|toddlers|babies|youngsters|lads|schoolchildren|little ones|mates",
+        "any": "p|pers|person|persons|people|ppl|pax|heads|participants|participant|guests|members|attendees"
+        "|peeps|of us|in total|seats|folks|pple|colleagues|players|singers|candidates|candidate"
+        "|attending|persons.|delegates|strong|head|attendee|friends|learners",
+        "adult": "adults|adult|grown-ups|grownups|parents|parent|teachers|teacher|leaders|leader|ladies|men"
+        "|women|seniors|carers|tutors|tutor|invigilator|helpers|volunteers|staff|interpreter"
+        "|group leader|facilitator",
+        "child": "children|kids|child|kid|pupils|pupil|boys|girls|boy|girl|teens|teenagers|youths|students"
+        "|student|toddlers|babies|youngsters|lads|schoolchildren|little ones|mates",
     },
     "person_alone": {
-        1: "just me|alone|only me|by myself|on my own|just myself|myself|only one|just one|just one person|on her own|on his own|just for me|solo|me alone|one person|just him|just her|single person|by herself|by himself",
-        2: "two of us|the two of us|just the two of us|me and a friend|me and one other|me plus one|me and my friend|a couple of people|couple of people|me + 1|me and a colleague|the pair of us|both of us|just us two|myself and one other|me +1|me and one more|myself and a friend|me and a classmate|me and my wife|me and my husband|my friend and i|me and my tutor|myself and a colleague",
+        1: "just me|alone|only me|by myself|on my own|just myself|myself|only one|just one"
+        "|just one person|on her own|on his own|just for me|solo|me alone|one person|just him"
+        "|just her|single person|by herself|by himself",
+        2: "two of us|the two of us|just the two of us|me and a friend|me and one other|me plus one"
+        "|me and my friend|a couple of people|couple of people|me + 1|me and a colleague"
+        "|the pair of us|both of us|just us two|myself and one other|me +1|me and one more"
+        "|myself and a friend|me and a classmate|me and my wife|me and my husband|my friend and i"
+        "|me and my tutor|myself and a colleague",
         3: "three of us|the three of us|me and two friends|me + 2|me plus two|me and two others",
         4: "four of us|the four of us|me + 3|me plus three|me and three friends|me and three others",
         5: "five of us|me + 4|me and four others",
@@ -235,20 +342,38 @@ WORDS: dict[str, dict[object, str]] = {
         12: "a dozen|dozen|twelve of us",
     },
     "we_are": {
-        True: "we are|we're|we will be|we'll be|there will be|there'll be|there are|we usually are|we are usually|group of|a group of|party of|for|for about|for up to|total of|expecting|we expect|up to|room for|a room for|space for|max|team of|class of|total|number|number of people|with|seats for|seating|family of|groups of|plus"
-        "|it's|they are|will be|of|fits|there's|they'll be|attendance|attending|seats|we're usually|we're expecting"
+        True: "we are|we're|we will be|we'll be|there will be|there'll be|there are|we usually are"
+        "|we are usually|group of|a group of|party of|for|for about|for up to|total of|expecting"
+        "|we expect|up to|room for|a room for|space for|max|team of|class of|total|number"
+        "|number of people|with|seats for|seating|family of|groups of|plus|it's|they are|will be|of"
+        "|fits|there's|they'll be|attendance|attending|seats|we're usually|we're expecting",
     },
     "role": {
-        True: "mentor|student|pupil|teacher|client|tutor|lawyer|interpreter|counsellor|counselor|adviser|advisor|doctor|patient|candidate|parent|child|mother|father|coach|trainee|interviewer|applicant|supervisor|mentee|customer|caseworker|social worker|therapist"
+        True: "mentor|invigilator|examiner|exam candidate|student|pupil|teacher|client|tutor|lawyer"
+        "|interpreter|counsellor|counselor|adviser|advisor|doctor|patient|candidate|parent|child"
+        "|mother|father|coach|trainee|interviewer|applicant|supervisor|mentee|customer|caseworker"
+        "|social worker|therapist",
     },
-    "room": {True: "room|rm|group room|meeting room|study room|room no|room number|rooms no|groom|room nr"},
+    "room": {
+        True: "room|rm|group room|meeting room|study room|room no|room number|rooms no|groom|room nr",
+    },
     "room_size": {
-        0: "smallest|small one|the small one|smallest room|the smallest|small room|smaller room|the small room|the smallest room|little room|tiny room|the smallest one|smallest one|the little one|the smaller one",
-        1: "medium|middle|medium room|middle room|the medium one|the middle one|medium-sized room|medium sized room|mid-size room|middle one|medium one|the middle room|mid room|the medium room|medium size|midsize room|medium-size room|mid-sized room",
-        2: "largest|biggest|big room|large room|the large one|the big one|largest room|biggest room|large one|big one|larger room|bigger room|the big room|the large room|the biggest|the largest|the larger one|the bigger one|the largest room|the biggest room",
+        0: "smallest|small one|the small one|smallest room|the smallest|small room|smaller room"
+        "|the small room|the smallest room|little room|tiny room|the smallest one|smallest one"
+        "|the little one|the smaller one",
+        1: "medium|middle|medium room|middle room|the medium one|the middle one|medium-sized room"
+        "|medium sized room|mid-size room|middle one|medium one|the middle room|mid room"
+        "|the medium room|medium size|midsize room|medium-size room|mid-sized room",
+        2: "largest|biggest|big room|large room|the large one|the big one|largest room|biggest room"
+        "|large one|big one|larger room|bigger room|the big room|the large room|the biggest"
+        "|the largest|the larger one|the bigger one|the largest room|the biggest room",
     },
-    "indefinite": {True: "a|an|any|some"},
-    "any_room": {True: "any room|whichever|either room|don't mind which"},
+    "indefinite": {
+        True: "a|an|any|some",
+    },
+    "any_room": {
+        True: "any room|whichever|either room|don't mind which",
+    },
     "need": {
         "screen": "screen|tv|display|monitor|big screen|large screen",
         "whiteboard": "whiteboard|board|white board",
@@ -263,69 +388,154 @@ WORDS: dict[str, dict[object, str]] = {
         "camera": "webcam|camera",
     },
     "cancel": {
-        True: "cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|call off|calling off|called off|won't be coming|can't come|cannot come|can't make|cannot make|won't make|no longer need|no longer needs|don't need|doesn't need|do not need|won't need|scrap|drop the booking|delete|remove|not coming|isn't coming|aren't coming|not coming after all|have to drop|give up the room|release|free up|unable to attend|unable to come|no longer required"
-        "|needn't|call it off|withdraw|scratch"
+        True: "cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|call off|calling off"
+        "|called off|won't be coming|can't come|cannot come|can't make|cannot make|won't make"
+        "|no longer need|no longer needs|don't need|doesn't need|do not need|won't need|scrap"
+        "|drop the booking|delete|remove|not coming|isn't coming|aren't coming|not coming after all"
+        "|have to drop|give up the room|release|free up|unable to attend|unable to come"
+        "|no longer required|needn't|call it off|withdraw|scratch",
     },
     "move": {
-        True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled|rescheduling|postpone|postponed|bring forward|push|push back|pushed|shift|switch|swap|instead|instead of|rather than|new time|different time|different day|rebook|rather|amend|update|modify|earlier than|later than|put back|alter|start later|start earlier|later start|earlier start|adjust|rearrange|re-schedule|change of"
+        True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled|rescheduling"
+        "|postpone|postponed|bring forward|push|push back|pushed|shift|switch|swap|instead|instead of"
+        "|rather than|new time|different time|different day|rebook|rather|amend|update|modify"
+        "|earlier than|later than|put back|alter|start later|start earlier|later start|earlier start"
+        "|adjust|rearrange|re-schedule|change of",
     },
     "extend": {
-        True: "extend|extends|extended|extending|extension|prolong|lengthen|stay longer|stay until|stay till|shorten|an hour longer|one more hour|another hour|keep the room until|finish earlier|end earlier|run longer|hour longer|longer|keep it until|cut short|finish later|end later"
+        True: "extend|extends|extended|extending|extension|prolong|lengthen|stay longer|stay until"
+        "|stay till|shorten|an hour longer|one more hour|another hour|keep the room until"
+        "|finish earlier|end earlier|run longer|hour longer|longer|keep it until|cut short"
+        "|finish later|end later",
     },
     "book_verb": {
-        True: "book|booking|reserve|reservation|can i have|can we have|could i have|could we have|could i|could we|need a room|need|like to|would like|want|i'd like|we'd like|available|is there a|free|anything free|is there anything|looking for|do you have|have you got|hire|borrow|rent|hold|pencil|request|wants|wanting|any room|take|have the"
+        True: "book|booking|reserve|reservation|can i have|can we have|could i have|could we have|could i"
+        "|could we|need a room|need|like to|would like|want|i'd like|we'd like|available|is there a"
+        "|free|anything free|is there anything|looking for|do you have|have you got|hire|borrow|rent"
+        "|hold|pencil|request|wants|wanting|any room|take|have the",
     },
     "other_event": {
-        "noshow": "no-show|no show|noshow|did not show|didn't show|didn't turn up|never showed|never turned up|did not turn up|did not come|didn't come|has not arrived|hasn't arrived|hasn't turned up",
-        "key": "key returned|key back|key in|key out|keys back|key handed in|key collected|collected key|collected the key|returned key|returned the key|lost key|lost the key|key lost|key missing|key not returned|found key|key found|key is back|key still out|forgot to return|key picked up|picked up key|key left|brought back|keys returned|key handed out|handed in|brought key|key reminder|remind|chase|chased|overdue|still has key|still has the key|has the key|gave key|key given|handed back|dropped off key|locked out|key due",
-        "lost": "lost|found|left behind|forgot|forgotten|lost property|left his|left her|left their|left my|left a|missing|has anyone found|anyone found|misplaced|handed in|found a|left in|left an",
-        "callback": "call back|ring back|phone back|callback|call him|call her|return call|wants a call|ring her|ring him|call|ring|phone her|phone him|wants calling|wants to be called|please call|asked to be called|would like a call",
-        "fault": "not working|doesn't work|broken|does not work|complaint|complains|complained|complaining|noise|noisy|dirty|messy|leak|out of order|won't turn on|light|flickering|isn't working|stuck|alarm|cold in|too cold|faulty|defective|needs cleaning|repair|no pens|spilled|spilt|smell|smells|heating|bulb|maintenance|wobbly|stopped working",
-        "price": "how much|what does it cost|cost|price|is it free|any charge|charge|fee|what's the price|rates|costs|fees",
+        "noshow": "no-show|no show|noshow|did not show|didn't show|didn't turn up|never showed|never turned up"
+        "|did not turn up|did not come|didn't come|has not arrived|hasn't arrived|hasn't turned up",
+        "key": "key returned|key back|key in|key out|keys back|key handed in|key collected|collected key"
+        "|collected the key|returned key|returned the key|lost key|lost the key|key lost|key missing"
+        "|key not returned|found key|key found|key is back|key still out|forgot to return"
+        "|key picked up|picked up key|key left|brought back|keys returned|key handed out|handed in"
+        "|brought key|key reminder|remind|chase|chased|overdue|still has key|still has the key"
+        "|has the key|gave key|key given|handed back|dropped off key|locked out|key due",
+        "lost": "lost|found|left behind|forgot|forgotten|lost property|left his|left her|left their|left my"
+        "|left a|missing|has anyone found|anyone found|misplaced|handed in|found a|left in|left an",
+        "callback": "call back|ring back|phone back|callback|call him|call her|return call|wants a call|ring her"
+        "|ring him|call|ring|phone her|phone him|wants calling|wants to be called|please call"
+        "|asked to be called|would like a call",
+        "fault": "not working|doesn't work|broken|does not work|complaint|complains|complained|complaining"
+        "|noise|noisy|dirty|messy|leak|out of order|won't turn on|light|flickering|isn't working"
+        "|stuck|alarm|cold in|too cold|faulty|defective|needs cleaning|repair|no pens|spilled|spilt"
+        "|smell|smells|heating|bulb|maintenance|wobbly|stopped working",
+        "price": "how much|what does it cost|cost|price|is it free|any charge|charge|fee|what's the price"
+        "|rates|costs|fees",
         "capacity": "how many|how big|how large|what size|how many fit|capacity|seats how many|how many people fit",
-        "hours": "opening hours|opening times|when do you open|when do you close|are you open|open on|what time do you|how late|opening time|hours on|closing time|open over|are you closed|is the library open|open at|what time does|when does|closed on|self-service hours|what are your hours|staffed hours|open during",
-        "question": "asks if|asks about|asked if|asked about|asking if|asks whether|wonders if|wondering if you can|how do i|how do we|how does|what kind|who has|who is|who was|why|where is|where do|is there a screen|do the rooms|age limit|are we allowed|is it allowed|do i need|do we need|told|how to|asks how|asks when|asks where|asks what|can you eat|allowed|asked how|asked when|asked where|asked what|question about|wifi|wi-fi|parking"
-        "|query about|enquiry|inquiry|enquired|wants to know|does the room|do you allow|asks who|asks why|can kids|can you bring|explained|are dogs|is food",
-        "library": "renew|renewal|library card|book loan|loan|books|overdue book|interlibrary|print|printing|printer|copy|copier|scan|audiobook|e-book|ebook|my book|the book|a book|return a book|newspaper|computer|laminate|laminator|author talk|story time|storytime|exhibition",
-        "admin": "invoice|invoices|bill|job application|application|internship|work placement|summer job|newsletter|out of office|auto-reply|automatic reply|annual leave|vacancy|press release|offer|unsubscribe|webinar|on holiday until|out of the office|cv|supplier|sponsor|delivery|brochure|catalogue",
-        "thanks": "thanks for the|thank you for the|thank you for having|thanks for having|just wanted to thank|just to say thanks|wanted to say thanks|lovely room|great room|thanks for all|thank you so much for|many thanks for the",
+        "hours": "opening hours|opening times|when do you open|when do you close|are you open|open on"
+        "|what time do you|how late|opening time|hours on|closing time|open over|are you closed"
+        "|is the library open|open at|what time does|when does|closed on|self-service hours"
+        "|what are your hours|staffed hours|open during",
+        "question": "asks if|asks about|asked if|asked about|asking if|asks whether|wonders if"
+        "|wondering if you can|how do i|how do we|how does|what kind|who has|who is|who was|why"
+        "|where is|where do|is there a screen|do the rooms|age limit|are we allowed|is it allowed"
+        "|do i need|do we need|told|how to|asks how|asks when|asks where|asks what|can you eat"
+        "|allowed|asked how|asked when|asked where|asked what|question about|wifi|wi-fi|parking"
+        "|query about|enquiry|inquiry|enquired|wants to know|does the room|do you allow|asks who"
+        "|asks why|can kids|can you bring|explained|are dogs|is food",
+        "library": "renew|renewal|library card|book loan|loan|books|overdue book|interlibrary|print|printing"
+        "|printer|copy|copier|scan|audiobook|e-book|ebook|my book|the book|a book|return a book"
+        "|newspaper|computer|laminate|laminator|author talk|story time|storytime|exhibition",
+        "admin": "invoice|invoices|bill|job application|application|internship|work placement|summer job"
+        "|newsletter|out of office|auto-reply|automatic reply|annual leave|vacancy|press release"
+        "|offer|unsubscribe|webinar|on holiday until|out of the office|cv|supplier|sponsor|delivery"
+        "|brochure|catalogue",
+        "thanks": "thanks for the|thank you for the|thank you for having|thanks for having|just wanted to thank"
+        "|just to say thanks|wanted to say thanks|lovely room|great room|thanks for all"
+        "|thank you so much for|many thanks for the",
     },
     "same_as_last": {
-        True: "same as last time|same as before|as last time|the usual|as usual|same as last week|same again|same as usual|as before|same room as last time"
+        True: "same as last time|same as before|as last time|the usual|as usual|same as last week"
+        "|same again|same as usual|as before|same room as last time",
     },
-    "same_time": {True: "same time|at the same time|the same time|same times|same hours"},
+    "same_time": {
+        True: "same time|at the same time|the same time|same times|same hours",
+    },
     "restricted": {
-        True: "don't write the name|do not write|don't write|no name|no names|without name|without a name|anonymous|anonymously|restricted|confidential|discreet|not on the door|keep name off|keep the name off|don't put the name|no name on the door|not publicly|private please|keep it off|don't display|name not shown|name off"
+        True: "don't write the name|do not write|don't write|no name|no names|without name|without a name"
+        "|anonymous|anonymously|restricted|confidential|discreet|not on the door|keep name off"
+        "|keep the name off|don't put the name|no name on the door|not publicly|private please"
+        "|keep it off|don't display|name not shown|name off",
     },
     "note": {
-        True: "confirmed|ok|okay|quiet|preferably|not sure how long|don't know how long|unsure|before opening|outside opening hours|will call back|will confirm|coffee|waiting list|maybe|perhaps|probably|doesn't know|don't know|awaiting|manager|answered|told|free|key|keys|collects|collect|picks up|pick up|provisional|provisionally"
-        "|tentative|note|because|due to|needs help|wheelchair|first time|if possible|ideally|given away|given to|will bring|please|quietly|tbc|call back|rang|searching|looking at home|looking"
+        True: "confirmed|ok|okay|quiet|preferably|not sure how long|don't know how long|unsure"
+        "|before opening|outside opening hours|will call back|will confirm|coffee|waiting list|maybe"
+        "|perhaps|probably|doesn't know|don't know|awaiting|manager|answered|told|free|key|keys"
+        "|collects|collect|picks up|pick up|provisional|provisionally|tentative|note|because|due to"
+        "|needs help|wheelchair|first time|if possible|ideally|given away|given to|will bring|please"
+        "|quietly|tbc|call back|rang|searching|looking at home|looking",
     },
-    "key_word": {True: "key|keys"},
+    "key_word": {
+        True: "key|keys",
+    },
     "key_verb": {
-        True: "collect|collects|pick up|picks up|collected|picking up|collecting|return|returns|drop off|fetch|fetches|get|hand in|picked up|bring back"
+        True: "collect|collects|pick up|picks up|collected|picking up|collecting|return|returns|drop off"
+        "|fetch|fetches|get|hand in|picked up|bring back",
     },
     "greeting": {
-        True: "hi|hello|hey|dear|good morning|good afternoon|good evening|hi there|hello there|hey there|greetings"
+        True: "hi|hello|hey|dear|good morning|good afternoon|good evening|hi there|hello there|hey there|greetings",
     },
     "closing": {
-        True: "best wishes|kind regards|regards|best regards|best|thanks|thank you|many thanks|cheers|sincerely|yours sincerely|warm regards|thanks so much|all the best|yours|thanks in advance|thank you so much|with kind regards|warmest regards|thanks a lot|thank you very much|yours faithfully|cordially|kindly|respectfully|ta|with best wishes|have a nice day|best wishes from"
+        True: "best wishes|kind regards|regards|best regards|best|thanks|thank you|many thanks|cheers"
+        "|sincerely|yours sincerely|warm regards|thanks so much|all the best|yours|thanks in advance"
+        "|thank you so much|with kind regards|warmest regards|thanks a lot|thank you very much"
+        "|yours faithfully|cordially|kindly|respectfully|ta|with best wishes|have a nice day"
+        "|best wishes from",
     },
     "filler": {
-        True: "i|we|you|he|she|they|it|the|a|an|is|are|was|and|that|as|on|in|to|for|with|of|if|so|but|not|can|could|will|would|shall|should|has|had|have|be|been|please|thanks|thank|yes|no|some|any|someone|sit|use|room|rooms|free|available|book|booking|reserve|borrow|get|need|needs|want|wants|like|tel|phone|mob|mobile|cell|email|e-mail|name"
-        "|also|only|just|our|us|me|my|his|her|their|there|here|when|time|same|from|between|after|before|whole|all|takes|take|go|what|who|how|fine|good|great|little|bit|more|come|comes|fits|ok|large|small|big|must|starts|ends|start|end|now|about|contact|approx|around|until|till|at|this|next|week|day|later|earlier|new|his|im|i'm|we're|it's|i'd|we'd|or|by|do"
-        "|does|did|call|via|per|re|out|up|off|might|may|let|put|one|ones|your|hi|hello|hold|plus|last|first|other|another|prefer|usual|again|wondering|possible|old|aged|age|years"
+        True: "i|we|you|he|she|they|it|the|a|an|is|are|was|and|that|as|on|in|to|for|with|of|if|so|but|not"
+        "|can|could|will|would|shall|should|has|had|have|be|been|please|thanks|thank|yes|no|some|any"
+        "|someone|sit|use|room|rooms|free|available|book|booking|reserve|borrow|get|need|needs|want"
+        "|wants|like|tel|phone|mob|mobile|cell|email|e-mail|name|also|only|just|our|us|me|my|his|her"
+        "|their|there|here|when|time|same|from|between|after|before|whole|all|takes|take|go|what|who"
+        "|how|fine|good|great|little|bit|more|come|comes|fits|ok|large|small|big|must|starts|ends"
+        "|start|end|now|about|contact|approx|around|until|till|at|this|next|week|day|later|earlier"
+        "|new|im|i'm|we're|it's|i'd|we'd|or|by|do|does|did|call|via|per|re|out|up|off|might|may|let"
+        "|put|one|ones|your|hi|hello|hold|plus|last|first|other|another|prefer|usual|again|wondering"
+        "|possible|old|aged|age|years",
     },
     "purpose_lead": {
-        True: "for|to|for our|for my|for a|for an|for the|purpose|re|in connection with|regarding|to hold|to have|to do|have|hold|host|hosting|holding|run|do"
+        True: "for|to|for our|for my|for a|for an|for the|purpose|re|in connection with|regarding|to hold"
+        "|to have|to do|have|hold|host|hosting|holding|run|do",
     },
     "contact_lead": {
-        True: "contact|contact person|responsible|my name is|name is|i'm|i am|this is|it's|name|regards|on behalf of|c/o|attn|under the name|in the name of|under|call|ring|back|contact is|booked by|booked under|care of|under name|speak to|via|called"
+        True: "contact|contact person|responsible|my name is|name is|i'm|i am|this is|it's|name|regards"
+        "|on behalf of|c/o|attn|under the name|in the name of|under|call|ring|back|contact is"
+        "|booked by|booked under|care of|under name|speak to|via|called",
     },
-    "age": {True: "years old|year old|year-old|year olds|year-olds|yrs old|yrs|yo|y/o|aged|years|-year-old"},
-    "school_class": {True: "grade|class|form|graders|th grade|year group"},
-    "last_word": {True: "last|previous|past"},
-    "prefer": {True: "preferably|ideally|prefer|first choice|best"},
-    "fallback": {True: "otherwise|alternatively|if not|failing that|or else|second choice|if that fails|else"},
-    "instead_of": {True: "instead of|rather than|not|in place of"},
+    "age": {
+        True: "years old|year old|year-old|year olds|year-olds|yrs old|yrs|yo|y/o|aged|years|-year-old",
+    },
+    "school_class": {
+        True: "grade|class|form|graders|th grade|year group",
+    },
+    "last_word": {
+        True: "last|previous|past",
+    },
+    "prefer": {
+        True: "preferably|ideally|prefer|first choice|best",
+    },
+    "fallback": {
+        True: "otherwise|alternatively|if not|failing that|or else|second choice|if that fails|else",
+    },
+    "instead_of": {
+        True: "instead of|rather than|not|in place of",
+    },
+    "key_event": {
+        True: "returned|back|collected|out|in|lost|missing|found|forgot|forgotten|handed|dropped|left"
+        "|overdue|given|gone|due|brought|still",
+    },
 }

@@ -20,7 +20,10 @@ WORDS: dict[str, dict[object, str]] = {
         6: "sundagar|sundagane|søndagar|søndagane",
         "MO,TU,WE,TH,FR": "kvardagar|kvardag|vekedagar|kvardagane|yrkedagar",
     },
-    "month": {3: "mars", 12: "desember"},
+    "month": {
+        3: "mars",
+        12: "desember",
+    },
     "number": {
         1: "ein|éin|eitt|eit|ei",
         2: "to|tvo|båe",
@@ -37,7 +40,7 @@ WORDS: dict[str, dict[object, str]] = {
         40: "førti|fyrti",
     },
     "ordinal": {
-        1: "fyrste|fyrste",
+        1: "fyrste",
         6: "sjette|sette",
         7: "sjuande",
         8: "åttande",
@@ -108,80 +111,167 @@ WORDS: dict[str, dict[object, str]] = {
         240: "halve dagen|ein halv dag",
         "long": "nokre timar|ei stund|nokon timar",
     },
-    "clock": {True: "klokka|kl"},
-    "till": {True: "til|fram til|til og med"},
-    "from": {True: "frå|frå og med|byrjar|startar|byrje|med start|frå kl|starte"},
-    "between": {True: "mellom|imellom"},
-    "until_mark": {True: "til|fram til|sluttar|ferdig"},
-    "or": {True: "eller|alternativt|anten"},
-    "about": {True: "om lag|ikring|kring|rundt|omtrent|ved"},
-    "quarter_clock": {15: "kvart|kvarter|eit kvarter"},
-    "past": {True: "over"},
-    "to_hour": {True: "på|før"},
-    "time_word": {(24, 0): "midnatt|tolv om natta"},
-    "now": {True: "akkurat no|no med ein gong|med ein gong|no straks|med det same|no nett|straks no"},
-    "not_now": {True: "allereie no|no som|alt no|no og då|frå no av"},
+    "clock": {
+        True: "klokka|kl",
+    },
+    "till": {
+        True: "til|fram til|til og med",
+    },
+    "from": {
+        True: "frå|frå og med|byrjar|startar|byrje|med start|frå kl|starte",
+    },
+    "between": {
+        True: "mellom|imellom",
+    },
+    "until_mark": {
+        True: "til|fram til|sluttar|ferdig",
+    },
+    "or": {
+        True: "eller|alternativt|anten",
+    },
+    "about": {
+        True: "om lag|ikring|kring|rundt|omtrent|ved",
+    },
+    "quarter_clock": {
+        15: "kvart|kvarter|eit kvarter",
+    },
+    "past": {
+        True: "over",
+    },
+    "to_hour": {
+        True: "på|før",
+    },
+    "time_word": {
+        (24, 0): "midnatt|tolv om natta",
+    },
+    "now": {
+        True: "akkurat no|no med ein gong|med ein gong|no straks|med det same|no nett|straks no",
+    },
+    "not_now": {
+        True: "allereie no|no som|alt no|no og då|frå no av",
+    },
     "open_end": {
-        True: "resten av dagen|heile kvelden|ut kvelden|til lunsj|så lenge som råd|til de stengjer|til dykk stengjer|til stengjetid|til stenging|til me er ferdige"
+        True: "resten av dagen|heile kvelden|ut kvelden|til lunsj|så lenge som råd|til de stengjer"
+        "|til dykk stengjer|til stengjetid|til stenging|til me er ferdige",
     },
-    "whole_day": {True: "heile dagen|heil dag|ein heil dag|heile døgnet"},
-    "next": {True: "neste"},
-    "coming": {True: "førstkomande|komande|fyrstkomande|denne|no på|no til|nærmaste|den komande"},
-    "this_week": {True: "denne veka|i veka|i denne veka|no i veka"},
+    "whole_day": {
+        True: "heile dagen|heil dag|ein heil dag|heile døgnet",
+    },
+    "next": {
+        True: "neste",
+    },
+    "coming": {
+        True: "førstkomande|komande|fyrstkomande|denne|no på|no til|nærmaste|den komande",
+    },
+    "this_week": {
+        True: "denne veka|i veka|i denne veka|no i veka",
+    },
     "next_week": {
-        True: "neste veke|i neste veke|neste veka|veka etter|komande veke|til veka|i neste veka|veka som kjem|påfølgjande veke|over helga"
+        True: "neste veke|i neste veke|neste veka|veka etter|komande veke|til veka|i neste veka"
+        "|veka som kjem|påfølgjande veke|over helga",
     },
-    "week_after_next": {True: "veka etter neste|veka etter neste veke|over neste veke"},
-    "weekend": {True: "helga|i helga|til helga|denne helga|helgi|komande helg"},
-    "next_weekend": {True: "neste helg|neste helga"},
-    "next_month": {True: "neste månad"},
-    "this_month": {True: "denne månaden"},
+    "week_after_next": {
+        True: "veka etter neste|veka etter neste veke|over neste veke",
+    },
+    "weekend": {
+        True: "helga|i helga|til helga|denne helga|helgi|komande helg",
+    },
+    "next_weekend": {
+        True: "neste helg|neste helga",
+    },
+    "next_month": {
+        True: "neste månad",
+    },
+    "this_month": {
+        True: "denne månaden",
+    },
     "in_a_week": {
         7: "om ei veke|om 1 veke|åtte dagar|om åtte dagar|om 8 dagar|åtta dagar|om ei vekes tid|om ein veke|om 7 dagar",
         14: "om to veker|om fjorten dagar|om 14 dagar|fjorten dagar|14 dagar|om 2 veker|om eit par veker",
         21: "om tre veker|om 3 veker",
         28: "om fire veker|om 4 veker",
     },
-    "from_today": {True: "frå i dag|frå no|fram i tid"},
-    "before": {True: "før|føre"},
-    "after": {True: "etter"},
-    "deadline": {True: "innan|seinast|frist"},
-    "from_date": {True: "frå|frå og med|byrjar|startar|første gong|fyrste gong|med start"},
-    "to_date": {True: "til|fram til|til og med|ut"},
-    "week": {True: "veke|veka|vike"},
-    "every": {True: "kvar|kvart|alle"},
-    "every_other": {True: "annakvar|annankvar|kvar andre|annakvart|anna kvar|annan kvar"},
-    "every_third": {True: "kvar tredje"},
-    "weekly": {"WEEKLY": "kvar veke|ein gong i veka|éin gong i veka|vekentleg|ein gong for veka"},
-    "monthly": {"MONTHLY": "kvar månad|månadleg|ein gong i månaden|éin gong i månaden"},
-    "daily": {"DAILY": "kvar dag|dagleg"},
-    "in_month": {True: "i månaden|kvar månad"},
+    "from_today": {
+        True: "frå i dag|frå no|fram i tid",
+    },
+    "before": {
+        True: "før|føre",
+    },
+    "after": {
+        True: "etter",
+    },
+    "deadline": {
+        True: "innan|seinast|frist",
+    },
+    "from_date": {
+        True: "frå|frå og med|byrjar|startar|første gong|fyrste gong|med start",
+    },
+    "to_date": {
+        True: "til|fram til|til og med|ut",
+    },
+    "week": {
+        True: "veke|veka|vike",
+    },
+    "every": {
+        True: "kvar|kvart|alle",
+    },
+    "every_other": {
+        True: "annakvar|annankvar|kvar andre|annakvart|anna kvar|annan kvar",
+    },
+    "every_third": {
+        True: "kvar tredje",
+    },
+    "weekly": {
+        "WEEKLY": "kvar veke|ein gong i veka|éin gong i veka|vekentleg|ein gong for veka",
+    },
+    "monthly": {
+        "MONTHLY": "kvar månad|månadleg|ein gong i månaden|éin gong i månaden",
+    },
+    "daily": {
+        "DAILY": "kvar dag|dagleg",
+    },
+    "in_month": {
+        True: "i månaden|kvar månad",
+    },
     "person": {
-        "any": "personar|stykke|stykker|deltakarar|deltakar|menneske|folk|gjester|medlemer|medlem|påmelde|frammøtte|kandidatar|kursdeltakarar|tilsette|spelarar|songarar",
-        "adult": "vaksne|vaksen|foreldre|lærarar|lærar|leiarar|leiar|damer|menn|karar|kvinner|føresette|gruppeleiar|rettleiar|rettleiarar|assistentar",
-        "child": "ungar|born|barn|elevar|elev|gutar|gut|jenter|jente|ungdomar|ungdom|studentar|unge|småborn|skuleborn|konfirmantar|tenåringar|vener|venninner",
+        "any": "personar|stykke|stykker|deltakarar|deltakar|menneske|folk|gjester|medlemer|medlem|påmelde"
+        "|frammøtte|kandidatar|kursdeltakarar|tilsette|spelarar|songarar",
+        "adult": "vaksne|vaksen|foreldre|lærarar|lærar|leiarar|leiar|damer|menn|karar|kvinner|føresette"
+        "|gruppeleiar|rettleiar|rettleiarar|assistentar",
+        "child": "ungar|born|barn|elevar|elev|gutar|gut|jenter|jente|ungdomar|ungdom|studentar|unge|småborn"
+        "|skuleborn|konfirmantar|tenåringar|vener|venninner",
     },
     "person_alone": {
         1: "åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet|meg sjølv|for meg sjølv|eg sjølv|berre éin",
-        2: "me to|vi to|oss to|eg og ein ven|eg og ein til|eit par stykke|eit par stykker|eg og ei venninne|meg og ein til|berre me to",
+        2: "me to|vi to|oss to|eg og ein ven|eg og ein til|eit par stykke|eit par stykker"
+        "|eg og ei venninne|meg og ein til|berre me to",
         3: "me tre|oss tre|eg og to til|meg og to til",
         4: "me fire|oss fire|eg og tre til",
         12: "eit dusin",
     },
     "we_are": {
-        True: "me er|me vert|me blir|vi vert|det vert|vert|me reknar med|vi reknar med|reknar med|til saman|tilsaman|plass til|eit rom til|rom til|ei gruppe på|me kjem|vi kjem|dei er|dei blir|talet på|tal på|på det meste"
-        "|for|kjem|tal på personar"
+        True: "me er|me vert|me blir|vi vert|det vert|vert|me reknar med|vi reknar med|reknar med|til saman"
+        "|tilsaman|plass til|eit rom til|rom til|ei gruppe på|me kjem|vi kjem|dei er|dei blir"
+        "|talet på|tal på|på det meste|for|kjem|tal på personar",
     },
     "role": {
-        True: "rettleiar|brukar|elev|lærar|mentor|klient|student|sakshandsamar|pasient|advokat|tolk|søkjar|rådgjevar|kandidat|mor|far|barn|kunde|trenar|leiar"
+        True: "rettleiar|brukar|elev|lærar|mentor|klient|student|sakshandsamar|pasient|advokat|tolk|søkjar"
+        "|rådgjevar|kandidat|mor|far|barn|kunde|trenar|leiar",
     },
-    "room": {True: "rom|grupperom|rommet|grupperommet|møterom"},
+    "room": {
+        True: "rom|grupperom|rommet|grupperommet|møterom",
+    },
     "room_size": {
-        0: "det minste|det vesle|det minste rommet|det vesle rommet|vesle rommet|minste rommet|lite rom|det litle|litlerommet|det litle rommet|veslerommet",
-        1: "det mellomste|det i midten|det mellomste rommet|mellomste rommet|det midtarste|midtarste|mellomstore rommet",
-        2: "det store|det største|det store rommet|det største rommet|største rommet|store rommet|storerommet|det store grupperommet|storstova",
+        0: "det minste|det vesle|det minste rommet|det vesle rommet|vesle rommet|minste rommet|lite rom"
+        "|det litle|litlerommet|det litle rommet|veslerommet",
+        1: "det mellomste|det i midten|det mellomste rommet|mellomste rommet|det midtarste|midtarste"
+        "|mellomstore rommet",
+        2: "det store|det største|det store rommet|det største rommet|største rommet|store rommet"
+        "|storerommet|det store grupperommet|storstova",
     },
-    "indefinite": {True: "eit|noko"},
+    "indefinite": {
+        True: "eit|noko",
+    },
     "need": {
         "screen": "skjerm|storskjerm|skjermen|tv",
         "whiteboard": "tavle|tavla|whiteboardtavle",
@@ -191,63 +281,122 @@ WORDS: dict[str, dict[object, str]] = {
         "speaker": "høgtalar|høgtalarar",
     },
     "cancel": {
-        True: "avlys|avlyse|avlyser|avlysing|avbestill|avbestille|avbestilling|kan ikkje koma|kan ikkje kome|kan ikkje komme|kjem ikkje|treng ikkje rommet|treng ikkje rom|treng ikkje|vert ikkje noko av|blir ikkje noko av|stryk"
-        "|ikkje bruk for|må melde frå|melde forfall|slett|sei frå oss|gje frå oss|kansellere|ikkje likevel|treng likevel ikkje|vert avlyst|avlyst|rekk ikkje|går ikkje likevel|må seie frå oss|har ikkje bruk"
+        True: "avlys|avlyse|avlyser|avlysing|avbestill|avbestille|avbestilling|kan ikkje koma"
+        "|kan ikkje kome|kan ikkje komme|kjem ikkje|treng ikkje rommet|treng ikkje rom|treng ikkje"
+        "|vert ikkje noko av|blir ikkje noko av|stryk|ikkje bruk for|må melde frå|melde forfall|slett"
+        "|sei frå oss|gje frå oss|kansellere|ikkje likevel|treng likevel ikkje|vert avlyst|avlyst"
+        "|rekk ikkje|går ikkje likevel|må seie frå oss|har ikkje bruk",
     },
     "move": {
-        True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje|utsett|utsetja|heller|i staden|i staden for|i stade|istaden|istaden for|ny tid|nytt tidspunkt|seinare|tidlegare|vil heller|skyve|flyttast|endrast"
+        True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
+        "|utsett|utsetja|heller|i staden|i staden for|i stade|istaden|istaden for|ny tid"
+        "|nytt tidspunkt|seinare|tidlegare|vil heller|skyve|flyttast|endrast",
     },
     "extend": {
-        True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til|korte ned|kortare|forlengar|forlengjer|vil sitje til|sitje lenger|vere til|verte til|forkorte|leng"
+        True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til|korte ned"
+        "|kortare|forlengar|forlengjer|vil sitje til|sitje lenger|vere til|verte til|forkorte|leng",
     },
     "book_verb": {
-        True: "tinge|tinga|bestille|bestilla|bestiller|bestill|låne|låna|ynskjer|ynskje|ønskjer|ønskje|vil gjerne|skulle hatt|har de|noko ledig|er det ledig|ledig|treng|kan eg få|kan vi få|kan me få|reservere|få låna|skulle gjerne|kan me|får me"
+        True: "tinge|tinga|bestille|bestilla|bestiller|bestill|låne|låna|ynskjer|ynskje|ønskjer|ønskje"
+        "|vil gjerne|skulle hatt|har de|noko ledig|er det ledig|ledig|treng|kan eg få|kan vi få"
+        "|kan me få|reservere|få låna|skulle gjerne|kan me|får me",
     },
     "other_event": {
         "noshow": "ikkje møtt|møtte ikkje|ikkje møtt opp|kom ikkje|dukka ikkje opp|ikkje komne|ikkje kome",
-        "key": "nykel levert|nykel inn|nykel ut|nykel tilbake|nykelen levert|henta nykel|henta nykelen|nykel henta|levert nykel|leverte nykelen|leverte nykel|nykel ikkje levert|nykelen tilbake|nykel manglar|nykel borte|mista nykel"
-        "|mista nykelen|nykel mista|nykel funnen|fann nykel|gløymt nykel|gløymde å levere nykel|nykelen ligg|nykel ligg|ikkje levert nykel|nykelen er levert|har framleis nykel|purra|purre|tok med nykelen|nøkkel levert",
-        "lost": "mista|gløymt|gløymde|fann|funne|etterlyser|ligg att|låg att|attgløymt|attgløymd|borte|saknar|manglar|la att|har nokon funne|gjennomgløymt|hittegods",
-        "callback": "ring tilbake|ringje tilbake|ringe tilbake|ring|ringje|ringe opp att|vil bli ringt|ringe att|ring att",
-        "fault": "verkar ikkje|fungerer ikkje|funkar ikkje|øydelagd|øydelagt|i stykke|klagar|klage|klaga|bråk|bråkar|støy|er ikkje rydda|ikkje rydda|kaldt|defekt|tomt for",
+        "key": "nykel levert|nykel inn|nykel ut|nykel tilbake|nykelen levert|henta nykel|henta nykelen"
+        "|nykel henta|levert nykel|leverte nykelen|leverte nykel|nykel ikkje levert|nykelen tilbake"
+        "|nykel manglar|nykel borte|mista nykel|mista nykelen|nykel mista|nykel funnen|fann nykel"
+        "|gløymt nykel|gløymde å levere nykel|nykelen ligg|nykel ligg|ikkje levert nykel"
+        "|nykelen er levert|har framleis nykel|purra|purre|tok med nykelen|nøkkel levert",
+        "lost": "mista|gløymt|gløymde|fann|funne|etterlyser|ligg att|låg att|attgløymt|attgløymd|borte|saknar"
+        "|manglar|la att|har nokon funne|gjennomgløymt|hittegods",
+        "callback": "ring tilbake|ringje tilbake|ringe tilbake|ring|ringje|ringe opp att|vil bli ringt|ringe att"
+        "|ring att",
+        "fault": "verkar ikkje|fungerer ikkje|funkar ikkje|øydelagd|øydelagt|i stykke|klagar|klage|klaga|bråk"
+        "|bråkar|støy|er ikkje rydda|ikkje rydda|kaldt|defekt|tomt for",
         "price": "kva kostar|kva det kostar|kostar det|pris|prisen|kostar|er det gratis",
         "capacity": "kor mange|kor stort|kor store|kor mange får plass|er det plass til",
-        "hours": "opningstid|opningstider|opningstidene|når opnar|når stengjer|har de ope|har de opent|er det ope|er det opent|er de opne|stengt|kor lenge har|kor lenge er|kor seint|når er det ope|meirope|ope i|ope på",
-        "question": "spør om|spurde om|lurer på om|korleis|kva slags|kven har|kven som|kvifor|kvar er|kvar ligg|finst det|aldersgrense|kan ein|må ein|er det lov|kva er|når kan eg hente|kven hentar|har romma|kvar hentar|lov å|lov til|svara|sa at|ville vite|vil vite|fekk vite|lurte på",
-        "library": "fornye|forny|fornya|lånekort|boka|bøker|bok|bøkene|lånefrist|utskrift|skrive ut|skrivar|kopi|lydbok|e-bok|avis|pc",
-        "admin": "faktura|rekning|søknad|arbeidspraksis|praksisplass|sommarjobb|nyheitsbrev|autosvar|fråvær|ferie til|ikkje på kontoret|på ferie|ute av kontoret|stilling",
-        "thanks": "takk for sist|takk for lånet|takk for hjelpa|tusen takk for|takk for svar|ville berre takke|vil berre takke|fint rom",
+        "hours": "opningstid|opningstider|opningstidene|når opnar|når stengjer|har de ope|har de opent"
+        "|er det ope|er det opent|er de opne|stengt|kor lenge har|kor lenge er|kor seint"
+        "|når er det ope|meirope|ope i|ope på",
+        "question": "spør om|spurde om|korleis|kva slags|kven har|kven som|kvifor|kvar er|kvar ligg|finst det"
+        "|aldersgrense|kan ein|må ein|er det lov|kva er|når kan eg hente|kven hentar|har romma"
+        "|kvar hentar|lov å|lov til|svara|sa at|ville vite|vil vite|fekk vite|lurte på",
+        "library": "fornye|forny|fornya|lånekort|boka|bøker|bok|bøkene|lånefrist|utskrift|skrive ut|skrivar|kopi"
+        "|lydbok|e-bok|avis|pc",
+        "admin": "faktura|rekning|søknad|arbeidspraksis|praksisplass|sommarjobb|nyheitsbrev|autosvar|fråvær"
+        "|ferie til|ikkje på kontoret|på ferie|ute av kontoret|stilling",
+        "thanks": "takk for sist|takk for lånet|takk for hjelpa|tusen takk for|takk for svar|ville berre takke"
+        "|vil berre takke|fint rom",
     },
     "same_as_last": {
-        True: "det same som sist|same som sist|som sist|som vanleg|det vanlege|same som før|som førre gong"
+        True: "det same som sist|same som sist|som sist|som vanleg|det vanlege|same som før|som førre gong",
     },
-    "same_time": {True: "same tid|til same tid|på same tid|same klokkeslett|same tidspunkt"},
+    "same_time": {
+        True: "same tid|til same tid|på same tid|same klokkeslett|same tidspunkt",
+    },
     "restricted": {
-        True: "ikkje skriv namnet|ikkje skriv namn|ikkje skriv|ikkje namn|utan namn|anonymt|skjerma|skjerm|diskret|ikkje heng opp namn|ikkje vis namn|ikkje namn på døra|skriv berre|ikkje synleg|ingen namn|skal ikkje visast"
+        True: "ikkje skriv namnet|ikkje skriv namn|ikkje skriv|ikkje namn|utan namn|anonymt|skjerma|diskret"
+        "|ikkje heng opp namn|ikkje vis namn|ikkje namn på døra|skriv berre|ikkje synleg|ingen namn"
+        "|skal ikkje visast",
     },
     "note": {
-        True: "stadfesta|avklart|ro|stille|helst|veit ikkje kor lenge|usikker|før opning|før opningstid|utanom opningstid|gjeve bort|gjev beskjed|kjem tilbake|ringjer att|tek med kaffi|kaffi|må ha|venteliste|kanskje|truleg|veit ikkje|ventar på"
-        "|biblioteksjefen|svara|svar|beskjed|gratis|nykel|nykelen|hentar|levere|leverer|hente|hugs|fordi|på grunn av|treng hjelp|treng ikkje|sjuk|sjuke|sjukdom|førebels|stadfest|ringte|leitar|leitar heime"
+        True: "stadfesta|avklart|ro|stille|helst|veit ikkje kor lenge|usikker|før opning|før opningstid"
+        "|utanom opningstid|gjeve bort|gjev beskjed|kjem tilbake|ringjer att|tek med kaffi|kaffi"
+        "|må ha|venteliste|kanskje|truleg|veit ikkje|ventar på|biblioteksjefen|svara|svar|beskjed"
+        "|gratis|nykel|nykelen|hentar|levere|leverer|hente|hugs|fordi|på grunn av|treng hjelp"
+        "|treng ikkje|sjuk|sjuke|sjukdom|førebels|stadfest|ringte|leitar|leitar heime",
     },
-    "key_word": {True: "nykel|nykelen|nyklar|nyklane|nykjel"},
-    "key_verb": {True: "hentar|hente|henta|hentast|levere|leverer|levert|leverast|får|få"},
-    "greeting": {True: "hei|god dag|hallo|heisann|god morgon|god kveld|hei på deg|morn"},
+    "key_word": {
+        True: "nykel|nykelen|nyklar|nyklane|nykjel",
+    },
+    "key_verb": {
+        True: "hentar|hente|henta|hentast|levere|leverer|levert|leverast|får|få",
+    },
+    "greeting": {
+        True: "hei|god dag|hallo|heisann|god morgon|god kveld|hei på deg|morn",
+    },
     "closing": {
-        True: "helsing|med helsing|beste helsing|vennleg helsing|med vennleg helsing|venleg helsing|med venleg helsing|helsing frå|mvh|på førehand takk|takk på førehand|god helg|helsar|beste helsingar"
+        True: "helsing|med helsing|beste helsing|vennleg helsing|med vennleg helsing|venleg helsing"
+        "|med venleg helsing|helsing frå|mvh|på førehand takk|takk på førehand|god helg|helsar"
+        "|beste helsingar",
     },
     "filler": {
-        True: "eg|me|vi|de|dykk|du|ho|han|dei|det|den|ein|eit|ei|er|og|at|som|på|i|til|for|med|av|om|så|då|men|ikkje|kan|kunne|skal|skulle|vil|ville|har|hatt|ha|vere|vera|vore|bli|verte|vert|gjerne|takk|ja|nei|noko|nokon|nokre|sitje"
-        "|sitja|bruke|romma|rommet|ledig|ledige|få|treng|ynskjer|ønskjer|namn|også|berre|vår|vårt|våre|oss|meg|min|mitt|mine|sin|dykkar|der|her|når|viss|tid|same|frå|mellom|etter|før|heile|tek|går|kva|kven|kor|greitt|fint|alle|alt|litt|meir"
-        "|gjeld|kome|kjem|passar|held|må|bør|startar|sluttar|gong|gonger|no|nok|veit|lenge|kostar|plass|mange|årsgamle|gammal|vaksne"
+        True: "eg|me|vi|de|dykk|du|ho|han|dei|det|den|ein|eit|ei|er|og|at|som|på|i|til|for|med|av|om|så|då"
+        "|men|ikkje|kan|kunne|skal|skulle|vil|ville|har|hatt|ha|vere|vera|vore|bli|verte|vert|gjerne"
+        "|takk|ja|nei|noko|nokon|nokre|sitje|sitja|bruke|romma|rommet|ledig|ledige|få|treng|ynskjer"
+        "|ønskjer|namn|også|berre|vår|vårt|våre|oss|meg|min|mitt|mine|sin|dykkar|der|her|når|viss|tid"
+        "|same|frå|mellom|etter|før|heile|tek|går|kva|kven|kor|greitt|fint|alle|alt|litt|meir|gjeld"
+        "|kome|kjem|passar|held|må|bør|startar|sluttar|gong|gonger|no|nok|veit|lenge|kostar|plass"
+        "|mange|årsgamle|gammal|vaksne",
     },
-    "purpose_lead": {True: "til|for|i samband med|føremål|gjeld|skal ha|skal|vil ha|vil|ha|å|halde|planlegg|tenkjer"},
+    "purpose_lead": {
+        True: "til|for|i samband med|føremål|gjeld|skal ha|skal|vil ha|vil|ha|å|halde|planlegg|tenkjer",
+    },
     "contact_lead": {
-        True: "kontaktperson|ansvarleg|eg heiter|namnet er|mitt namn er|helsing|det er|dette er|leiar|v/|ved|kontakt|namn|på vegner av|ring"
+        True: "kontaktperson|ansvarleg|eg heiter|namnet er|mitt namn er|helsing|det er|dette er|leiar|v/"
+        "|ved|kontakt|namn|på vegner av|ring",
     },
-    "age": {True: "år|åring|åringar|år gamal|år gamle|årsgamle"},
-    "school_class": {True: "klasse|klassen|trinn|steg|årssteg"},
-    "last_word": {True: "førre|sist|siste"},
-    "prefer": {True: "helst|aller helst|fyrst og fremst|først og fremst"},
-    "fallback": {True: "elles|alternativt|viss ikkje|i naudsfall|om ikkje|går òg"},
-    "instead_of": {True: "i staden for|istaden for|ikkje|og ikkje|heller enn|i stade for"},
+    "age": {
+        True: "år|åring|åringar|år gamal|år gamle|årsgamle",
+    },
+    "school_class": {
+        True: "klasse|klassen|trinn|steg|årssteg",
+    },
+    "last_word": {
+        True: "førre|sist|siste",
+    },
+    "prefer": {
+        True: "helst|aller helst|fyrst og fremst|først og fremst",
+    },
+    "fallback": {
+        True: "elles|alternativt|viss ikkje|i naudsfall|om ikkje|går òg",
+    },
+    "instead_of": {
+        True: "i staden for|istaden for|ikkje|og ikkje|heller enn|i stade for",
+    },
+    "key_event": {
+        True: "levert|henta|tilbake|inne|ute|borte|mista|gløymt|funne|fann|manglar|att|returnert|komen|ligg"
+        "|utlånt|ut|inn",
+    },
 }

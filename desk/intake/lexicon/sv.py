@@ -99,7 +99,7 @@ WORDS: dict[str, dict[object, str]] = {
         -1: "sista",
     },
     "relative": {
-        (0, None): "i dag|idag|ida",
+        (0, None): "i dag|idag",
         (1, None): "i morgon|imorgon|i morrn|imorrn|imorron|i morron|imorn",
         (2, None): "i övermorgon|övermorgon|iövermorgon|i överimorgon|överimorgon|i övermorrn",
         (-1, None): "i går|igår",
@@ -145,72 +145,161 @@ WORDS: dict[str, dict[object, str]] = {
         240: "halva dagen|en halv dag|halvdag",
         "long": "några timmar|en stund|ett tag|nåra timmar",
     },
-    "clock": {True: "klockan|klocka|kl|klockn|klckan"},
-    "till": {True: "till|fram till|t.o.m|till och med|tills|te"},
-    "from": {True: "från|fr.o.m|from|fr o m|från och med|börjar|med start|startar|från kl|fr"},
-    "between": {True: "mellan"},
-    "until_mark": {True: "till|fram till|tills|slutar|färdiga"},
-    "and": {True: "och|o|samt|plus"},
-    "or": {True: "eller|alternativt|antingen"},
-    "about": {True: "ca|cirka|runt|ungefär|omkring|kring|vid|sisådär|typ|ungefär vid"},
-    "half_before": {True: "halv"},
-    "quarter_clock": {15: "kvart|en kvart"},
-    "past": {True: "över"},
-    "to_hour": {True: "i"},
-    "time_word": {(24, 0): "midnatt"},
+    "clock": {
+        True: "klockan|klocka|kl|klockn|klckan",
+    },
+    "till": {
+        True: "till|fram till|t.o.m|till och med|tills|te",
+    },
+    "from": {
+        True: "från|fr.o.m|from|fr o m|från och med|börjar|med start|startar|från kl|fr",
+    },
+    "between": {
+        True: "mellan",
+    },
+    "until_mark": {
+        True: "till|fram till|tills|slutar|färdiga",
+    },
+    "and": {
+        True: "och|o|samt|plus",
+    },
+    "or": {
+        True: "eller|alternativt|antingen",
+    },
+    "about": {
+        True: "ca|cirka|runt|ungefär|omkring|kring|vid|sisådär|typ|ungefär vid",
+    },
+    "half_before": {
+        True: "halv",
+    },
+    "quarter_clock": {
+        15: "kvart|en kvart",
+    },
+    "past": {
+        True: "över",
+    },
+    "to_hour": {
+        True: "i",
+    },
+    "time_word": {
+        (24, 0): "midnatt",
+    },
     "now": {
-        True: "nu|just nu|nu direkt|nu med en gång|med en gång|genast|omgående|nu på direkten|på direkten|på en gång"
+        True: "nu|just nu|nu direkt|nu med en gång|med en gång|genast|omgående|nu på direkten|på direkten|på en gång",
     },
-    "not_now": {True: "redan nu|nu är|nu när|nu i höst|nu i vår|nu och då|från och med nu"},
+    "not_now": {
+        True: "redan nu|nu är|nu när|nu i höst|nu i vår|nu och då|från och med nu",
+    },
     "open_end": {
-        True: "och framåt|framåt|hela kvällen|resten av dagen|till lunch|fram till lunch|till stängning|så länge som möjligt|till ni stänger|tills ni stänger|tills vi är klara|och frammåt|till middag|kvällen ut"
+        True: "och framåt|framåt|hela kvällen|resten av dagen|till lunch|fram till lunch|till stängning"
+        "|så länge som möjligt|till ni stänger|tills ni stänger|tills vi är klara|och frammåt"
+        "|till middag|kvällen ut",
     },
-    "whole_day": {True: "hela dagen|heldag|hel dag|hela dan|en hel dag|hela dygnet|dygnet runt"},
-    "next": {True: "nästa|näst|nästkommande"},
-    "coming": {True: "kommande|nu på|nu till|denna|den här|närmaste|först kommande|närmast kommande|nu"},
-    "later_next": {True: "igen"},
-    "this_week": {True: "denna vecka|den här veckan|i veckan|denna veckan|nu i veckan|innevarande vecka"},
+    "whole_day": {
+        True: "hela dagen|heldag|hel dag|hela dan|en hel dag|hela dygnet|dygnet runt",
+    },
+    "next": {
+        True: "nästa|näst|nästkommande",
+    },
+    "coming": {
+        True: "kommande|nu på|nu till|denna|den här|närmaste|först kommande|närmast kommande|nu",
+    },
+    "later_next": {
+        True: "igen",
+    },
+    "this_week": {
+        True: "denna vecka|den här veckan|i veckan|denna veckan|nu i veckan|innevarande vecka",
+    },
     "next_week": {
-        True: "nästa vecka|i nästa vecka|nästa veckan|veckan efter|kommande vecka|näst vecka|veckan som kommer"
+        True: "nästa vecka|i nästa vecka|nästa veckan|veckan efter|kommande vecka|näst vecka|veckan som kommer",
     },
-    "week_after_next": {True: "veckan efter nästa|nästnästa vecka|veckan därpå"},
+    "week_after_next": {
+        True: "veckan efter nästa|nästnästa vecka|veckan därpå",
+    },
     "weekend": {
-        True: "helgen|i helgen|till helgen|helg|nu i helgen|denna helg|kommande helg|veckoslutet|i veckoslutet"
+        True: "helgen|i helgen|till helgen|helg|nu i helgen|denna helg|kommande helg|veckoslutet|i veckoslutet",
     },
-    "next_weekend": {True: "nästa helg"},
-    "next_month": {True: "nästa månad"},
-    "this_month": {True: "denna månad|den här månaden"},
+    "next_weekend": {
+        True: "nästa helg",
+    },
+    "next_month": {
+        True: "nästa månad",
+    },
+    "this_month": {
+        True: "denna månad|den här månaden",
+    },
     "in_a_week": {
-        7: "om en vecka|åtta dar|om åtta dar|åtta dagar|om 8 dagar|om åtta dagar|om 1 vecka|om en veckas tid|åtta da'r|om 7 dagar",
-        14: "om två veckor|om fjorton dagar|fjorton dagar|om 14 dagar|14 dagar|om 2 veckor|om fjorton dar|fjorton dar|om ett par veckor",
+        7: "om en vecka|åtta dar|om åtta dar|åtta dagar|om 8 dagar|om åtta dagar|om 1 vecka"
+        "|om en veckas tid|åtta da'r|om 7 dagar",
+        14: "om två veckor|om fjorton dagar|fjorton dagar|om 14 dagar|14 dagar|om 2 veckor|om fjorton dar"
+        "|fjorton dar|om ett par veckor",
         21: "om tre veckor|om 3 veckor",
         28: "om fyra veckor|om 4 veckor",
     },
-    "in": {True: "om"},
-    "from_today": {True: "från i dag|från idag|från nu|framåt"},
-    "ago": {True: "sedan|sen"},
-    "before": {True: "före|innan"},
-    "after": {True: "efter"},
-    "deadline": {True: "senast|innan|deadline"},
-    "from_date": {True: "från|fr.o.m|fr.o.m.|from|från och med|med start|startar|börjar|första gången"},
-    "to_date": {True: "t.o.m|t.o.m.|tom|till och med|till|fram till|ut"},
-    "week": {True: "vecka|v|veckan|vecka nr"},
-    "weekday_of": {True: "i"},
-    "every": {True: "varje|var|alla|vart"},
-    "every_other": {True: "varannan|varannat|var annan|vart annat"},
-    "every_third": {True: "var tredje"},
-    "weekly": {"WEEKLY": "varje vecka|en gång i veckan|veckovis|1 gång i veckan"},
-    "monthly": {"MONTHLY": "varje månad|en gång i månaden|månadsvis|månatligen"},
-    "daily": {"DAILY": "varje dag|dagligen"},
-    "in_month": {True: "i månaden|varje månad|i varje månad|i månad"},
+    "in": {
+        True: "om",
+    },
+    "from_today": {
+        True: "från i dag|från idag|från nu|framåt",
+    },
+    "ago": {
+        True: "sedan|sen",
+    },
+    "before": {
+        True: "före|innan",
+    },
+    "after": {
+        True: "efter",
+    },
+    "deadline": {
+        True: "senast|innan|deadline",
+    },
+    "from_date": {
+        True: "från|fr.o.m|fr.o.m.|from|från och med|med start|startar|börjar|första gången",
+    },
+    "to_date": {
+        True: "t.o.m|t.o.m.|tom|till och med|till|fram till|ut",
+    },
+    "week": {
+        True: "vecka|v|veckan|vecka nr",
+    },
+    "weekday_of": {
+        True: "i",
+    },
+    "every": {
+        True: "varje|var|alla|vart",
+    },
+    "every_other": {
+        True: "varannan|varannat|var annan|vart annat",
+    },
+    "every_third": {
+        True: "var tredje",
+    },
+    "weekly": {
+        "WEEKLY": "varje vecka|en gång i veckan|veckovis|1 gång i veckan",
+    },
+    "monthly": {
+        "MONTHLY": "varje månad|en gång i månaden|månadsvis|månatligen",
+    },
+    "daily": {
+        "DAILY": "varje dag|dagligen",
+    },
+    "in_month": {
+        True: "i månaden|varje månad|i varje månad|i månad",
+    },
     "person": {
-        "any": "p|pers|person|personer|st|stycken|stycke|deltagare|man|folk|människor|gäster|medlemmar|platser|anmälda|kollegor|anställda|spelare|sångare|tentander|kursdeltagare|besökare|pers.",
-        "adult": "vuxna|vuxen|föräldrar|lärare|ledare|gruppledare|damer|män|kvinnor|herrar|pensionärer|pedagoger|tolk|handledare|vårdnadshavare|assistenter|vakt|tentavakt",
-        "child": "barn|ungar|elever|elev|killar|tjejer|pojkar|flickor|ungdomar|ungdom|unga|småbarn|studenter|student|kompisar|vänner|konfirmander|tonåringar|grabbar|barnen",
+        "any": "p|pers|person|personer|st|stycken|stycke|deltagare|man|folk|människor|gäster|medlemmar"
+        "|platser|anmälda|kollegor|anställda|spelare|sångare|tentander|kursdeltagare|besökare|pers.",
+        "adult": "vuxna|vuxen|föräldrar|lärare|ledare|gruppledare|damer|män|kvinnor|herrar|pensionärer"
+        "|pedagoger|tolk|handledare|vårdnadshavare|assistenter|vakt|tentavakt",
+        "child": "barn|ungar|elever|elev|killar|tjejer|pojkar|flickor|ungdomar|ungdom|unga|småbarn|studenter"
+        "|student|kompisar|vänner|konfirmander|tonåringar|grabbar|barnen",
     },
     "person_alone": {
-        1: "ensam|själv|bara jag|bara mig|bara en|endast jag|helt ensam|för mig själv|jag själv|alldeles själv|bara mig själv",
-        2: "vi två|oss två|jag och en vän|jag och en kompis|jag och en till|ett par stycken|bara vi två|mig och en vän|jag och en kollega|jag + 1|mamma och barn",
+        1: "ensam|själv|bara jag|bara mig|bara en|endast jag|helt ensam|för mig själv|jag själv"
+        "|alldeles själv|bara mig själv",
+        2: "vi två|oss två|jag och en vän|jag och en kompis|jag och en till|ett par stycken|bara vi två"
+        "|mig och en vän|jag och en kollega|jag + 1|mamma och barn",
         3: "vi tre|jag och två till|oss tre",
         4: "vi fyra|jag och tre till|oss fyra",
         6: "ett halvdussin|halvdussin",
@@ -218,19 +307,29 @@ WORDS: dict[str, dict[object, str]] = {
         20: "ett tjog|tjog",
     },
     "we_are": {
-        True: "vi är|vi blir|det blir|blir|vi kommer|vi kommer att vara|vi räknar med|räknar med|totalt|sammanlagt|plats för|plats till|rum för|rum till|ett rum för|ett rum till|grupp på|grupp om|en grupp på|för|max|antal|de är|vi brukar vara"
-        "|gäng på|antal personer|vi är oftast|vi är vanligtvis|för ca|familj på|upp till|uppemot|är"
+        True: "vi är|vi blir|det blir|blir|vi kommer|vi kommer att vara|vi räknar med|räknar med|totalt"
+        "|sammanlagt|plats för|plats till|rum för|rum till|ett rum för|ett rum till|grupp på|grupp om"
+        "|en grupp på|för|max|antal|de är|vi brukar vara|gäng på|antal personer|vi är oftast"
+        "|vi är vanligtvis|för ca|familj på|upp till|uppemot|är",
     },
     "role": {
-        True: "handledare|brukare|elev|lärare|mentor|klient|student|handläggare|läkare|patient|advokat|tolk|rådgivare|kandidat|mor|far|barn|kund|tränare|ledare|förälder|mamma|pappa"
+        True: "handledare|brukare|elev|lärare|mentor|klient|student|handläggare|läkare|patient|advokat|tolk"
+        "|rådgivare|kandidat|mor|far|barn|kund|tränare|ledare|förälder|mamma|pappa",
     },
-    "room": {True: "rum|grupprum|rummet|grupprummet|mötesrum|rumm|grp rum|rum nr|rum nummer"},
+    "room": {
+        True: "rum|grupprum|rummet|grupprummet|mötesrum|rumm|grp rum|rum nr|rum nummer",
+    },
     "room_size": {
-        0: "minsta|det minsta|minsta rummet|lilla rummet|lilla|det lilla|det minsta rummet|det lilla rummet|minsta rum|litet rum|lillrummet|lilla grupprummet|minsta grupprummet",
-        1: "mellersta|det mellersta|mellersta rummet|mellanrummet|mittersta|mellanstora rummet|det mellersta rummet|mellanstora|mittenrummet|mellersta grupprummet",
-        2: "största|det största|stora rummet|stora|det stora|största rummet|det stora rummet|det största rummet|stort rum|storrummet|stora grupprummet|största grupprummet",
+        0: "minsta|det minsta|minsta rummet|lilla rummet|lilla|det lilla|det minsta rummet"
+        "|det lilla rummet|minsta rum|litet rum|lillrummet|lilla grupprummet|minsta grupprummet",
+        1: "mellersta|det mellersta|mellersta rummet|mellanrummet|mittersta|mellanstora rummet"
+        "|det mellersta rummet|mellanstora|mittenrummet|mellersta grupprummet",
+        2: "största|det största|stora rummet|stora|det stora|största rummet|det stora rummet"
+        "|det största rummet|stort rum|storrummet|stora grupprummet|största grupprummet",
     },
-    "indefinite": {True: "ett|något|nåt"},
+    "indefinite": {
+        True: "ett|något|nåt",
+    },
     "need": {
         "screen": "skärm|storbildsskärm|skärmen|tv|storskärm|tv-skärm|bildskärm|storbild",
         "whiteboard": "tavla|whiteboard|skrivtavla|tavlan|whiteboardtavla",
@@ -244,66 +343,125 @@ WORDS: dict[str, dict[object, str]] = {
         "laptop": "lånedator",
     },
     "cancel": {
-        True: "avboka|avbokar|avbokning|avbokas|avbokat|ställa in|ställ in|ställer in|inställt|lämna återbud|återbud|stryk|behöver inte rummet|behöver inte|kan inte komma|kommer inte|avbeställa|avbeställ|tar bort|ta bort|blir inte av|ställs in"
-        "|blir inget av|utgår|slopa|släpp|släppa|behöver inte längre|bokar av|boka av|hinner inte|lämnar återbud|radera|annullera|inställd"
+        True: "avboka|avbokar|avbokning|avbokas|avbokat|ställa in|ställ in|ställer in|inställt"
+        "|lämna återbud|återbud|stryk|behöver inte rummet|behöver inte|kan inte komma|kommer inte"
+        "|avbeställa|avbeställ|tar bort|ta bort|blir inte av|ställs in|blir inget av|utgår|slopa"
+        "|släpp|släppa|behöver inte längre|bokar av|boka av|hinner inte|lämnar återbud|radera"
+        "|annullera|inställd",
     },
     "move": {
-        True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning|bokar om|omboka|istället|i stället|i stället för|istället för|hellre|ny tid|senarelägg|tidigarelägg|skjuta upp|skjut|senare|tidigare|skjuta fram|byte|justera|uppskjuta"
+        True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
+        "|bokar om|omboka|istället|i stället|i stället för|istället för|hellre|ny tid|senarelägg"
+        "|tidigarelägg|skjuta upp|skjut|senare|tidigare|skjuta fram|byte|justera|uppskjuta",
     },
     "extend": {
-        True: "förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av|en timme till|utöka|stanna till|sitta till|utvidga|utökas"
+        True: "förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av"
+        "|en timme till|utöka|stanna till|sitta till|utvidga|utökas",
     },
     "book_verb": {
-        True: "boka|bokar|bokning|bokat|reservera|beställa|låna|hyra|vill ha|skulle vilja|behöver|kan jag få|kan vi få|har ni|ledigt|är det ledigt|något ledigt|ledig|få|önskar|finns det ett|finns det ledigt|vill gärna|kan vi|kan jag|boka in|söker"
+        True: "boka|bokar|bokning|bokat|reservera|beställa|låna|hyra|vill ha|skulle vilja|behöver"
+        "|kan jag få|kan vi få|har ni|ledigt|är det ledigt|något ledigt|ledig|få|önskar|finns det ett"
+        "|finns det ledigt|vill gärna|kan vi|kan jag|boka in|söker",
     },
     "other_event": {
-        "noshow": "kom inte|ej mött|dök inte upp|utebliven|uteblev|inte kommit|har inte kommit|dök aldrig upp|kom aldrig",
-        "key": "nyckel lämnad|nyckel åter|nyckel in|nyckel ut|nyckel tillbaka|nyckeln åter|nyckeln tillbaka|nyckel återlämnad|nyckeln återlämnad|hämtat nyckel|hämtade nyckel|nyckel hämtad|lämnat nyckel|lämnade nyckeln|tappat nyckel|tappat nyckeln"
-        "|tappade nyckeln|nyckel saknas|nyckel borta|nyckeln borta|nyckel borttappad|borttappad nyckel|nyckel utlämnad|glömt lämna nyckeln|nyckel ej åter|hittat nyckel|nyckeln ligger|nyckel ligger|nyckeln är|påminn|påminnelse|nyckel ej lämnad|nyckel rum|lämnat tillbaka",
-        "lost": "glömt|glömde|kvarglömd|kvarglömt|tappat|tappade|hittat|hittade|upphittat|upphittad|borttappad|borttappat|försvunnen|har någon hittat|låg kvar|ligger kvar|lämnat kvar|saknas|borta|glömd",
-        "callback": "ring tillbaka|ringa tillbaka|ring upp|ringa upp|ring|vill bli uppringd|bli uppringd|återkom till|ringa",
-        "fault": "fungerar inte|funkar inte|trasig|trasigt|sönder|klagar|klagomål|klagade|oväsen|buller|ostädat|städa|går inte att|störande|kallt|ur funktion|felanmälan|larm|larmet",
+        "noshow": "kom inte|ej mött|dök inte upp|utebliven|uteblev|inte kommit|har inte kommit|dök aldrig upp"
+        "|kom aldrig",
+        "key": "nyckel lämnad|nyckel åter|nyckel in|nyckel ut|nyckel tillbaka|nyckeln åter|nyckeln tillbaka"
+        "|nyckel återlämnad|nyckeln återlämnad|hämtat nyckel|hämtade nyckel|nyckel hämtad"
+        "|lämnat nyckel|lämnade nyckeln|tappat nyckel|tappat nyckeln|tappade nyckeln|nyckel saknas"
+        "|nyckel borta|nyckeln borta|nyckel borttappad|borttappad nyckel|nyckel utlämnad"
+        "|glömt lämna nyckeln|nyckel ej åter|hittat nyckel|nyckeln ligger|nyckel ligger|nyckeln är"
+        "|påminn|påminnelse|nyckel ej lämnad|nyckel rum|lämnat tillbaka",
+        "lost": "glömt|glömde|kvarglömd|kvarglömt|tappat|tappade|hittat|hittade|upphittat|upphittad"
+        "|borttappad|borttappat|försvunnen|har någon hittat|låg kvar|ligger kvar|lämnat kvar|saknas"
+        "|borta|glömd",
+        "callback": "ring tillbaka|ringa tillbaka|ring upp|ringa upp|ring|vill bli uppringd|bli uppringd"
+        "|återkom till|ringa",
+        "fault": "fungerar inte|funkar inte|trasig|trasigt|sönder|klagar|klagomål|klagade|oväsen|buller"
+        "|ostädat|städa|går inte att|störande|kallt|ur funktion|felanmälan|larm|larmet",
         "price": "vad kostar|vad det kostar|kostar det|pris|priset|är det gratis|kostar|hyra kostar|avgift",
         "capacity": "hur många|hur stort|hur stora|hur många får plats|finns det plats|ryms",
-        "hours": "öppettid|öppettider|öppettiderna|när öppnar|när stänger|har ni öppet|är det öppet|är ni öppna|stängt|hur länge har|hur sent|är biblioteket öppet|meröppet|öppet på",
-        "question": "frågar om|frågade om|undrar om man|hur får|hur hämtar|hur gör|vem har|vem som|varför|var ligger|var är|finns det skärm|åldersgräns|får man|kan man|måste man|vad är|när kan jag hämta|frågar hur|frågar när|frågar var|fråga om|fråga|hur"
-        "|ska man|frågade|svarade|wifi|parkering|vill veta|undrade|informerade",
-        "library": "låna om|omlån|lånekort|bibliotekskort|boken|böcker|bok|förseningsavgift|fjärrlån|utskrift|skriva ut|skrivare|kopia|ljudbok|e-bok|skrivaren|tidning|kopiator|dator",
-        "admin": "faktura|fakturan|räkning|ansökan|praktik|praktikplats|sommarjobb|nyhetsbrev|autosvar|frånvaro|semester|inte på kontoret|tjänst",
-        "thanks": "tack för senast|tack för lånet|tack för hjälpen|stort tack för|ville bara tacka|vill bara tacka|tack för snabbt svar|fint rum",
+        "hours": "öppettid|öppettider|öppettiderna|när öppnar|när stänger|har ni öppet|är det öppet"
+        "|är ni öppna|stängt|hur länge har|hur sent|är biblioteket öppet|meröppet|öppet på",
+        "question": "frågar om|frågade om|undrar om man|hur får|hur hämtar|hur gör|vem har|vem som|varför"
+        "|var ligger|var är|finns det skärm|åldersgräns|får man|kan man|måste man|vad är"
+        "|när kan jag hämta|frågar hur|frågar när|frågar var|fråga om|fråga|hur|ska man|frågade"
+        "|svarade|wifi|parkering|vill veta|undrade|informerade",
+        "library": "låna om|omlån|lånekort|bibliotekskort|boken|böcker|bok|förseningsavgift|fjärrlån|utskrift"
+        "|skriva ut|skrivare|kopia|ljudbok|e-bok|skrivaren|tidning|kopiator|dator",
+        "admin": "faktura|fakturan|räkning|ansökan|praktik|praktikplats|sommarjobb|nyhetsbrev|autosvar"
+        "|frånvaro|semester|inte på kontoret|tjänst",
+        "thanks": "tack för senast|tack för lånet|tack för hjälpen|stort tack för|ville bara tacka"
+        "|vill bara tacka|tack för snabbt svar|fint rum",
     },
     "same_as_last": {
-        True: "samma som sist|som sist|som vanligt|samma som förra gången|samma som vanligt|det vanliga|samma som senast|som senast"
+        True: "samma som sist|som sist|som vanligt|samma som förra gången|samma som vanligt|det vanliga"
+        "|samma som senast|som senast",
     },
-    "same_time": {True: "samma tid|vid samma tid|på samma tid|samma klockslag|samma tider"},
+    "same_time": {
+        True: "samma tid|vid samma tid|på samma tid|samma klockslag|samma tider",
+    },
     "restricted": {
-        True: "skriv inte namnet|skriv inte namn|skriv inte|inget namn|utan namn|anonymt|skyddad|dold|diskret|inte namn|sekretess|skyddad identitet|visa inte|inte synligt"
+        True: "skriv inte namnet|skriv inte namn|skriv inte|inget namn|utan namn|anonymt|skyddad|dold"
+        "|diskret|inte namn|sekretess|skyddad identitet|visa inte|inte synligt",
     },
     "note": {
-        True: "bekräftat|bekräftad|klart|ok|tyst|helst|vet inte hur länge|osäker|före öppning|innan öppning|utanför öppettid|återkommer|ringer igen|kaffe|väntelista|kanske|troligen|vet inte|inväntar|chefen|svarade|svar|gratis|nyckel|nyckeln|hämtar|lämnar"
-        "|hämta|preliminär|preliminärt|obs|viktigt|på grund av|pga|behöver hjälp|sjuk|sjukdom|ringde|letar|letar hemma|första gången"
+        True: "bekräftat|bekräftad|klart|ok|tyst|helst|vet inte hur länge|osäker|före öppning|innan öppning"
+        "|utanför öppettid|återkommer|ringer igen|kaffe|väntelista|kanske|troligen|vet inte|inväntar"
+        "|chefen|svarade|svar|gratis|nyckel|nyckeln|hämtar|lämnar|hämta|preliminär|preliminärt|obs"
+        "|viktigt|på grund av|pga|behöver hjälp|sjuk|sjukdom|ringde|letar|letar hemma|första gången",
     },
-    "key_word": {True: "nyckel|nyckeln|nycklar|nycklarna"},
-    "key_verb": {True: "hämtar|hämta|hämtas|hämtat|lämna|lämnar|lämnas|lämnat|får|få"},
-    "greeting": {True: "hej|hejsan|god dag|hallå|tjena|god morgon|hej hej|god kväll|tjenare|goddag"},
+    "key_word": {
+        True: "nyckel|nyckeln|nycklar|nycklarna",
+    },
+    "key_verb": {
+        True: "hämtar|hämta|hämtas|hämtat|lämna|lämnar|lämnas|lämnat|får|få",
+    },
+    "greeting": {
+        True: "hej|hejsan|god dag|hallå|tjena|god morgon|hej hej|god kväll|tjenare|goddag",
+    },
     "closing": {
-        True: "mvh|vänligen|med vänlig hälsning|med vänliga hälsningar|hälsningar|vänliga hälsningar|hälsning|bästa hälsningar|hälsar|tack på förhand|varma hälsningar|trevlig helg|ha en bra dag"
+        True: "mvh|vänligen|med vänlig hälsning|med vänliga hälsningar|hälsningar|vänliga hälsningar"
+        "|hälsning|bästa hälsningar|hälsar|tack på förhand|varma hälsningar|trevlig helg"
+        "|ha en bra dag",
     },
     "filler": {
-        True: "jag|vi|ni|du|han|hon|de|det|den|en|ett|är|och|att|som|på|i|till|för|med|av|om|så|då|men|inte|kan|kunde|ska|skall|skulle|vill|ville|har|haft|ha|vara|varit|bli|blir|gärna|tack|ja|nej|något|någon|några|sitta|använda|rum|rummet|rummen|ledigt"
-        "|ledig|lediga|boka|få|behöver|önskar|vilja|tel|tfn|mobil|mob|namn|också|bara|vår|vårt|våra|oss|mig|min|mitt|mina|sin|er|ert|där|här|när|om|tid|samma|från|mellan|efter|före|hela|tar|går|vad|vem|hur|fint|bra|alla|allt|lite|mer|gäller|komma|kommer"
-        "|passar|stort|litet|stora|lilla|måste|bör|startar|slutar|gång|gånger|nu|också|kontakt|kontaktperson|ansvarig|cirka|familj|tim|bokar|vecka|även|gammal|gamla|finns|grupprum|st|åter"
+        True: "jag|vi|ni|du|han|hon|de|det|den|en|ett|är|och|att|som|på|i|till|för|med|av|om|så|då|men|inte"
+        "|kan|kunde|ska|skall|skulle|vill|ville|har|haft|ha|vara|varit|bli|blir|gärna|tack|ja|nej"
+        "|något|någon|några|sitta|använda|rum|rummet|rummen|ledigt|ledig|lediga|boka|få|behöver"
+        "|önskar|vilja|tel|tfn|mobil|mob|namn|också|bara|vår|vårt|våra|oss|mig|min|mitt|mina|sin|er"
+        "|ert|där|här|när|tid|samma|från|mellan|efter|före|hela|tar|går|vad|vem|hur|fint|bra|alla"
+        "|allt|lite|mer|gäller|komma|kommer|passar|stort|litet|stora|lilla|måste|bör|startar|slutar"
+        "|gång|gånger|nu|kontakt|kontaktperson|ansvarig|cirka|familj|tim|bokar|vecka|även|gammal"
+        "|gamla|finns|grupprum|st|åter",
     },
     "purpose_lead": {
-        True: "till|för|i samband med|ändamål|syfte|gäller|ska ha|ska|vill ha|ha|att|hålla|planerar|för att"
+        True: "till|för|i samband med|ändamål|syfte|gäller|ska ha|ska|vill ha|ha|att|hålla|planerar|för att",
     },
     "contact_lead": {
-        True: "kontaktperson|ansvarig|jag heter|mitt namn är|hälsningar|det är|kontakt|namn|på uppdrag av|ring|bokat av|ledare|genom"
+        True: "kontaktperson|ansvarig|jag heter|mitt namn är|hälsningar|det är|kontakt|namn|på uppdrag av"
+        "|ring|bokat av|ledare|genom",
     },
-    "age": {True: "år|åring|åringar|år gammal|år gamla|årig"},
-    "school_class": {True: "klass|klassen|årskurs|åk"},
-    "last_word": {True: "förra|sist|senaste|i förra"},
-    "prefer": {True: "helst|i första hand|allra helst|först och främst"},
-    "fallback": {True: "annars|alternativt|i andra hand|om inte|i nödfall|eventuellt|ev"},
-    "instead_of": {True: "i stället för|istället för|inte|hellre än"},
+    "age": {
+        True: "år|åring|åringar|år gammal|år gamla|årig",
+    },
+    "school_class": {
+        True: "klass|klassen|årskurs|åk",
+    },
+    "last_word": {
+        True: "förra|sist|senaste|i förra",
+    },
+    "prefer": {
+        True: "helst|i första hand|allra helst|först och främst",
+    },
+    "fallback": {
+        True: "annars|alternativt|i andra hand|om inte|i nödfall|eventuellt|ev",
+    },
+    "instead_of": {
+        True: "i stället för|istället för|inte|hellre än",
+    },
+    "key_event": {
+        True: "lämnad|lämnat|återlämnad|hämtad|hämtat|tillbaka|åter|borta|tappat|tappad|glömt|hittad|hittat"
+        "|saknas|inne|ute|utlämnad|kvar|borttappad|ut|in",
+    },
 }

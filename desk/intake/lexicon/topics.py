@@ -1,69 +1,138 @@
-"""Words that name a group or say what a room is wanted for,  whole words and as endings, in all four languages."""
+"""Words that name a group or say what a room is wanted for, as whole words and as endings, in all four languages."""
 
-GROUP_WORDS = frozenset(
+from desk.intake.tokens import word_set, word_tuple
+
+GROUP_WORDS = word_set(
     """
-    lag laget lagets forening foreninga foreningen foreining foreininga förening föreningen klubb klubben  koret kören kör orkester korps korpset råd rådet utvalg utvalget utval styre
-    styret skole skolen skolens skule skulen skola skolan barnehage barnehagen barnehagens barnehagar dagis förskola förskolan menighet menigheten kyrkja kirke kirken kirka församling speider speiderne speidergruppe 4h nav as  
-    kommune kommunen kommun røde kors lions rotary          høyre venstre rødt frp  krf mdg arbeiderpartiet senterpartiet parti partiet bygdekvinner bygdekvinnelag kvinner
-    pensjonister husflidslag sameie borettslag velforening  sanitet saniteten lokallag lokallaget historielag historielaget mållag mållaget idrettslag idrettslaget
-    organisasjon stiftelse stiftelsen fond fondet nettverk nettverket team teamet avdeling avdelinga enhet enheten kontor kontoret bedrift firma nettskole nettskolen nettskulen høgskole høgskolen høyskole universitet vgs
-    frivilligsentral frivilligsentralen frivillighetssentral ungdomsråd elevråd elevrådet eldreråd fau  foreldreutvalg klasseforeldre voksenopplæring voksenopplæringa voksenopplæringen vaksenopplæring vaksenopplæringa kulturskole kulturskolen kulturskulen
-    bedriftshelsetjenesten helsestasjon helsestasjonen barnevern barnevernet      redningsselskapet husmorlag sykehus legekontor
-    association club society choir council committee school kindergarten church parish scouts scout team company    charity union network department university college band troupe guild league
-    hembygdsförening bostadsrättsförening    kommitté kommittén sällskap sällskapet avdelningen skolan kommunen företag
-    sokneråd soknerådet bonde bondelag bondelaget småbrukarlag jeger fiskerforening bygdeungdomslag ungdomslag ungdomslaget kameraklubb sjakklubb
-    """.split()
+    4h arbeiderpartiet as association avdeling avdelinga avdelningen band barnehagar barnehage barnehagen
+    barnehagens barnevern barnevernet bedrift bedriftshelsetjenesten bonde bondelag bondelaget borettslag
+    bostadsrättsförening bygdekvinnelag bygdekvinner bygdeungdomslag charity choir church club college committee
+    company council dagis department eldreråd elevråd elevrådet enhet enheten fau firma fiskerforening fond
+    fondet foreining foreininga foreldreutvalg forening foreninga foreningen frivillighetssentral
+    frivilligsentral frivilligsentralen frp förening föreningen företag församling förskola förskolan guild
+    helsestasjon helsestasjonen hembygdsförening historielag historielaget husflidslag husmorlag høgskole
+    høgskolen høyre høyskole idrettslag idrettslaget jeger kameraklubb kindergarten kirka kirke kirken
+    klasseforeldre klubb klubben kommitté kommittén kommun kommune kommunen kontor kontoret koret korps korpset
+    kors krf kulturskole kulturskolen kulturskulen kvinner kyrkja kör kören lag laget lagets league legekontor
+    lions lokallag lokallaget mdg menighet menigheten mållag mållaget nav nettskole nettskolen nettskulen
+    nettverk nettverket network organisasjon orkester parish parti partiet pensjonister redningsselskapet rotary
+    råd rådet røde rødt sameie sanitet saniteten school scout scouts senterpartiet sjakklubb skola skolan skole
+    skolen skolens skule skulen småbrukarlag society sokneråd soknerådet speider speidergruppe speiderne
+    stiftelse stiftelsen styre styret sykehus sällskap sällskapet team teamet troupe ungdomslag ungdomslaget
+    ungdomsråd union universitet university utval utvalg utvalget vaksenopplæring vaksenopplæringa velforening
+    venstre vgs voksenopplæring voksenopplæringa voksenopplæringen
+    """
 )
-GROUP_ACRONYMS = frozenset("SV AP IL FK SK HK BK IK IF AA NA SP SU AS AB ASA NHS PRO BRF SPF PPT DPS Inc Ltd NAV FAU KrF MDG FrP Frp V/R LO".split())
+GROUP_ACRONYMS = word_set(
+    """
+    AA AB AP AS ASA BK BRF DPS FAU FK FrP Frp HK IF IK IL Inc KrF LO Ltd MDG NA NAV NHS PPT PRO SK SP SPF SU SV
+    V/R
+    """
+)
 """Short names that are other words in small letters."""
-GROUP_ENDINGS = (
-    "lag", "laget", "forening", "foreninga", "foreningen", "foreining", "foreininga", "förening", "föreningen", "klubb", "klubben", "kor", "koret", "kör", "kören", "orkester", "korps", "korpset", "råd",
-    "rådet", "utvalg", "utvalget", "utval", "styret", "skole", "skolen", "skule", "skulen", "skola", "skolan", "barnehage", "barnehagen", "kvinner", "forbund", "forbundet", "partiet", "nettverk", "nettverket",
-    "selskap", "selskapet", "sällskap", "opplæringa", "opplæringen", "opplæring", "sentralen", "tjenesten", "kontoret", "kommune", "klassen", "kretsen", "krets", "menighet", "komiteen", "komité", "komite", "nemnda", "nemnd",
-    "kommittén", "sanitet", "senteret", "foreldre", "foreninger", "gjengen", "gutta",
-)
-PURPOSE_WORDS = frozenset(
+GROUP_ENDINGS = word_tuple(
     """
-    møte møtet møter møtes møtene årsmøte styremøte kurs kurset kurs kursing lesegruppe lesesirkel studiecirkel studiesirkel studiegruppe strikking strikkekafé strikkekveld strikkelag quiz quizlag eksamen eksamensuke tentamen tenta prøve test intervju jobbintervju samtale samtaler samtalegruppe
-    lekser leksehjelp norsktrening språkkafé språkkafe språkkaffe brettspill rollespill spill spille game gaming lan bursdag barnebursdag fødselsdag dåp konfirmasjon minnestund foredrag øving øvelse gruppearbeid gruppearb grupparbete jobbe jobbing arbeid arbeide studier studere studering lesing lese
-    opplæring veiledning rettleiing prosjekt prosjektarbeid prosjektmøte planlegging workshop seminar presentasjon mekling trening yoga dugnad teams zoom webinar skype nettmøte videomøte videosamtale digitalt fjernundervisning undervisning datahjelp datakurs it-hjelp skriveverksted skrivegruppe
-    filmkveld film konsert teater dans sang song allsang korøving sanger bibelgruppe bønn andakt sorggruppe samling samvær kafé kafe treff julebord julemøte frokostmøte medlemsmøte foreldremøte personalmøte allmøte valgkomité valgkomite klubbkveld nattlesing lesestund hobby håndarbeid sying
-    sykafé slekt slektsgransking slektskveld lucia luciaøving julekorger pakke pakking skatt skattehjelp rettshjelp advokat arbeidsgruppe koding programmering kodeklubb hackathon podcast innspilling opptak miniseminar sjakk bridge pokemon warhammer magic dnd
-    meeting interview tutoring lesson lessons class course rehearsal practice practise game games party birthday exam exams reading study studying homework revision workshop seminar talk lecture presentation training mediation conversation knitting chess quiz planning webinar club call
-    möte möten styrelsemöte årsmöte kurs bokcirkel läxhjälp läxor läsning läsa plugga studera studier spelkväll spela brädspel rollspel kalas födelsedag föreläsning övning körövning repetition arbete grupparbete intervju anställningsintervju samtal handledning utbildning utbildningsdag stickcafé stickkafé språkcafé
-    bokklubb bokprat bokring klubb sirkel trim meditasjon mindfulness babysang babysong barseltreff barselgruppe valg folkemøte innspillsmøte høring stiftelsesmøte generalforsamling kontor hjemmekontor heimekontor jobbklubb jobbsøk jobbsøking cv-kurs
-    tentaplugg gruppmöte planering husforhøring norskkurs engelskkurs spanskkurs førstehjelpskurs babymassasje kunstkurs tegnekurs maling tegning teikning fotokurs bilder fotoklubb brudekaffe kaffe kaffekos jubileum avslutning klassetur ekskursjon omvisning minnesamvær selvhjelpsgruppe samtalekveld debatt debattmøte politikk
-    vigsel bryllup babyshower innflyttingsfest slektsmøte slektstreff sangøving teaterøving rekneverksted eksamensrettleiing utviklingssamtale medarbeidersamtale ansvarsgruppe ansvarsgruppemøte samarbeidsmøte basismøte nettverksmøte møteplan medlemsmøtene styremøter
-    """.split()
-)
-PURPOSE_ENDINGS = (
-    "møte", "møtet", "møter", "møtene", "möte", "mötet", "möten", "kurs", "kurset", "gruppe", "gruppa", "gruppen", "grupp", "sirkel", "cirkel", "cirkeln", "øving", "øvelse", "övning", "spill", "spel", "trening", "träning", "kveld", "kväll", "kafé", "kafe", "kaffe", "café", "prat", "samtale",
-    "samtaler", "samtal", "veiledning", "undervisning", "opplæring", "hjelp", "hjälp", "eksamen", "tenta", "intervju", "arbeid", "arbeidet", "arb", "arbete", "lesing", "lesning", "läsning", "verksted", "fest", "treff", "samling", "stund", "klubb", "quiz", "prøve", "søk", "søking", "dag",
-    "konferanse", "konferens", "seminar", "seminarium", "workshop", "forelesning", "föreläsning", "oppgave", "oppgaver", "uppgift", "prosjekt", "projekt", "terapi", "rådgivning", "rådgiving", "sang", "song", "bursdag", "kalas", "lunsj", "lunch", "frokost", "lag", "session", "bokbad", "spilling", "øvingar", "retting",
-    "rettleiing", "ing",
-)
-NOT_PURPOSE = frozenset(
+    lag laget forening foreninga foreningen foreining foreininga förening föreningen klubb klubben kor koret kör
+    kören orkester korps korpset råd rådet utvalg utvalget utval styret skole skolen skule skulen skola skolan
+    barnehage barnehagen kvinner forbund forbundet partiet nettverk nettverket selskap selskapet sällskap
+    opplæringa opplæringen opplæring sentralen tjenesten kontoret kommune klassen kretsen krets menighet
+    komiteen komité komite nemnda nemnd kommittén sanitet senteret foreldre foreninger gjengen gutta
     """
-    familie familien familj familjen family venner vänner friends gjengen gjeng folk gutter jenter barn unger ungdom ungdommer ungdomar damer karer voksne vaksne vuxna noen some people kids privat private
-    mandag tirsdag onsdag torsdag fredag lørdag søndag dag idag merking bestilling booking bokning tinging ringing tilbakemelding melding beskjed stengning stenging åpning opning avlysning avlysing endring trolig sannsynlig ting ingenting avklaring avdeling
-    key nøkkel nykel nyckel telefon tlf mobil epost mail samme same samma morning evening during king nothing something anything everything ring bring being going coming starting ending meget mye litt mer ganger gonger gong gang gjerne kanskje maybe perhaps vip
-    """.split()
 )
-AUDIENCES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("EKS", ("eksamen", "exam", "tenta", "sensor", "invigilat", "eksamens")),
-    ("FRI", ("norsktrening", "leksehjelp", "datahjelp", "språkkaf", "språkcaf", "läxhjälp", "frivillig", "homework help", "norwegian practice", "voluntary", "volunteer", "røde kors", "red cross")),
-    ("BARN", ("barnehage", "förskola", "kindergarten", "dagis", "barneskole", "grunnskole", "grundskola", "skoleklasse", "sfo", "nursery", "trinn", "primary school")),
-    ("STU", ("student", "fjernundervisning", "nettstud", "bachelor", "masteroppg", "university")),
-    ("ELEV", ("elev", "gruppearb", "grupparbete", "skoleoppgave", "pupil", "vgs", "study group", "kollokvie")),
-    ("KURS", ("kurs", "course", "opplæring", "utbildning")),
-    ("KUL", ("kulturfellesskap", "teater", "korøving", "songlag", "kulturskole", "theatre", "choir", "koret", "filmklubb", "orkester", "korps")),
+PURPOSE_WORDS = word_set(
+    """
+    advokat allmøte allsang andakt anställningsintervju ansvarsgruppe ansvarsgruppemøte arbeid arbeide
+    arbeidsgruppe arbete avslutning babymassasje babysang babyshower babysong barnebursdag barselgruppe
+    barseltreff basismøte bibelgruppe bilder birthday bokcirkel bokklubb bokprat bokring brettspill bridge
+    brudekaffe bryllup brädspel bursdag bønn call chess class club conversation course cv-kurs dans datahjelp
+    datakurs debatt debattmøte digitalt dnd dugnad dåp eksamen eksamensrettleiing eksamensuke ekskursjon
+    engelskkurs exam exams film filmkveld fjernundervisning folkemøte foredrag foreldremøte fotoklubb fotokurs
+    frokostmøte födelsedag föreläsning fødselsdag førstehjelpskurs game games gaming generalforsamling
+    grupparbete gruppearb gruppearbeid gruppmöte hackathon handledning heimekontor hjemmekontor hobby homework
+    husforhøring håndarbeid høring innflyttingsfest innspilling innspillsmøte interview intervju it-hjelp jobbe
+    jobbing jobbintervju jobbklubb jobbsøk jobbsøking jubileum julebord julekorger julemøte kafe kaffe kaffekos
+    kafé kalas klassetur klubb klubbkveld knitting kodeklubb koding konfirmasjon konsert kontor korøving
+    kunstkurs kurs kurset kursing körövning lan lecture leksehjelp lekser lese lesegruppe lesesirkel lesestund
+    lesing lesson lessons lucia luciaøving läsa läsning läxhjälp läxor magic maling medarbeidersamtale mediation
+    meditasjon medlemsmøte medlemsmøtene meeting mekling mindfulness miniseminar minnesamvær minnestund möte
+    möten møte møtene møteplan møter møtes møtet nattlesing nettmøte nettverksmøte norskkurs norsktrening
+    omvisning opplæring opptak pakke pakking party personalmøte planering planlegging planning plugga podcast
+    pokemon politikk practice practise presentasjon presentation programmering prosjekt prosjektarbeid
+    prosjektmøte prøve quiz quizlag reading rehearsal rekneverksted repetition rettleiing rettshjelp revision
+    rollespill rollspel samarbeidsmøte samling samtal samtale samtalegruppe samtalekveld samtaler samvær sang
+    sanger sangøving selvhjelpsgruppe seminar sirkel sjakk skatt skattehjelp skrivegruppe skriveverksted skype
+    slekt slektsgransking slektskveld slektsmøte slektstreff song sorggruppe spanskkurs spela spelkväll spill
+    spille språkcafé språkkafe språkkaffe språkkafé stickcafé stickkafé stiftelsesmøte strikkekafé strikkekveld
+    strikkelag strikking studera studere studering studiecirkel studiegruppe studier studiesirkel study studying
+    styrelsemöte styremøte styremøter sying sykafé talk teams teater teaterøving tegnekurs tegning teikning
+    tenta tentamen tentaplugg test training treff trening trim tutoring undervisning utbildning utbildningsdag
+    utviklingssamtale valg valgkomite valgkomité veiledning videomøte videosamtale vigsel warhammer webinar
+    workshop yoga zoom årsmöte årsmøte övning øvelse øving
+    """
+)
+PURPOSE_ENDINGS = word_tuple(
+    """
+    møte møtet møter møtene möte mötet möten kurs kurset gruppe gruppa gruppen grupp sirkel cirkel cirkeln øving
+    øvelse övning spill spel trening träning kveld kväll kafé kafe kaffe café prat samtale samtaler samtal
+    veiledning undervisning opplæring hjelp hjälp eksamen tenta intervju arbeid arbeidet arb arbete lesing
+    lesning läsning verksted fest treff samling stund klubb quiz prøve søk søking dag konferanse konferens
+    seminar seminarium workshop forelesning föreläsning oppgave oppgaver uppgift prosjekt projekt terapi
+    rådgivning rådgiving sang song bursdag kalas lunsj lunch frokost session bokbad spilling øvingar retting
+    rettleiing ing
+    """
+)
+NOT_PURPOSE = word_set(
+    """
+    anything avdeling avklaring avlysing avlysning barn being beskjed bestilling bokning booking bring coming
+    dag damer during ending endring epost evening everything familie familien familj familjen family folk fredag
+    friends gang ganger gjeng gjengen gjerne going gong gonger gutter idag ingenting jenter kanskje karer key
+    kids king litt lørdag mail mandag maybe meget melding mer merking mobil morning mye noen nothing nyckel
+    nykel nøkkel onsdag opning people perhaps privat private ring ringing same samma samme sannsynlig some
+    something starting stenging stengning søndag telefon tilbakemelding ting tinging tirsdag tlf torsdag trolig
+    ungdom ungdomar ungdommer unger vaksne venner vip voksne vuxna vänner åpning
+    """
+)
+AUDIENCES: tuple[tuple[str, str], ...] = (
+    (
+        "EKS",
+        "eksamen|exam|tenta|sensor|invigilat|eksamens",
+    ),
+    (
+        "FRI",
+        "norsktrening|leksehjelp|datahjelp|språkkaf|språkcaf|läxhjälp|frivillig|"
+        "homework help|norwegian practice|voluntary|volunteer|røde kors|red cross",
+    ),
+    (
+        "BARN",
+        "barnehage|förskola|kindergarten|dagis|barneskole|grunnskole|grundskola|"
+        "skoleklasse|sfo|nursery|trinn|primary school",
+    ),
+    (
+        "STU",
+        "student|fjernundervisning|nettstud|bachelor|masteroppg|university",
+    ),
+    (
+        "ELEV",
+        "elev|gruppearb|grupparbete|skoleoppgave|pupil|vgs|study group|kollokvie",
+    ),
+    (
+        "KURS",
+        "kurs|course|opplæring|utbildning",
+    ),
+    (
+        "KUL",
+        "kulturfellesskap|teater|korøving|songlag|kulturskole|theatre|choir|koret|filmklubb|orkester|korps",
+    ),
     (
         "LAG",
-        (
-            "lag", "laget", "forening", "foreining", "förening", "klubb", "parti", "styremøte", "årsmøte", "årsmöte", "styrelsemöte", "medlemsmøte", "sanitet", "bygdekvinner", "association", "society", "board meeting",
-            "annual meeting", "committee", "council", "rådet", "elevråd", "velforening", "lions", "rotary", "4h", "speider",
-        ),
+        "lag|laget|forening|foreining|förening|klubb|parti|styremøte|årsmøte|"
+        "årsmöte|styrelsemöte|medlemsmøte|sanitet|bygdekvinner|association|society|"
+        "board meeting|annual meeting|committee|council|rådet|elevråd|velforening|"
+        "lions|rotary|4h|speider",
     ),
-    ("ENK", ("intervju", "interview", "klient", "kunde", "client", "hjemmekontor", "heimekontor", "jobbe alene", "veileder + bruker")),
+    (
+        "ENK",
+        "intervju|interview|klient|kunde|client|hjemmekontor|heimekontor|jobbe alene|veileder + bruker",
+    ),
 )
-"""Codes of the service's target groups with what says so; the first that occurs wins."""
+"""Codes of the service's target groups with what says so, split by |; the first that occurs wins."""

@@ -1,0 +1,188 @@
+"""Where times stand in a text: spans, and single times that a word or their form shows to be times."""
+
+from dataclasses import dataclass
+
+from desk.intake.clock import Clock, clock_at
+from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
+
+MOST_TIMES = 40
+"""Times looked for in one text."""
+_HEDGES = word_set("om ved sånn some say maybe typ about rundt ca")
+
+
+@dataclass
+class Said:
+    """A span or a single time in the text."""
+
+    place: int
+    after: int
+    start: Clock | None = None
+    end: Clock | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether both ends were said."""
+        return self.start is not None and self.end is not None
+
+
+def find_times(sheet: Sheet) -> list[Said]:
+    """Every time in the text, in order, claimed on the sheet."""
+    said: list[Said] = []
+    place = 0
+    while place < len(sheet) and len(said) < MOST_TIMES:
+        found = _span(sheet, place) or _single(sheet, place) if sheet.free(place) else None
+        if found is None:
+            place += 1
+            continue
+        sheet.claim(found.place, found.after, "time")
+        said.append(found)
+        place = found.after
+    if any(each.start is not None and each.end is not None for each in said):
+        for each in [each for each in said if each.start is None and each.end is not None and not each.end.spoken]:
+            if each.after - each.place == 2 and sheet.words[each.place] in ("til", "till", "for", "to"):
+                sheet.release(each.place, each.after)
+                said.remove(each)
+    return said
+
+
+def _span(sheet: Sheet, place: int) -> Said | None:
+    """`14-16`, `kl 14.30 til 16`, `mellom 9 og 11`, `from noon till 3`."""
+    at, marked, between = _leads(sheet, place)
+    first = clock_at(sheet, at)
+    if first is None or counts_something(sheet, first[1]):
+        return None
+    joint = first[1]
+    if sheet.sign(joint) == "." and sheet.glued(joint) and not sheet.digits(joint + 1):
+        joint += 1
+    if sheet.sign(joint) == ",":
+        joint += 1
+    second_at = _joint(sheet, joint, between=between)
+    if second_at is None:
+        return None
+    dash = sheet.sign(second_at - 1) == "-"
+    second_at = skip_leads(sheet, second_at)
+    second = clock_at(sheet, second_at)
+    if second is None or counts_something(sheet, second[1]):
+        return None
+    if dash and not sheet.glued(second_at) and sheet.glued(second_at - 1) and not _plausible(first[0], second[0]):
+        return None
+    if (
+        sheet.glued(second[1])
+        and sheet.sign(second[1]) in (".", "/")
+        and sheet.glued(second[1] + 1)
+        and sheet.digits(second[1] + 1)
+    ):
+        return None
+    if not dash and not marked and not (first[0].spoken or second[0].spoken) and not _time_like(sheet, at, second[1]):
+        return None
+    return Said(place, second[1], first[0], second[0])
+
+
+def _plausible(first: Clock, second: Clock) -> bool:
+    """Whether `18- 20` is a span with a loose dash and not an open end followed by a head count."""
+    return second.spoken or second.minutes > first.minutes
+
+
+def _time_like(sheet: Sheet, place: int, after: int) -> bool:
+    """A span of two bare numbers in words or with `til` is a time unless something else is counted with it."""
+    return not any(sheet.past(after, kind) for kind in ("person", "unit", "month", "age")) and sheet.word(
+        place
+    ) not in ("en", "et", "a")
+
+
+def _leads(sheet: Sheet, place: int) -> tuple[int, bool, bool]:
+    """The place after `fra kl ca`, whether such a word stood there, and whether it was `mellom`."""
+    between = sheet.past(place, "between") is not None
+    at = skip_leads(sheet, place)
+    return at, at > place, between
+
+
+def skip_leads(sheet: Sheet, place: int) -> int:
+    """The place after `fra kl ca` and the like."""
+    at = place
+    for _ in range(5):
+        before = at
+        for kind in ("between", "clock", "from", "about"):
+            at = sheet.skip(at, kind)
+        if sheet.sign(at) in ("(", ":", "~") and at > place:
+            at += 1
+        if at == before:
+            break
+    return at
+
+
+def _joint(sheet: Sheet, place: int, *, between: bool) -> int | None:
+    word = sheet.word(place)
+    if not sheet.free(place):
+        return None
+    if word in ("-", ">"):
+        after = place + 1
+        while sheet.sign(after) in ("-", ">"):
+            after += 1
+        return after
+    till = sheet.past(place, "till")
+    if till is not None:
+        return till
+    if between and (sheet.past(place, "and") is not None or word in ("og", "and", "och")):
+        return place + 1
+    return None
+
+
+def counts_something(sheet: Sheet, place: int) -> bool:
+    """Whether the number before this place counts people, ages or days instead of hours."""
+    unit = sheet.means(place, "unit")
+    if unit is not None and sheet.word(place) != "h":
+        return True
+    return any(sheet.past(place, kind) for kind in ("person", "age", "month", "school_class"))
+
+
+def _single(sheet: Sheet, place: int) -> Said | None:
+    """`kl 14`, `fra 17 og utover`, `18-`, `til 19`, `halv seks`: one end of the time only."""
+    until = sheet.past(place, "until_mark")
+    if until is not None and not (sheet.word(place) == "by" and not sheet.english()):
+        found = clock_at(sheet, skip_leads(sheet, until))
+        if found is not None and not counts_something(sheet, found[1]) and not _date_like(sheet, found[1]):
+            return Said(place, found[1], end=found[0])
+    at = skip_leads(sheet, place)
+    found = clock_at(sheet, at)
+    if found is None or counts_something(sheet, found[1]) or _date_like(sheet, found[1]):
+        return None
+    clock, after = found
+    if sheet.sign(after) == "-" and not (sheet.glued(after + 1) and after + 1 < len(sheet)):
+        if sheet.glued(after) or at > place or clock.spoken:
+            return Said(place, after + 1, clock)
+        return None
+    marked = at > place and not (at == place + 1 and sheet.word(place) in _HEDGES)
+    if not marked and not clock.spoken and not (at > place and _only_a_time(sheet, after)):
+        return None
+    if not marked and sheet.digits(at) and len(sheet.digits(at)) in (3, 4) and not _bare_four(sheet, at):
+        return None
+    return Said(place, after, clock)
+
+
+def _only_a_time(sheet: Sheet, after: int) -> bool:
+    """Whether what follows a bare number shows that it is an hour: `rundt 6 og utover`, `ca 7 om kvelden`."""
+    return (
+        sheet.word(after) in ("og", "and", "onwards", "ish", "tiden", "tida") or sheet.past(after, "part") is not None
+    )
+
+
+def _bare_four(sheet: Sheet, place: int) -> bool:
+    """Whether four bare digits are a time and not a year or a code."""
+    digits = sheet.digits(place)
+    return (
+        len(digits) == 4
+        and not digits.startswith(("19", "202"))
+        and not sheet.glued(place)
+        and not sheet.glued(place + 1)
+    )
+
+
+def _date_like(sheet: Sheet, after: int) -> bool:
+    return (
+        sheet.sign(after) in (".", "/")
+        and sheet.glued(after)
+        and bool(sheet.digits(after + 1))
+        and sheet.glued(after + 1)
+    )
