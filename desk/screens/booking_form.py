@@ -44,6 +44,12 @@ class BookingForm(Dialog[Taken]):
 
     CSS_PATH = "form.tcss"
     AUTO_FOCUS = "#name"
+    HELP = N_(
+        "Tab goes from field to field. Days and times are read in whatever way they are typed: 1/12, friday, 18, 2030. "
+        "What the rules say of it stands beneath the fields as you type. Enter or F8 saves; what is refused says why, "
+        "and everything typed stays."
+    )
+
     BINDINGS = [
         Binding("f8", "save", N_("Save"), id="form.save", priority=True, tooltip=N_("Save the booking")),
     ]

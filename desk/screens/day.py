@@ -223,7 +223,10 @@ class DayScreen(DeskScreen):
         self._date = self.hours.day_of(answer.booking.starts_at)
         await self._look()
         self.grid.select(answer.booking)
-        await self._act(answer.act, answer.booking)
+        if answer.act == "show" and not answer.booking.live:
+            await self._open_card(answer.booking)
+        else:
+            await self._act(answer.act, answer.booking)
 
     def action_step_out(self) -> None:
         """Put down what is carried, else take the last outcome off the screen."""

@@ -41,6 +41,7 @@ class Dialog(ModalScreen[T | None]):
             id="dialog.before",
             tooltip=N_("The field before"),
         ),
+        Binding("f1", "help", N_("Help"), id="go.help", tooltip=N_("Help for where you are")),
     ]
 
     class Opened(Message):
@@ -84,6 +85,10 @@ class Dialog(ModalScreen[T | None]):
             return
         self.is_open = True
         self.post_message(self.Opened())
+
+    async def action_help(self) -> None:
+        """Help for where you are; what is typed waits beneath it."""
+        await self.app.run_action("help")
 
     def action_leave(self) -> None:
         """Close without a value."""

@@ -7,12 +7,14 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from desk.intake.dates import read_date
-from desk.language import _, spoken
+from desk.language import N_, _, spoken
 from desk.screens.dialog import Dialog
 
 
 class GoTo(Dialog[date]):
     """Asks for a date and says, as it is typed, which day it means."""
+
+    HELP = N_("Type a day in any way: 1/12, friday, week 50, tomorrow. Enter goes there.")
 
     def __init__(self, today: date) -> None:
         super().__init__()

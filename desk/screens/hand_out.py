@@ -52,6 +52,11 @@ class HandOut(Dialog[HandOutAnswer]):
     """Asks what must be known before a key leaves the desk."""
 
     CSS_PATH = "form.tcss"
+    HELP = N_(
+        "Which key goes out, and to whom. Whoever fetches it for somebody else is named under collected by. Enter or F8 "
+        "hands the key out."
+    )
+
     BINDINGS = [
         Binding("f8", "confirm", N_("Hand out"), id="handout.confirm", priority=True, tooltip=N_("Hand the key out"))
     ]

@@ -1,0 +1,248 @@
+"""Somebody at the desk: a running app on a real file, with the keys that they press and the screen that they read.
+
+Keys are given to the app all at once, as a quick hand gives them, and what they lead to is awaited; nothing here
+waits for a clock.
+"""
+
+import asyncio
+import gc
+import time
+import unicodedata
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+from textual import events
+from textual.keys import REPLACED_KEYS, _character_to_key, _get_unicode_name_from_key
+from textual.pilot import Pilot
+from textual.worker import Worker
+
+from desk import language
+from desk.app import DeskApp
+from desk.db.database import Database
+from desk.domain.bookings import Booking
+from desk.records import Records
+from desk.screens.base import ACTING
+from desk.screens.day import DayScreen
+from desk.screens.dialog import Dialog
+from desk.services.counter import Counter
+
+PATIENCE = 30.0
+"""Seconds after which a test gives up on something that should long have happened."""
+
+
+class Desk:
+    """A desk with its program open."""
+
+    def __init__(self, pilot: Pilot[None], app: DeskApp) -> None:
+        self.pilot = pilot
+        self.app = app
+
+    # Doing
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, one right after the other, and wait until all that they lead to is on the screen."""
+        for key in keys:
+            self._send(_key_event(key))
+        await self.settle()
+
+    async def type(self, text: str) -> None:
+        """Type a text."""
+        await self.press(*text)
+
+    async def fill(self, **fields: str) -> None:
+        """Replace what stands in these fields of the form that is open."""
+        for name, text in fields.items():
+            self.app.screen.query_one(f"#{name}").focus()
+            await self.settle()
+            await self.press("home", "shift+end", "backspace", *text)
+
+    async def paste(self, text: str) -> None:
+        """Paste a text, as a terminal hands it over."""
+        self._send(events.Paste(text))
+        await self.settle()
+
+    async def click(self, selector: str, at: tuple[int, int] | None = None, *, times: int = 1) -> None:
+        """Click a widget, at a place inside it or in its middle."""
+        await self.pilot.click(selector, offset=at, times=times)
+        await self.settle()
+
+    async def click_word(self, words: str) -> None:
+        """Click the first place of the screen where these words stand."""
+        lines = self.text.splitlines()
+        y = next((y for y, line in enumerate(lines) if words in line), None)
+        assert y is not None, f"{words!r} is not on the screen:\n{self.text}"
+        await self.pilot.click(offset=(lines[y].index(words) + 1, y))
+        await self.settle()
+
+    async def resize(self, width: int, height: int) -> None:
+        """Change the size of the window."""
+        await self.pilot.resize_terminal(width, height)
+        await self.settle()
+
+    async def minute_passes(self) -> None:
+        """Let the screen notice that the clock has moved."""
+        screen = self.app.screen
+        assert isinstance(screen, DayScreen)
+        screen.reload()
+        await self.settle()
+
+    # Reading
+
+    @property
+    def day(self) -> DayScreen:
+        """The day screen."""
+        screen = self.app.screen_stack[0]
+        assert isinstance(screen, DayScreen)
+        return screen
+
+    @property
+    def text(self) -> str:
+        """The screen as a person reads it."""
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join(strip.text.rstrip() for strip in strips)
+
+    @property
+    def flowing(self) -> str:
+        """The same without line breaks, for sentences that wrap."""
+        return " ".join(self.text.replace("│", " ").split())
+
+    @property
+    def marked(self) -> str:
+        """The screen with what is reversed in brackets: the cursor of the grid."""
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join(
+            "".join(
+                f"⟦{segment.text}⟧"
+                if segment.style and segment.style.reverse and segment.text.strip()
+                else segment.text
+                for segment in strip
+            ).rstrip()
+            for strip in strips
+        )
+
+    def line(self, *words: str) -> str:
+        """The one line of the screen with all these words."""
+        found = [line for line in self.text.splitlines() if all(word in line for word in words)]
+        assert len(found) == 1, f"{words} on {len(found)} lines of:\n{self.text}"
+        return found[0]
+
+    def part(self, selector: str) -> str:
+        """What a person reads in one widget of the screen."""
+        region = self.app.screen.query_one(selector).region
+        strips = self.app.screen._compositor.render_strips()[region.y : region.bottom]
+        return "\n".join(strip.crop(region.x, region.right).text.rstrip() for strip in strips)
+
+    @property
+    def said(self) -> str:
+        """What the program says of the last act."""
+        return self.day.saying.said
+
+    @property
+    def grid(self) -> str:
+        """The grid."""
+        return self.part("DayGrid")
+
+    @property
+    def rail(self) -> str:
+        """The rail at the right."""
+        return self.part("KeyRail")
+
+    @property
+    def detail(self) -> str:
+        """The line about what is under the cursor."""
+        return self.part("DetailLine").strip()
+
+    @property
+    def keys(self) -> str:
+        """The bottom line of the main screen or of the dialog."""
+        return self.part("KeyBar")
+
+    @property
+    def under_cursor(self) -> tuple[str, str, Booking | None]:
+        """Room, time and booking under the cursor of the grid."""
+        selected = self.day.grid.selected
+        assert selected is not None
+        room, slot, booking = selected
+        return room.name, f"{self.day.local(slot.start):%H:%M}", booking
+
+    @property
+    def dialog(self) -> str:
+        """The name of the dialog that is open; empty for none."""
+        screen = self.app.screen
+        return type(screen).__name__ if isinstance(screen, Dialog) else ""
+
+    def value(self, field: str) -> object:
+        """What stands in a field of the form."""
+        widget = self.app.screen.query_one(f"#{field}")
+        return widget.value  # type: ignore[attr-defined]
+
+    # Waiting
+
+    async def settle(self) -> None:
+        """Wait until nothing is under way: no key, no message, no question to the services."""
+        deadline = time.monotonic() + PATIENCE
+        quiet = 0
+        while quiet < 3:
+            assert time.monotonic() < deadline, f"the desk does not come to rest:\n{self.text}"
+            await self.pilot.pause(0)
+            quiet = 0 if self._busy() else quiet + 1
+            if not quiet:
+                await asyncio.sleep(0.001)
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        deadline = time.monotonic() + PATIENCE
+        while not condition():
+            assert time.monotonic() < deadline, f"it does not happen:\n{self.text}"
+            await self.pilot.pause(0)
+            await asyncio.sleep(0.001)
+        await self.settle()
+
+    def _busy(self) -> bool:
+        app = self.app
+        if app._typed_ahead or app._waiting_for_dialog():
+            return True
+        nodes = [app, *app.screen.walk_children(with_self=True)]
+        if any(node.message_queue_size for node in nodes) or any(screen._callbacks for screen in app.screen_stack):
+            return True
+        return any(not worker.is_finished and not self._waits_for_answer(worker) for worker in app.workers)
+
+    def _waits_for_answer(self, worker: Worker[object]) -> bool:
+        """Whether the worker has asked something in a dialog, and its own screen lies beneath."""
+        return worker.group in (ACTING, "default") and worker.node.screen is not self.app.screen
+
+    def _send(self, event: events.Event) -> None:
+        driver = self.app._driver
+        assert driver is not None
+        event.set_sender(self.app)
+        driver.send_message(event)
+
+
+@asynccontextmanager
+async def at_desk(
+    counter: Counter, size: tuple[int, int] = (120, 36), *, by: str | None = None, speech: str = "en"
+) -> AsyncIterator[Desk]:
+    """The program open on the counter's data, with connections of its own."""
+    own = Database(counter.database.path or counter.database.url)
+    signed = counter.by if by is None else by
+    app = DeskApp(Records(replace(counter, database=own, by=signed)), speech)
+    try:
+        async with app.run_test(size=size) as pilot:
+            desk = Desk(pilot, app)
+            await desk.settle()
+            yield desk
+    finally:
+        language.use(language.DEFAULT)
+        gc.unfreeze()
+
+
+def _key_event(key: str) -> events.Key:
+    """A key as the terminal's reader makes it: a character, or a named key."""
+    if len(key) == 1:
+        return events.Key(key if key.isalnum() else _character_to_key(key), key)
+    try:
+        char = unicodedata.lookup(_get_unicode_name_from_key(REPLACED_KEYS.get(key, key)))
+    except KeyError:
+        char = None
+    return events.Key(key, char)
