@@ -53,8 +53,8 @@ class HandOut(Dialog[HandOutAnswer]):
 
     CSS_PATH = "form.tcss"
     HELP = N_(
-        "Which key goes out, and to whom. Whoever fetches it for somebody else is named under collected by. Enter or F8 "
-        "hands the key out."
+        "Which key goes out, and to whom. Whoever fetches it for somebody else is named under collected by. Enter or "
+        "F8 hands the key out."
     )
 
     BINDINGS = [
