@@ -92,17 +92,17 @@ def closing_rows(
         if lines:
             words = _("Should hang") if fresh else _(title)
             todo = N_("type or scan each tag, or F7 when all hang") if fresh else hint
-            rows.append(Row((f"{words} ({len(lines)})", _(todo)), style="title"))
+            rows.append(_title(f"{words} ({len(lines)})", todo))
             rows += [_counted(line, hours, view, fresh=fresh) for line in lines]
         if found is Found.OVERDUE:
             rows += _not_collected(listed.not_collected, hours, view)
     if held:
-        rows.append(Row((_("Awaits the library manager ({n})").format(n=len(held)), ""), style="title"))
+        rows.append(_title(_("Awaits the library manager ({n})").format(n=len(held)), N_("Enter shows the booking")))
         rows += [_held(booking, hours, view) for booking in held]
-    rows.append(Row((_("Note for the next shift"), _("Enter writes it")), style="title"))
+    rows.append(_title(_("Note for the next shift"), N_("Enter writes it")))
     rows += _note(view, hours, width)
     if listed.signed is not None:
-        rows.append(Row((_("Signed off"), _("Enter shows it")), style="title"))
+        rows.append(_title(_("Signed off"), N_("Enter shows it")))
         words = f"■ {signed_words(listed.signed, hours)}"
         rows.append(Row((words, ""), Item(Kind.SIGNED), "good", "signed", wide=True))
     return rows
@@ -177,6 +177,10 @@ def _bare(tag: str) -> str:
     return "".join(char for char in tag.upper() if char.isalnum())
 
 
+def _title(words: str, todo: str) -> Row[Item]:
+    return Row((f"{words} – {_(todo)}" if todo else words,), style="title")
+
+
 def _note(view: DeskView, hours: Hours, width: int) -> list[Row[Item]]:
     """The last note, in as many rows as it needs; the first of them is the one to choose."""
     by = f"{view.note.by} {spoken().moment(hours.local(view.note.at), view.today)}" if view.note else ""
@@ -200,11 +204,11 @@ def _not_collected(needs: Sequence[NextNeed], hours: Hours, view: DeskView) -> l
     if not needs:
         return []
     title = _("Key not fetched yet: ring ({n})").format(n=len(needs))
-    rows: list[Row[Item]] = [Row((title, _("Enter shows the booking")), style="title")]
+    rows: list[Row[Item]] = [_title(title, N_("Enter shows the booking"))]
     for need in needs:
         when = _("from {at}").format(at=spoken().moment(hours.local(need.starts_at), view.today))
         name = _("Taken (restricted)") if need.restricted else need.name
-        cells = ("►", need.room, name, spaced(need.phone), when)
+        cells = ("→", need.room, name, spaced(need.phone), when)
         rows.append(
             Row(cells, Item(Kind.NOT_COLLECTED, booking_id=need.booking_id), "words", f"need {need.booking_id}")
         )

@@ -18,7 +18,7 @@ from desk.widgets.row_list import Column, Row, RowList
 
 CAME_BACK = {
     Returned.DESK: N_("in"),
-    Returned.BOX: N_("from the box, time unknown"),
+    Returned.BOX: N_("box, time unknown"),
     Returned.FOUND: N_("found again"),
     Returned.UNDONE: N_("undone: never left"),
 }

@@ -32,7 +32,8 @@ def board_rows(board: Board, sought: str = "") -> list[Row[Key]]:
     for rooms, keys in groupby(board.keys, key=lambda key: key.rooms):
         of_room = [key for key in keys if _matches(key, board, words)]
         if of_room:
-            rows.append(Row((", ".join(rooms) or _("no room"), _next(board, of_room[0])), style="title"))
+            title = ", ".join(rooms) or _("no room")
+            rows.append(Row((" – ".join(filter(None, (title, _next(board, of_room[0])))),), style="title"))
             rows += [_row(key, board) for key in of_room]
     return rows
 

@@ -61,7 +61,7 @@ class RowList(ScrollView, Generic[T], can_focus=True):
         Binding("end", "edge(1)", N_("Last"), show=False, id="list.last", tooltip=N_("To the last row")),
         Binding("pageup", "page(-1)", N_("Page up"), show=False, id="list.page_up", tooltip=N_("A page up")),
         Binding("pagedown", "page(1)", N_("Page down"), show=False, id="list.page_down", tooltip=N_("A page down")),
-        Binding("enter", "choose", N_("Open"), id="list.choose", tooltip=N_("Open what the row is about")),
+        Binding("enter", "choose", N_("Choose"), id="list.choose", tooltip=N_("Do what the row is for")),
     ]
 
     cursor: reactive[int] = reactive(-1, repaint=False)

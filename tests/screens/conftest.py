@@ -1,6 +1,7 @@
 """What the tests of the screens share: a running app on a real file, its screen as text, and golden texts."""
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -133,8 +134,9 @@ async def type_text(pilot: Pilot[None], text: str) -> None:
 
 
 def line_with(text: str, *words: str) -> str:
-    """The one line of a screen's text with all these words."""
-    found = [line for line in text.splitlines() if all(word in line for word in words)]
+    """The one line of a screen's text with all these words, each from its beginning: 4-1 is not in 14-1."""
+    patterns = [rf"(?<!\w){re.escape(word)}" for word in words]
+    found = [line for line in text.splitlines() if all(re.search(pattern, line) for pattern in patterns)]
     assert len(found) == 1, f"{words} on {len(found)} lines of:\n{text}"
     return found[0]
 
@@ -143,5 +145,6 @@ def check_golden(name: str, text: str) -> None:
     """Compare a screen's text with the golden one, or write it."""
     path = GOLDEN / f"{name}.txt"
     if WRITE:
+        path.parent.mkdir(exist_ok=True)
         path.write_text(f"{text}\n", encoding="utf-8")
     assert f"{text}\n" == path.read_text(encoding="utf-8"), f"{path.name} differs; DESK_GOLDEN=write writes it anew"
