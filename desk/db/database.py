@@ -110,6 +110,15 @@ class Database:
         who, _, place = rest.partition("?")[0].rpartition("@")
         return f"{scheme}://…@{place}" if who else f"{scheme}://{place}"
 
+    def beside(self, name: str) -> Path:
+        """Where this desk keeps a small file of its own: beside the SQLite file, else in the user's data folder."""
+        plain = "".join(char if char.isalnum() or char in "-_" else "_" for char in name)
+        if self.path is not None:
+            return self.path.with_name(f"{self.path.name}-{plain}")
+        from platformdirs import user_data_path
+
+        return user_data_path("desk", ensure_exists=True) / plain
+
     @cached_property
     def engine(self) -> "sa.Engine":
         """SQLAlchemy's engine, imported and made when first asked for."""

@@ -296,6 +296,28 @@ handover_note = sa.Table(
     sa.Column("text", sa.Text, nullable=False),
 )
 
+parked_line = sa.Table(
+    "parked_line",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _to("branch_id", "branch"),
+    sa.Column("desk", sa.Text, nullable=False),
+    sa.Column("parked_by", sa.Text, nullable=False),
+    sa.Column("parked_at", Instant, nullable=False),
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("cursor", sa.Integer, nullable=False),
+    _to("room_id", "room", optional=True),  # the slot that it holds softly, if it has one
+    sa.Column("starts_at", Instant),
+    sa.Column("ends_at", Instant),
+    sa.Column("resumed_at", Instant),
+    sa.Index(
+        "ix_parked_line_open",
+        "branch_id",
+        sqlite_where=sa.text("resumed_at is null"),
+        postgresql_where=sa.text("resumed_at is null"),
+    ),
+)
+
 log = sa.Table(
     "log",
     metadata,

@@ -163,6 +163,17 @@ class Closure:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """A slot that somebody has parked a half-typed line on: held softly until `until`, and refused to nobody."""
+
+    room_id: int
+    interval: Interval
+    by: str
+    desk: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
     """What else the rules must know: the room, and what lies near in time.
 
@@ -177,6 +188,7 @@ class Surroundings:
     now: datetime
     nearby: Sequence[Booking] = ()
     closures: Sequence[Closure] = ()
+    holds: Sequence[Hold] = ()
     keys: int | None = 1
     key_overdue: str | None = None
     coming: int = 0
@@ -274,6 +286,10 @@ def _about_time(wanted: Wanted, around: Surroundings) -> list[Notice]:
     day = around.hours.day_of(wanted.starts_at)
     if day in around.hours.holidays:
         found.append(Notice("holiday", {"day": day, "holiday": around.hours.holidays[day]}))
+    for hold in around.holds:
+        if hold.room_id == wanted.room_id and hold.interval.overlaps(wanted.interval):
+            found.append(Notice("held_elsewhere", {"room": around.room.name, "by": hold.by, "until": hold.until}))
+            break
     longest = around.policy.longest
     if longest is not None and wanted.interval.length > longest:
         found.append(Notice("too_long", {"hours": longest / timedelta(hours=1)}))

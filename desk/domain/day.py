@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desk.domain.bookings import Booking, Closure, Status
+from desk.domain.bookings import Booking, Closure, Hold, Status
 from desk.domain.hours import Hours
 from desk.domain.policy import Policy
 from desk.domain.rooms import Room
@@ -21,6 +21,7 @@ class Day:
     rooms: tuple[Room, ...]
     bookings: tuple[Booking, ...]
     closures: tuple[Closure, ...] = ()
+    holds: tuple[Hold, ...] = ()
 
     @property
     def interval(self) -> Interval:
@@ -39,6 +40,10 @@ class Day:
     def closure_at(self, room_id: int, interval: Interval) -> Closure | None:
         """The closure that covers that room at that time."""
         return next((c for c in self.closures if c.room_id in (None, room_id) and c.interval.overlaps(interval)), None)
+
+    def hold_at(self, room_id: int, interval: Interval) -> Hold | None:
+        """The soft hold on that room at that time."""
+        return next((h for h in self.holds if h.room_id == room_id and h.interval.overlaps(interval)), None)
 
     def free(self, room_id: int, within: Interval) -> list[Interval]:
         """The free stretches of a room, closures left out."""

@@ -1,41 +1,27 @@
-"""The day: the grid, the key rail, and everything that is done with a booking."""
+"""The day screen: everything that is done with a booking under the cursor."""
 
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
-from textual import getters, on, work
-from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual import on, work
 
 from desk import services
-from desk.domain.bookings import Booking, Channel, Wanted
+from desk.domain.bookings import Booking
 from desk.domain.day import looks_like_no_show
-from desk.domain.times import DAY, Interval
+from desk.domain.times import Interval
 from desk.language import N_, _, spoken
-from desk.records import Records
-from desk.screens.base import ACTING, DeskScreen
+from desk.screens.base import ACTING
 from desk.screens.booking_acts import do, what, when
 from desk.screens.day_keys import DAY_BINDINGS, ON_A_BOOKING
-from desk.screens.day_words import cell_words
-from desk.services import days
-from desk.services.days import DeskView
-from desk.widgets.day_cells import DayCells, Ghost
+from desk.screens.day_line import DayLine
+from desk.screens.day_view import HOUR
+from desk.widgets.day_cells import Ghost
 from desk.widgets.day_grid import DayGrid
-from desk.widgets.detail_line import DetailLine
-from desk.widgets.key_bar import KeyBar
-from desk.widgets.key_rail import KeyRail
-from desk.widgets.saying import Saying, Tone
-from desk.widgets.title_bar import TitleBar
-
-HOUR = timedelta(hours=1)
-WIDE = 100
-"""Columns from which on the rail, with the note of the last shift, is beside the grid."""
+from desk.widgets.saying import Tone
 
 
-class DayScreen(DeskScreen):
+class DayScreen(DayLine):
     """One day of all rooms; what is under the cursor is what the letters act on."""
-
-    CSS_PATH = "day.tcss"
-    AUTO_FOCUS = "DayGrid"
 
     HELP = N_(
         "Each column is a room, each row half an hour. Move to a free cell and press Enter to book it, or to a booking "
@@ -45,119 +31,15 @@ class DayScreen(DeskScreen):
 
     BINDINGS = DAY_BINDINGS
 
-    grid = getters.query_one(DayGrid)
-    rail = getters.query_one(KeyRail)
-    detail = getters.query_one(DetailLine)
-
-    def __init__(self, records: Records) -> None:
-        super().__init__(records)
-        self.view: DeskView | None = None
-        self._date: date | None = None
-        self._carried: Booking | None = None
-        self._kind: tuple[Booking | None, Booking | None] | None = None
-
-    def compose(self) -> ComposeResult:
-        """Title, grid and rail, what is under the cursor, what was said, keys."""
-        yield TitleBar()
-        with Horizontal():
-            yield DayGrid()
-            yield KeyRail()
-        yield DetailLine()
-        yield Saying()
-        yield KeyBar()
-
-    async def on_mount(self) -> None:
-        """Show today, at now."""
-        self.watch(self.grid, "cursor", self._tell_cell, init=False)
-        await self._look()
-        self.call_after_refresh(self._to_now)
-        self.watch_changes(self.reload)
-        self._greet()
-
-    def _greet(self) -> None:
-        """What whoever opens the desk should see first: the note of the last shift, and a day left unsigned."""
-        if self.view is None:
-            return
-        words = []
-        if (note := self.view.note) and self.app.size.width < WIDE:
-            when = spoken().moment(self.local(note.at), self.view.today)
-            words.append(_("Note from {by} {at}: {text}").format(by=note.by, at=when, text=note.text))
-        if self.view.unsigned:
-            words.append(
-                _("{day} was not signed off: F4 counts the keys.").format(day=spoken().day(self.view.unsigned))
-            )
-        if words:
-            self.say(" · ".join(words), Tone.ASKED)
-
-    @property
-    def place(self) -> str:
-        """The library's name."""
-        return _("{branch} · Group rooms").format(branch=self.view.branch.name) if self.view else ""
-
-    @property
-    def heading(self) -> str:
-        """Which day is shown."""
-        if self.view is None:
-            return ""
-        day = self.view.day.date
-        words = [spoken().day_and_year(day), _("week {n}").format(n=day.isocalendar().week)]
-        if self.view.day.date in self.hours.holidays:
-            words.append(_(self.hours.holidays[day]))
-        return " · ".join(words)
-
-    @property
-    def shown_day(self) -> date | None:
-        """The day that the grid shows."""
-        return self._date
-
-    # What is shown
-
-    async def _look(self) -> None:
-        with self.refusals_told():
-            self._show(await self.ask(days.look, self._date))
-
-    @work(exclusive=True, group="look")
-    async def reload(self) -> None:
-        """Read again; a newer call replaces an older one. The cursor and what is typed stay."""
-        await self._look()
-
-    def _show(self, view: DeskView) -> None:
-        self.view = view
-        self.hours = view.day.hours
-        self._date = view.day.date if view.day.date != view.today else None
-        self.grid.show(DayCells(view.day, view.board, self._ghost()))
-        self.rail.show(view.board, view.today, view.note.text if view.note else "")
-        self.show_title()
-        self._tell_cell()
-
-    def _to_now(self) -> None:
-        cells = self.grid.cells
-        if cells and self.view:
-            here = self.view.now if self._date is None else self._opening()
-            self.grid.scroll_to_slot(cells.slot_of(here))
-
-    def _opening(self) -> datetime:
-        assert self.view is not None
-        staffed = self.view.day.hours.staffed(self.view.day.date)
-        return staffed[0].start if staffed else self.view.day.interval.start + 10 * HOUR
-
-    def _tell_cell(self) -> None:
-        selected = self.grid.selected
-        if self.view is None or selected is None:
-            return
-        if self._carried is not None:
-            self._draw_ghost()
-        self.detail.show(cell_words(*selected, self.view, self._carried))
-        kind = (self._carried, selected[2])
-        if kind != self._kind:
-            self._kind = kind
-            self.refresh_bindings()
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Letters that act on a booking work only on one, and only where they make sense."""
+        if action == "resume":
+            return bool(self.view and self.view.parked)
+        if action == "copy":
+            return bool(self.confirmation)
         if action not in ON_A_BOOKING:
             return True
-        if self._carried is not None:
+        if self.carried is not None:
             return False
         booking = self._selected_booking()
         if booking is None or self.view is None:
@@ -173,44 +55,6 @@ class DayScreen(DeskScreen):
     def _selected_booking(self) -> Booking | None:
         selected = self.grid.selected
         return selected[2] if selected else None
-
-    # Going about
-
-    @work(exclusive=True, group="look")
-    async def show_day(self, day: date | None, booking: Booking | None = None) -> None:
-        """Go to a day; with a booking, put the cursor on it."""
-        self._date = day
-        await self._look()
-        if booking is not None:
-            self.grid.select(booking)
-
-    def action_flip(self, days_on: int) -> None:
-        """Go a day on or back; the cursor keeps its room and its time."""
-        if self.view is not None:
-            self._date = (self._date or self.view.today) + days_on * DAY
-            self.reload()
-
-    @work(exclusive=True, group="look")
-    async def action_today(self) -> None:
-        """Go to today, and to now."""
-        self._date = None
-        await self._look()
-        self._to_now()
-
-    @work(group=ACTING)
-    async def action_go_to(self) -> None:
-        """Ask for a date and go there."""
-        from desk.screens.go_to import GoTo
-
-        if self.view is not None and (day := await self.app.push_screen_wait(GoTo(self.view.today))):
-            self.show_day(day)
-
-    @on(KeyRail.Chosen)
-    @work(group=ACTING)
-    async def _from_rail(self, chosen: KeyRail.Chosen) -> None:
-        with self.refusals_told():
-            booking = await self.ask(services.bookings.get, chosen.booking_id)
-            self.show_day(self.hours.day_of(booking.starts_at), booking)
 
     @work(group=ACTING)
     async def action_search(self) -> None:
@@ -230,7 +74,7 @@ class DayScreen(DeskScreen):
 
     def action_step_out(self) -> None:
         """Put down what is carried, else take the last outcome off the screen."""
-        if self._carried is not None:
+        if self.carried is not None:
             self._carry(None)
             self.say("")
         else:
@@ -246,12 +90,17 @@ class DayScreen(DeskScreen):
         if selected is None:
             return
         room, slot, booking = selected
-        if self._carried is not None:
+        if self.carried is not None:
             await self._put_down(room.id, slot.start)
         elif booking is not None:
             await self._open_card(booking)
         else:
-            await self._book(room.id, slot.start)
+            await self.book_at(room.name, self._start_of(slot))
+
+    def _start_of(self, slot: Interval) -> datetime:
+        """Where a booking in a slot begins: at the slot, or now for somebody who stands at the desk."""
+        now = self.records.counter.now.replace(second=0)
+        return now if slot.start <= now < slot.end else slot.start
 
     async def _open_card(self, booking: Booking) -> None:
         from desk.screens.card import Card
@@ -259,36 +108,6 @@ class DayScreen(DeskScreen):
         act = await self.app.push_screen_wait(Card(self.records, booking.id))
         if act:
             await self._act(act, booking)
-
-    @work(group=ACTING)
-    async def action_new(self) -> None:
-        """Take a booking; on a free cell, for that room and time."""
-        selected = self.grid.selected
-        if selected and selected[2] is None:
-            await self._book(selected[0].id, selected[1].start)
-        elif selected and self.view:
-            await self._book(selected[0].id, max(selected[1].start, self.view.now.replace(second=0)))
-
-    async def _book(self, room_id: int, start: datetime, released: Booking | None = None) -> None:
-        from desk.screens.booking_form import BookingForm
-
-        if self.view is None or not await self.signed_in():
-            return
-        now = self.view.now.replace(second=0)
-        walk_in = start <= now < start + self.records.counter.policy.slot
-        begins = now if walk_in else start
-        wanted = Wanted(
-            room_id, begins, start + 2 * HOUR, channel=Channel.DESK if walk_in or released else Channel.PHONE
-        )
-        if released is not None:
-            wanted = Wanted(room_id, now, released.ends_at, channel=Channel.DESK)
-        taken = await self.app.push_screen_wait(
-            BookingForm(self.records, wanted, self.view, releasing=released.id if released else None)
-        )
-        if taken is not None:
-            from desk.letters.readback import read_back
-
-            await self._after(taken.booking, read_back(taken, spoken(), self.hours))
 
     async def _act(self, act: str, booking: Booking) -> None:
         """Do to a booking what was chosen on its card, in the search or by a letter."""
@@ -300,7 +119,7 @@ class DayScreen(DeskScreen):
         with self.refusals_told():
             outcome = await do(self, act, booking, self.view)
             if outcome is not None:
-                await self._after(outcome.booking, outcome.words)
+                await self.after(outcome.booking, outcome.words)
 
     @work(group=ACTING)
     async def _act_on_selected(self, act: str) -> None:
@@ -342,7 +161,7 @@ class DayScreen(DeskScreen):
 
         with self.refusals_told():
             undone = await self.ask(services.history.undo)
-            await self._after(None, _("Undone: {act}.").format(act=acts.act(undone.act, spoken())))
+            await self.after(None, _("Undone: {act}.").format(act=acts.act(undone.act, spoken())))
 
     @work(group=ACTING)
     async def action_note(self) -> None:
@@ -354,7 +173,7 @@ class DayScreen(DeskScreen):
         if text is not None and await self.signed_in():
             with self.refusals_told():
                 await self.ask(services.closing.write_note, text)
-                await self._after(None, _("The note is there for the next shift."))
+                await self.after(None, _("The note is there for the next shift."))
 
     # Carrying a booking to another place
 
@@ -368,43 +187,34 @@ class DayScreen(DeskScreen):
         )
 
     def _carry(self, booking: Booking | None) -> None:
-        self._carried = booking
-        self._draw_ghost()
+        self.carried = booking
+        self.draw_ghost()
         self._tell_cell()
 
-    def _ghost(self) -> Ghost | None:
+    def cursor_moved(self) -> None:
+        """What is carried follows the cursor."""
+        if self.carried is not None:
+            self.draw_ghost()
+
+    def ghost(self) -> Ghost | None:
+        """What is carried, at the cursor; else what the line asks for."""
         selected = self.grid.selected
-        if self._carried is None or selected is None or self.view is None:
-            return None
-        slot = Interval(selected[1].start, selected[1].start + self._carried.interval.length)
-        taken = [b for b in self.view.day.in_room(selected[0].id) if b.id != self._carried.id]
+        if self.carried is None or selected is None or self.view is None:
+            return super().ghost()
+        slot = Interval(selected[1].start, selected[1].start + self.carried.interval.length)
+        taken = [b for b in self.view.day.in_room(selected[0].id) if b.id != self.carried.id]
         return Ghost(selected[0].id, slot, not any(b.interval.overlaps(slot) for b in taken))
 
-    def _draw_ghost(self) -> None:
-        if self.view is not None:
-            self.grid.redraw(DayCells(self.view.day, self.view.board, self._ghost()))
-
     async def _put_down(self, room_id: int, start: datetime) -> None:
-        booking = self._carried
+        booking = self.carried
         if booking is None:
             return
-        from dataclasses import replace
-
         wanted = replace(booking.as_wanted(), room_id=room_id, starts_at=start, ends_at=start + booking.interval.length)
         with self.refusals_told():
             taken = await self.ask(services.bookings.change, booking.id, wanted, booking.version)
-            self._carried = None
+            self.carried = None
             moved = _("Moved from {before} to {after}. Undo: u").format(
                 before=what(self, booking), after=when(self, taken.booking)
             )
             warned = " ".join(self.sentence(notice) for notice in taken.warnings)
-            await self._after(taken.booking, f"{moved} {warned}".strip())
-
-    async def _after(self, booking: Booking | None, words: str) -> None:
-        """After an act: read again, go to the booking that it made, and say what was done."""
-        if booking is not None:
-            self._date = self.hours.day_of(booking.starts_at)
-        await self._look()
-        if booking is not None:
-            self.grid.select(booking)
-        self.say(words)
+            await self.after(taken.booking, f"{moved} {warned}".strip())

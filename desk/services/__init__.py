@@ -8,9 +8,37 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desk.services import bookings, changes, closing, copies, days, history, keys, people, setup, statistics
+    from desk.services import (
+        bookings,
+        changes,
+        closing,
+        copies,
+        days,
+        free,
+        history,
+        keys,
+        line,
+        parking,
+        people,
+        setup,
+        statistics,
+    )
 
-__all__ = ["bookings", "changes", "closing", "copies", "days", "history", "keys", "people", "setup", "statistics"]
+__all__ = [
+    "bookings",
+    "changes",
+    "closing",
+    "copies",
+    "days",
+    "free",
+    "history",
+    "keys",
+    "line",
+    "parking",
+    "people",
+    "setup",
+    "statistics",
+]
 
 
 def __getattr__(name: str) -> ModuleType:

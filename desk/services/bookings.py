@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from desk.db import bookings, branches, history, keys, people, schema
+from desk.db import bookings, branches, history, keys, parking, people, schema
 from desk.db.branches import Branch
 from desk.db.database import Reader
 from desk.db.errors import Clash
@@ -203,6 +203,7 @@ class _Around:
             now=self.now,
             nearby=self._near,
             closures=self._closures,
+            holds=[h for h in parking.holds(reader, branch.id, wanted.interval, self.now) if h.desk != counter.desk],
             keys=sum(not key.lost for key in board) if board else None,
             key_overdue=overdue[0].tag if overdue and not spare else None,
             coming=bookings.coming_of(reader, wanted.phone, who, self.now, self._changing),

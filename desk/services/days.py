@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from desk.db import bookings, branches, keys, notes
+from desk.db import bookings, branches, keys, notes, parking
 from desk.db.branches import Branch
 from desk.db.database import Reader
 from desk.db.notes import Note
+from desk.db.parking import Parked
 from desk.domain.day import Day
 from desk.domain.keys import Board
 from desk.domain.times import DAY, Interval, whole_day
@@ -15,7 +16,7 @@ from desk.services.counter import Counter
 
 @dataclass(frozen=True)
 class DeskView:
-    """The day, the key board with what is coming, the latest handover note, and a day that nobody has signed off."""
+    """The day, the key board with what is coming, the latest handover note, a day left unsigned, and parked lines."""
 
     branch: Branch
     day: Day
@@ -23,6 +24,7 @@ class DeskView:
     note: Note | None
     unsigned: date | None
     now: datetime
+    parked: tuple[Parked, ...] = ()
 
     @property
     def today(self) -> date:
@@ -44,6 +46,7 @@ def look(counter: Counter, day: date | None = None) -> DeskView:
             note=notes.latest(reader, counter.branch_id),
             unsigned=notes.unsigned_day(reader, counter.branch_id, branch.zone, today),
             now=now,
+            parked=parking.parked_at(reader, branch.id, counter.desk),
         )
 
 
@@ -69,6 +72,7 @@ def read_day(reader: Reader, counter: Counter, branch: Branch, day: date) -> Day
         rooms=tuple(room for room in branches.rooms(reader, branch.id) if room.active),
         bookings=bookings.live_between(reader, counter.branch_id, interval),
         closures=branches.closures(reader, branch.id, interval),
+        holds=parking.holds(reader, branch.id, interval, counter.now),
     )
 
 

@@ -1,6 +1,6 @@
 """From what was read in a line to a booking: what is missing is asked for, what is assumed is said."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -61,23 +61,42 @@ def wanted_from(reading: Reading, rooms: Sequence[Room], zone: ZoneInfo, now: da
     `now` is an instant. Without an end it is one hour, and the warning `assumed_end` says so; a start in the hour that
     a clock change leaves out is refused, and one in the hour that comes twice is the first.
     """
-    missing = [] if reading.name or reading.group else [Notice("missing_name")]
-    day, start = reading.date, reading.start
-    if reading.walk_in and reading.candidates == ():
-        local = now.astimezone(zone)
-        day, start = day or local.date(), start or local.time().replace(second=0, microsecond=0)
-    if start is None:
-        missing.insert(0, Notice("missing_start"))
-    if day is None:
-        missing.insert(0, Notice("missing_date", {"dates": reading.candidates} if reading.candidates else {}))
-    room = _named(reading.room, rooms)
-    if room is None and any(question.code == "unknown_room" for question in reading.questions):
-        missing.append(_unknown("", rooms))
-    if day is None or start is None or missing:
+    reading = on_the_spot(reading, zone, now)
+    if missing := missing_in(reading, rooms):
         raise Refused(*missing)
-    assumed = list(_assumptions(reading, day))
-    starts_at, ends_at = _times(reading, day, start, zone, assumed)
-    any_room = room is None
+    return slot_from(reading, rooms, zone)
+
+
+def on_the_spot(reading: Reading, zone: ZoneInfo, now: datetime) -> Reading:
+    """A walk-in says neither day nor start: it is today, from now."""
+    if not reading.walk_in or reading.candidates:
+        return reading
+    local = now.astimezone(zone)
+    start = reading.start or local.time().replace(second=0, microsecond=0)
+    return replace(reading, date=reading.date or local.date(), start=start)
+
+
+def missing_in(reading: Reading, rooms: Sequence[Room]) -> list[Notice]:
+    """What must be known before it can be booked and is not, in the order in which one would ask."""
+    missing = []
+    if reading.date is None:
+        missing.append(Notice("missing_date", {"dates": reading.candidates} if reading.candidates else {}))
+    if reading.start is None:
+        missing.append(Notice("missing_start"))
+    if not (reading.name or reading.group):
+        missing.append(Notice("missing_name"))
+    if not reading.room and any(question.code == "unknown_room" for question in reading.questions):
+        missing.append(_unknown("", rooms))
+    return missing
+
+
+def slot_from(reading: Reading, rooms: Sequence[Room], zone: ZoneInfo) -> Request:
+    """The request in a reading that has a date and a start, whoever it is for. Raises `Refused` as `wanted_from`."""
+    if reading.date is None or reading.start is None:
+        raise Refused(*missing_in(reading, rooms))
+    room = _named(reading.room, rooms)
+    assumed = list(_assumptions(reading, reading.date))
+    starts_at, ends_at = _times(reading, reading.date, reading.start, zone, assumed)
     chosen = room or by_fit(rooms, reading.people, reading.needs)[0]
     wanted = Wanted(
         room_id=chosen.id,
@@ -95,7 +114,7 @@ def wanted_from(reading: Reading, rooms: Sequence[Room], zone: ZoneInfo, now: da
         remark=reading.note or "",
         needs=reading.needs,
     )
-    return Request(wanted, tuple(assumed), any_room)
+    return Request(wanted, tuple(assumed), room is None)
 
 
 def moved_from(reading: Reading, booking: Booking, rooms: Sequence[Room], zone: ZoneInfo) -> Request:
@@ -130,7 +149,7 @@ def take(counter: Counter, request: Request) -> "Taken":
 
     tried: set[int] = set()
     while True:
-        wanted = _in_a_free_room(counter, request, tried)
+        wanted = in_a_free_room(counter, request, tried)
         try:
             return bookings.take(counter, wanted)
         except Refused as refused:
@@ -140,7 +159,7 @@ def take(counter: Counter, request: Request) -> "Taken":
                 raise
 
 
-def _in_a_free_room(counter: Counter, request: Request, tried: set[int]) -> Wanted:
+def in_a_free_room(counter: Counter, request: Request, tried: Collection[int] = ()) -> Wanted:
     """The wanted slot in the best room that is free and holds all; in the room as it stands when there is none."""
     from desk.services import bookings
 

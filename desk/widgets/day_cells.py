@@ -90,6 +90,9 @@ class DayCells:
             closure = self.day.closure_at(self.rooms[room].id, self.slots[slot])
             if closure is not None:
                 return Cell("closed", "░", closure.reason or _("closed"))
+            hold = self.day.hold_at(self.rooms[room].id, self.slots[slot])
+            if hold is not None:
+                return Cell("held", "▒", _("held by {by}").format(by=hold.by or hold.desk))
             return Cell("staffed" if self.is_staffed(slot) else "self-service")
         booking = touching[-1]
         state, words = self._state(booking)

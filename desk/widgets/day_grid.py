@@ -110,6 +110,12 @@ class DayGrid(ScrollView, can_focus=True):
         self._follow(Offset(number, min(last, first + 5)))
         self.cursor = Offset(number, first)
 
+    def show_slot(self, first: int, last: int) -> None:
+        """Scroll just so far that these slots are seen; the cursor stays where it is."""
+        x = self.cursor.x
+        self._follow(Offset(x, min(last, first + 5)))
+        self._follow(Offset(x, first))
+
     def validate_cursor(self, cursor: Offset) -> Offset:
         """Keep the cursor on the day."""
         if self._cells is None:

@@ -381,3 +381,28 @@ def create_tables() -> None:
         sa.PrimaryKeyConstraint("booking_id", "log_id", name=op.f("pk_log_booking")),
     )
     op.create_index("ix_log_booking_log", "log_booking", ["log_id"], unique=False)
+    op.create_table(
+        "parked_line",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("desk", sa.Text(), nullable=False),
+        sa.Column("parked_by", sa.Text(), nullable=False),
+        sa.Column("parked_at", Instant(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("cursor", sa.Integer(), nullable=False),
+        sa.Column("room_id", sa.Integer(), nullable=True),
+        sa.Column("starts_at", Instant(), nullable=True),
+        sa.Column("ends_at", Instant(), nullable=True),
+        sa.Column("resumed_at", Instant(), nullable=True),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_parked_line_branch_id_branch")),
+        sa.ForeignKeyConstraint(["room_id"], ["room.id"], name=op.f("fk_parked_line_room_id_room")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_parked_line")),
+    )
+    op.create_index(
+        "ix_parked_line_open",
+        "parked_line",
+        ["branch_id"],
+        unique=False,
+        sqlite_where=sa.text("resumed_at is null"),
+        postgresql_where=sa.text("resumed_at is null"),
+    )

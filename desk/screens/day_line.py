@@ -1,0 +1,190 @@
+"""Taking bookings on the day screen: the line is opened, the grid follows it, and what it did is shown."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.geometry import Offset
+
+from desk import services
+from desk.domain.bookings import Booking, Wanted
+from desk.domain.times import Interval
+from desk.language import _, spoken
+from desk.records import Records
+from desk.screens.base import ACTING
+from desk.screens.day_view import HOUR, DayView
+from desk.services.drafts import Draft, draft
+from desk.widgets.day_cells import Ghost
+from desk.widgets.key_bar import KeyBar
+
+if TYPE_CHECKING:
+    from desk.screens.line_panel import LinePanel
+    from desk.services.bookings import Taken
+    from desk.services.line import Preview
+
+
+class DayLine(DayView):
+    """The day with its booking line, which is made when it is first opened: starting does not wait for it."""
+
+    def __init__(self, records: Records) -> None:
+        super().__init__(records)
+        self._line_ghost: Ghost | None = None
+        self._before_line: tuple[date | None, Offset] | None = None
+        self.confirmation = ""
+        """The text of the last confirmation, to be copied into a mail."""
+
+    async def opened(self) -> None:
+        """A line that was being typed when the program last stopped is there again."""
+        if kept := await self.ask(draft):
+            self.open_line(kept)
+
+    @work(group=ACTING)
+    async def action_new(self) -> None:
+        """Open the booking line, empty."""
+        await self._open_line(Draft("", 0))
+
+    @work(group=ACTING)
+    async def action_resume(self) -> None:
+        """Take up the line that was parked last."""
+        with self.refusals_told():
+            parked = await self.ask(services.parking.resume)
+            if parked is not None:
+                await self._open_line(parked)
+
+    @work(group=ACTING)
+    async def open_line(self, kept: Draft) -> None:
+        """Open the line with a text to go on from."""
+        await self._open_line(kept)
+
+    async def book_at(self, room: str, start: datetime, releasing: Booking | None = None) -> None:
+        """Open the line for a room and a time, as Enter on a free cell does."""
+        local = self.local(start)
+        end = f"{self.local(releasing.ends_at):%H.%M}" if releasing else ""
+        text = f"{room} {local.day}.{local.month}. {local:%H.%M}-{end}"
+        await self._open_line(Draft(text + (" " if releasing else ""), len(text) + bool(releasing)), releasing)
+
+    async def _open_line(self, kept: Draft, releasing: Booking | None = None) -> None:
+        if self.view is None or not await self.signed_in():
+            return
+        panel = await self._panel()
+        self.say("")
+        self._before_line = (self._date, self.grid.cursor)
+        panel.open(kept, self.view.day.rooms, self.hours, self.view.today, releasing.id if releasing else None)
+
+    async def _panel(self) -> "LinePanel":
+        from desk.screens.line_panel import LinePanel
+
+        found = self.query(LinePanel)
+        if found:
+            return found.first()
+        panel = LinePanel(self.records)
+        await self.mount(panel, before=self.query_one(KeyBar))
+        return panel
+
+    # What the line tells
+
+    def on_line_panel_previewed(self, message: "LinePanel.Previewed") -> None:
+        """Go to the day that the line is about, and draw its slot there."""
+        preview = message.preview
+        self._line_ghost = _ghost_of(preview)
+        if preview.day is None or self.view is None:
+            self.draw_ghost()
+            return
+        if preview.day.date != self.view.day.date:
+            self._date = preview.day.date if preview.day.date != self.view.today else None
+            self.show_view(replace(self.view, day=preview.day))
+        else:
+            self.draw_ghost()
+        if preview.wanted is not None and (cells := self.grid.cells):
+            self.grid.show_slot(cells.slot_of(preview.wanted.starts_at), cells.slot_of(preview.wanted.ends_at))
+
+    async def on_line_panel_saved(self, message: "LinePanel.Saved") -> None:
+        """Say the read-back, and go to the booking."""
+        await self.after_taking(message.taken, message.changed)
+
+    async def on_line_panel_cancelled(self, message: "LinePanel.Cancelled") -> None:
+        """Say what was cancelled."""
+        from desk.screens.booking_acts import what
+
+        self._leave_line()
+        await self.after(None, _("Cancelled: {what}. Undo: u").format(what=what(self, message.booking)))
+
+    def on_line_panel_left(self, message: "LinePanel.Left") -> None:
+        """Back to the day as it was before the line."""
+        if self._before_line is not None:
+            day, cursor = self._before_line
+            self._leave_line()
+            self.show_day(day, cursor=cursor)
+        if message.parked:
+            self.say(_("The line is parked. v takes it up again."))
+
+    @work(group=ACTING)
+    async def on_line_panel_form_wanted(self, message: "LinePanel.FormWanted") -> None:
+        """The full form, with everything that the line said."""
+        from desk.screens.booking_form import BookingForm
+        from desk.screens.line_panel import LinePanel
+
+        if self.view is None:
+            return
+        preview = message.preview
+        wanted = preview.wanted if preview and preview.wanted else self._from_cursor(preview)
+        changing = preview.matches[0] if preview and preview.wanted and preview.matches else None
+        taken = await self.app.push_screen_wait(BookingForm(self.records, wanted, self.view, changing=changing))
+        panel = self.query_one(LinePanel)
+        if taken is not None:
+            panel.close()
+            await self.after_taking(taken, changing)
+        else:
+            self.set_focus(panel.line)
+
+    def _from_cursor(self, preview: "Preview | None") -> Wanted:
+        """What the form starts from when the line has no slot yet: the cell under the cursor."""
+        selected = self.grid.selected
+        assert selected is not None
+        reading = preview.reading if preview else None
+        wanted = Wanted(selected[0].id, selected[1].start, selected[1].start + 2 * HOUR)
+        if reading is None:
+            return wanted
+        return replace(
+            wanted,
+            name=reading.name or "",
+            group=reading.group or "",
+            phone=reading.phone or "",
+            email=reading.email or "",
+            people=reading.people,
+            purpose=reading.purpose or "",
+        )
+
+    async def after_taking(self, taken: "Taken", changed: Booking | None) -> None:
+        """Say the read-back, keep the confirmation ready to copy, and go to the booking."""
+        from desk.letters.readback import confirmation, read_back
+
+        self._leave_line()
+        self.confirmation = confirmation(taken, spoken(), self.hours, self.place)
+        words = [read_back(taken, spoken(), self.hours), _("y copies the confirmation. Undo: u")]
+        if changed is not None:
+            words.insert(0, _("Changed."))
+        await self.after(taken.booking, " ".join(words))
+
+    def action_copy(self) -> None:
+        """Put the last confirmation on the clipboard."""
+        if self.confirmation:
+            self.app.copy_to_clipboard(self.confirmation)
+            self.say(_("The confirmation is on the clipboard."))
+
+    def _leave_line(self) -> None:
+        self._line_ghost = None
+        self._before_line = None
+        self.set_focus(self.grid)
+
+    def ghost(self) -> Ghost | None:
+        """The slot that the line asks for."""
+        return self._line_ghost
+
+
+def _ghost_of(preview: "Preview") -> Ghost | None:
+    if preview.wanted is None or preview.wanted.ends_at <= preview.wanted.starts_at:
+        return None
+    interval: Interval = preview.wanted.interval
+    return Ghost(preview.wanted.room_id, interval, preview.stage != "taken")

@@ -1,0 +1,106 @@
+"""What can be picked under the booking line, and what the line says once it is picked."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from desk.domain.bookings import Booking
+from desk.domain.hours import Hours
+from desk.intake.reading import Reading
+from desk.language import spoken
+from desk.services.line import Known, Preview, Stage
+
+SLOT_FIELDS = frozenset({"date", "time", "part", "duration", "room", "walk_in"})
+DAY_FIELDS = frozenset({"date"})
+NAME_FIELDS = frozenset({"name", "phone"})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to pick: its words, and either what the line becomes or the booking that is meant."""
+
+    words: str
+    text: str = ""
+    booking: Booking | None = None
+
+
+def choices(preview: Preview, hours: Hours, today: date) -> tuple[Choice, ...]:
+    """What can be picked now, at most nine, best first."""
+    reading, text = preview.reading, preview.text
+    if preview.stage is Stage.CANDIDATES:
+        return tuple(
+            Choice(spoken().day_and_year(day), _with(text, reading, DAY_FIELDS, _date(day)))
+            for day in reading.candidates[:9]
+        )
+    if preview.stage is Stage.TAKEN and preview.verdict:
+        return tuple(
+            Choice(
+                _slot_words(offer.room, offer.starts_at, offer.ends_at, hours, today),
+                _with(text, reading, SLOT_FIELDS, _slot(offer.room, offer.starts_at, offer.ends_at, hours)),
+            )
+            for offer in preview.verdict.offers
+        )
+    if preview.stage is Stage.ANSWER and preview.answer:
+        return tuple(
+            Choice(
+                _slot_words(slot.room, slot.starts_at, slot.ends_at, hours, today),
+                _with(
+                    text, reading, SLOT_FIELDS, _slot(slot.room, slot.starts_at, _end(preview, slot.starts_at), hours)
+                ),
+            )
+            for slot in preview.answer.slots[:9]
+        )
+    if preview.stage is Stage.WHICH:
+        return tuple(Choice(_booking_words(booking, hours), booking=booking) for booking in preview.matches)
+    if len(preview.known) > 1:
+        return tuple(
+            Choice(_known_words(known), _with(text, reading, NAME_FIELDS, known.phone or known.name or known.group))
+            for known in preview.known
+        )
+    return ()
+
+
+def _end(preview: Preview, start: datetime) -> datetime | None:
+    length = preview.reading.duration
+    return start + length if length else None
+
+
+def _with(text: str, reading: Reading, fields: frozenset[str], words: str) -> str:
+    """The line without the words that gave these fields, and with others in their place at its end."""
+    kept, at = [], 0
+    for mark in sorted(reading.marks, key=lambda mark: mark.start):
+        if mark.field in fields and mark.start >= at:
+            kept.append(text[at : mark.start])
+            at = mark.end
+    kept.append(text[at:])
+    return " ".join([*" ".join(kept).split(), words])
+
+
+def _date(day: date) -> str:
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def _slot(room: str, start: datetime, end: datetime | None, hours: Hours) -> str:
+    first = hours.local(start)
+    until = _clock(hours.local(end).time()) if end else ""
+    return f"{room} {_date(first.date())} {_clock(first.time())}-{until}"
+
+
+def _clock(at: time) -> str:
+    return f"{at:%H.%M}"
+
+
+def _slot_words(room: str, start: datetime, end: datetime, hours: Hours, today: date) -> str:
+    first, last = hours.local(start), hours.local(end)
+    day = "" if first.date() == today else spoken().day(first.date()) + " "
+    return f"{day}{spoken().hours(first, last)} {room}"
+
+
+def _booking_words(booking: Booking, hours: Hours) -> str:
+    start, end = hours.local(booking.starts_at), hours.local(booking.ends_at)
+    return f"{booking.called} · {spoken().day(start.date())} {spoken().hours(start, end)} · {booking.room}"
+
+
+def _known_words(known: Known) -> str:
+    from desk.letters.phone import spaced
+
+    return " · ".join(filter(None, (known.name, known.group, spaced(known.phone) if known.phone else "")))

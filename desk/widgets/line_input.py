@@ -1,0 +1,97 @@
+"""The input of the booking line: marks what was understood, and lets digits pick while there is something to pick."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rich.highlighter import Highlighter
+from rich.text import Text
+from textual import events
+from textual.message import Message
+from textual.widgets import Input
+
+from desk.intake.reading import Mark
+
+
+class Mode(StrEnum):
+    """What the keys are for."""
+
+    TYPING = "typing"
+    PICKING = "picking"
+    ASKING = "asking"
+
+
+class Understood(Highlighter):
+    """Underlines the words that gave a field, in the text that they were read from."""
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._marks: Sequence[Mark] = ()
+
+    def remember(self, text: str, marks: Sequence[Mark]) -> None:
+        """What was read, and where."""
+        self._text, self._marks = text, marks
+
+    def highlight(self, text: Text) -> None:
+        """Mark the words; those behind the place where the text has changed since wait for the next reading."""
+        now = text.plain
+        same = next((n for n, (a, b) in enumerate(zip(now, self._text, strict=False)) if a != b), len(self._text))
+        for mark in self._marks:
+            if mark.end <= min(same, len(now)):
+                text.stylize("bold underline", mark.start, mark.end)
+
+
+class LineInput(Input):
+    """A line to type on. In the picking mode digits and arrows choose; in the asking mode one key answers."""
+
+    @dataclass
+    class Picked(Message):
+        """The choice with that number, from 0, was picked."""
+
+        number: int
+
+    @dataclass
+    class Moved(Message):
+        """The arrows moved to another choice."""
+
+        by: int
+
+    @dataclass
+    class Answered(Message):
+        """The question in place was answered."""
+
+        yes: bool
+
+    class SteppedOut(Message):
+        """Esc: one step out."""
+
+    class PickWanted(Message):
+        """Down: go to what there is to pick."""
+
+    def __init__(self) -> None:
+        self.understood = Understood()
+        super().__init__(id="line", highlighter=self.understood, select_on_focus=False, compact=True)
+        self.mode = Mode.TYPING
+
+    async def _on_key(self, event: events.Key) -> None:
+        if self._took(event):
+            event.stop()
+            event.prevent_default()
+            return
+        await super()._on_key(event)
+
+    def _took(self, event: events.Key) -> bool:
+        """Whether the key was for the mode, and not for the text."""
+        if event.key == "escape":
+            self.post_message(self.SteppedOut())
+        elif self.mode is Mode.TYPING and event.key == "down":
+            self.post_message(self.PickWanted())
+        elif self.mode is Mode.PICKING and event.key in ("up", "down"):
+            self.post_message(self.Moved(-1 if event.key == "up" else 1))
+        elif self.mode is Mode.PICKING and event.character and event.character in "123456789":
+            self.post_message(self.Picked(int(event.character) - 1))
+        elif self.mode is Mode.ASKING and event.character and event.character.casefold() in "jynk":
+            self.post_message(self.Answered(event.character.casefold() in "jy"))
+        else:
+            return False
+        return True
