@@ -122,15 +122,15 @@ def progress(listed: ClosingList, count: Count, counted: Sequence[str]) -> str:
     if counted and count.agrees:
         return _("All {n} keys are where the books say.").format(n=len(count.lines))
     if counted or not expected:
-        for found, one, many in (
-            (Found.MISSING, "{n} missing", "{n} missing"),
-            (Found.OVERDUE, "{n} overdue", "{n} overdue"),
-            (Found.UNEXPECTED, "{n} hangs though out", "{n} hang though out"),
-            (Found.TWICE, "{n} counted twice", "{n} counted twice"),
-            (Found.UNKNOWN, "{n} unknown", "{n} unknown"),
-        ):
-            if number := len(count.of(found)):
-                words.append(spoken().count(one, many, number))
+        number = {found: len(count.of(found)) for found in Found}
+        parts = (
+            (Found.MISSING, spoken().count("{n} missing", "{n} missing", number[Found.MISSING])),
+            (Found.OVERDUE, spoken().count("{n} overdue", "{n} overdue", number[Found.OVERDUE])),
+            (Found.UNEXPECTED, spoken().count("{n} hangs though out", "{n} hang though out", number[Found.UNEXPECTED])),
+            (Found.TWICE, spoken().count("{n} counted twice", "{n} counted twice", number[Found.TWICE])),
+            (Found.UNKNOWN, spoken().count("{n} unknown", "{n} unknown", number[Found.UNKNOWN])),
+        )
+        words += [part for found, part in parts if number[found]]
     return " · ".join(words)
 
 

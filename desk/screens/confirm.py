@@ -17,7 +17,7 @@ class Confirm(Dialog[bool]):
     HELP = N_("y says yes. n, Enter and Esc say no.")
 
     BINDINGS = [
-        Binding("y", "answer(True)", N_("Yes"), id="confirm.yes", tooltip=N_("Do it")),
+        Binding("y,j", "answer(True)", N_("Yes"), id="confirm.yes", tooltip=N_("Do it")),
         Binding("n", "answer(False)", N_("No"), id="confirm.no", tooltip=N_("Leave it as it is")),
         Binding(
             "left,right", "other", N_("The other"), show=False, id="confirm.other", tooltip=N_("To the other answer")
