@@ -322,6 +322,7 @@ def _bounds(mentions: list[Mention], days: Days) -> Days:
     """The first and last day of a series."""
     untils = [each for each in mentions if each.lead in ("to_date", "before", "deadline")]
     starts = [each for each in mentions if each not in untils and each.days]
+    starts.sort(key=lambda each: each.kind == "span" and not each.week)
     if untils and untils[-1].days:
         last = untils[-1]
         if (

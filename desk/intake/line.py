@@ -60,8 +60,13 @@ def read_line(text: str, now: dt.datetime, house: House) -> Reading:
     return assemble(sheet, found, now, house)
 
 
-def read_slot(sheet: Sheet, now: dt.datetime, house: House) -> Found:
-    """The contact details and the slot: everything but the name, the purpose and the note."""
+def read_slot(
+    sheet: Sheet, now: dt.datetime, house: House, *, change: bool | None = None, extend: bool | None = None
+) -> Found:
+    """The contact details and the slot: everything but the name, the purpose and the note.
+
+    Whether it is a change is read from the words, unless the caller knows.
+    """
     addresses = emails(sheet, house)
     numbers, odd = phones(sheet, house)
     signs = read_signs(sheet)
@@ -74,14 +79,15 @@ def read_slot(sheet: Sheet, now: dt.datetime, house: House) -> Found:
     people = head_count(sheet)
     needs = read_needs(sheet, house)
     series = read_series(sheet)
-    change = bool(signs.move or signs.extend)
+    change = bool(signs.move or signs.extend) if change is None else change
+    extend = bool(signs.extend) if extend is None else extend
     days = read_days(sheet, now.date(), change=change, series=series is not None)
     times = read_times(
         sheet,
         now,
         length=length,
         part=days.part if days.part != "night" else None,
-        extend=bool(signs.extend),
+        extend=extend,
         change=change,
     )
     return Found(signs, days, times, series, rooms, unknown, people, addresses, numbers, odd, needs, restricted)
@@ -110,8 +116,11 @@ def _date_of(found: Found, now: dt.datetime) -> tuple[dt.date | None, tuple[dt.d
     return day, (), False
 
 
-def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House) -> Reading:
-    """The reading from what was found: intent first, then the fields that the intent lets stand."""
+def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House, *, intent: str | None = None) -> Reading:
+    """The reading from what was found: intent first, then the fields that the intent lets stand.
+
+    With an `intent` given, all that was read stands.
+    """
     signs, times, days = found.signs, found.times, found.days
     day, candidates, night_open = _date_of(found, now)
     span = times.start is not None and times.end is not None
@@ -119,7 +128,8 @@ def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House) -> Read
         day or candidates or days.first or times.start or times.end or times.part or times.duration or found.rooms
         or found.people or times.walk_in or found.series or times.double_hour or times.whole_day
     )  # fmt: skip
-    intent = decide(
+    given = intent
+    intent = given or decide(
         signs,
         day=bool(day or candidates or days.first),
         span=span,
@@ -159,7 +169,7 @@ def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House) -> Read
         language=sheet.language(),
         marks=tuple(sorted(sheet.marks, key=lambda mark: (mark.start, mark.end))),
     )
-    if intent == "other":
+    if intent == "other" and given is None:
         reading = _as_other(reading, signs, now)
     return replace(reading, questions=_questions(reading, found, now, house, night_open=night_open))
 

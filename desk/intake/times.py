@@ -84,15 +84,18 @@ def _settle(sheet: Sheet, said: list[Said], times: Times, *, extend: bool, chang
     spans = [each for each in said if each.whole]
     chosen = _new_times(sheet, said) if change else (spans[0] if spans else None)
     if chosen is None:
-        starts = [each for each in said if each.start is not None]
-        ends = [each for each in said if each.start is None]
-        start: Said | None = starts[0] if starts else None
-        end: Said | None = ends[0] if ends else None
-        if change and not extend and start is None and end is not None and len(said) == 1:
-            start, end = Said(end.place, end.after, end.end), None
-        if extend and start is not None and end is None:
-            start, end = None, Said(start.place, start.after, None, start.start)
-        chosen = Said(0, 0, start.start if start else None, end.end if end else None)
+        kept = [each for each in said if not _replaced(sheet, each.place)] or said
+        starts = [each for each in kept if each.start is not None]
+        ends = [each for each in kept if each.start is None]
+        start = starts[0] if starts else None
+        end = ends[0] if ends else None
+        begins = start.start if start else None
+        ends_at = end.end if end else None
+        if change and not extend and begins is None and len(said) == 1:
+            begins, ends_at = ends_at, None
+        if extend and ends_at is None:
+            begins, ends_at = None, begins
+        chosen = Said(0, 0, begins, ends_at)
     rivals = [each for each in spans if each is not chosen and _or_before(sheet, each)]
     hint = times.part or _hint(sheet)
     if lasting and hint is None and chosen.start is not None and chosen.end is None and chosen.start.minutes >= 540:
@@ -116,9 +119,7 @@ def _new_times(sheet: Sheet, said: list[Said]) -> Said | None:
     """In a change: not the time after `i stedet for`, and the last span of the others."""
     kept = [each for each in said if not _replaced(sheet, each.place)] or said
     spans = [each for each in kept if each.whole]
-    if spans:
-        return spans[-1]
-    return kept[0] if len(kept) < len(said) else None
+    return spans[-1] if spans else None
 
 
 def _replaced(sheet: Sheet, place: int) -> bool:

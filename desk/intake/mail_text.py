@@ -1,0 +1,178 @@
+"""Reading a mail: who wrote it, what it asks for, and whether it is about a room at all.
+
+The sender is in the headers and the signature, the wish in the sender's own words; the subject and the quoted mail
+only fill in what those leave open. Relative words count from the Date header. What is read stays where it was: each
+part is read as the whole text with everything else blanked out.
+"""
+
+import datetime as dt
+import re
+from dataclasses import replace
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from desk.intake.house import House
+from desk.intake.line import assemble, read_slot
+from desk.intake.mail_intent import MailSigns, mail_intent, mail_signs
+from desk.intake.mail_parts import MailParts, take_apart
+from desk.intake.mail_people import contact_of
+from desk.intake.mail_purpose import mail_purpose
+from desk.intake.mail_sentences import asides, blanked
+from desk.intake.reading import Question, Reading
+from desk.intake.sheet import Sheet
+from desk.intake.topics import audience_of
+
+ZONE = "Europe/Oslo"
+
+
+def read_mail(text: str, now: dt.datetime, house: House) -> Reading:
+    """What a mail says. `now` counts only when the mail does not say when it was sent."""
+    parts = take_apart(text)
+    sent = _sent(parts, now)
+    signs = mail_signs(parts, house)
+    body_text = blanked(parts.text, [parts.body], asides(parts.text, parts.body))
+    sheet, reading = _read_part(body_text, sent, house, signs)
+    intent = mail_intent(parts, signs, reading, house)
+    subject = _read_part(blanked(parts.text, [parts.subject], []), sent, house, signs)[1]
+    if intent != "other":
+        reading = _filled(reading, subject, intent)
+        reading = _from_quote(reading, parts, signs, intent, sent, house)
+    purpose, group = mail_purpose(parts, sheet, intent, signs)
+    name, phone, address = contact_of(parts, house)
+    reading = replace(
+        reading,
+        intent=intent,
+        name=name,
+        phone=phone,
+        email=address,
+        purpose=purpose,
+        group=group,
+        audience=audience_of(parts.part(parts.body) + " " + parts.part(parts.subject)),
+        restricted=reading.restricted or signs.restricted,
+        same_as_last=reading.same_as_last,
+        unread=(),
+        note=None,
+    )
+    if intent == "other":
+        return _other(reading, subject)
+    return replace(reading, questions=_questions(reading))
+
+
+def _sent(parts: MailParts, now: dt.datetime) -> dt.datetime:
+    """The wall clock at which the mail was sent."""
+    sent = parts.sent
+    if sent is None:
+        return now
+    if sent.tzinfo is None:
+        return sent
+    zone = now.tzinfo
+    if zone is None:
+        try:
+            zone = ZoneInfo(ZONE)
+        except ZoneInfoNotFoundError:
+            return sent.replace(tzinfo=None)
+    here = sent.astimezone(zone)
+    return here if now.tzinfo is not None else here.replace(tzinfo=None)
+
+
+def _read_part(text: str, sent: dt.datetime, house: House, signs: MailSigns) -> tuple[Sheet, Reading]:
+    """The slot in the part of a mail that is not blanked out."""
+    sheet = Sheet(text)
+    change = signs.changes or signs.extends
+    found = read_slot(sheet, sent, house, change=change, extend=signs.extends and not signs.changes)
+    return sheet, assemble(sheet, found, sent, house, intent="change" if change else "book")
+
+
+def _filled(reading: Reading, other: Reading, intent: str) -> Reading:
+    """What the subject says where the body is silent."""
+    changes: dict[str, object] = {}
+    dated = reading.date is not None or reading.candidates
+    if not dated and reading.date_from is None and (other.date is not None or other.candidates or other.date_from):
+        if not (intent == "change" and reading.start is None):
+            changes |= {"date": other.date, "candidates": other.candidates, "date_from": other.date_from}
+            changes["date_until"] = other.date_until
+    elif not dated and other.date is not None:
+        changes["date"] = other.date
+    if reading.candidates and other.date in reading.candidates and other.date is not None:
+        changes |= {"date": other.date, "candidates": ()}
+    if reading.start is None and reading.end is None and other.start is not None and intent != "change":
+        changes |= {"start": other.start, "end": other.end}
+    for name in ("people", "room", "series"):
+        if getattr(reading, name) is None:
+            changes[name] = getattr(other, name)
+    return replace(reading, **changes)  # type: ignore[arg-type]
+
+
+def _from_quote(
+    reading: Reading, parts: MailParts, signs: MailSigns, intent: str, sent: dt.datetime, house: House
+) -> Reading:
+    """The slot of the quoted confirmation or offer, when this mail cancels it, keeps its time, or accepts it."""
+    quoted = parts.part(parts.quote)
+    if not quoted.strip():
+        return reading
+    body_start = re.search(r"\n[ \t>]*\n", quoted)
+    start = parts.quote[0] + (body_start.end() if body_start else 0)
+    old = _read_part(blanked(parts.text, [(start, parts.quote[1])], []), sent, house, MailSigns())[1]
+    if intent == "cancel":
+        same_day = reading.date is None or old.date is None or reading.date == old.date
+        if not same_day or reading.candidates:
+            return reading
+        return replace(
+            reading,
+            date=reading.date or old.date,
+            start=reading.start or old.start,
+            end=reading.end or (old.end if reading.start in (None, old.start) else None),
+            room=reading.room or old.room,
+        )
+    if intent == "change":
+        if signs.same_time and reading.start is None:
+            reading = replace(reading, start=old.start, end=old.end)
+        return reading
+    if signs.accepts:
+        day = _alternative(old, signs) if old.more_dates or len(old.candidates) > 1 else old.date
+        return replace(
+            reading,
+            date=reading.date or day,
+            start=reading.start or old.start,
+            end=reading.end or old.end,
+            room=reading.room or old.room,
+            people=reading.people or old.people,
+        )
+    return reading
+
+
+def _alternative(old: Reading, signs: MailSigns) -> dt.date | None:
+    """The offered day that was accepted: the first or the second when the mail says which."""
+    offered = tuple(filter(None, (old.date, *old.more_dates))) or old.candidates
+    if signs.which is None:
+        return None
+    return offered[signs.which - 1] if len(offered) >= signs.which else None
+
+
+def _other(reading: Reading, subject: Reading) -> Reading:
+    """A mail about something else keeps who wrote it and which room it speaks of."""
+    return Reading(
+        intent="other",
+        room=reading.room or subject.room,
+        name=reading.name,
+        group=reading.group,
+        phone=reading.phone,
+        email=reading.email,
+        marks=reading.marks,
+        language=reading.language,
+    )
+
+
+def _questions(reading: Reading) -> tuple[Question, ...]:
+    """The questions that the subject, the quote or the sender have not answered since."""
+    answered = {
+        "missing_date": reading.date is not None or bool(reading.candidates),
+        "missing_hour": reading.start is not None,
+        "missing_start": reading.start is not None,
+        "missing_end": reading.end is not None,
+        "missing_people": reading.people is not None,
+        "missing_name": reading.name is not None,
+        "missing_phone": reading.phone is not None or reading.email is not None,
+        "ambiguous_date": reading.date is not None,
+        "which_booking": reading.date is not None or reading.name is not None,
+    }
+    return tuple(question for question in reading.questions if not answered.get(question.code, False))
