@@ -1,16 +1,17 @@
 """The program on the screen: its modes, themes and palette. No rules, no SQL."""
 
+import asyncio
 import gc
 import traceback
 from collections.abc import Awaitable, Callable, Iterable
 
-from textual import events, on
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.command import CommandPalette
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Input, TextArea
-from textual.worker import Worker
 
 from desk import language
 from desk.language import N_, _
@@ -18,6 +19,7 @@ from desk.records import Records
 from desk.screens.base import ACTING, DeskScreen
 from desk.screens.dialog import Dialog
 from desk.themes import THEMES
+from desk.widgets.line_input import LineInput, Mode
 
 BINDINGS_FOR_EVERYWHERE = [
     Binding("f2", "switch_mode('day')", N_("Day"), show=False, id="go.day", tooltip=N_("The day grid")),
@@ -32,6 +34,11 @@ BINDINGS_FOR_EVERYWHERE = [
     ),
     Binding("ctrl+q", "quit", N_("Quit"), show=False, priority=True, id="go.quit", tooltip=N_("Quit Desk")),
 ]
+
+
+def _chooses(field: Input, key: events.Key) -> bool:
+    """Whether the field itself decides what the key is for."""
+    return isinstance(field, LineInput) and (field.mode is not Mode.TYPING or key.key in ("escape", "down"))
 
 
 class DeskApp(App[None]):
@@ -53,6 +60,7 @@ class DeskApp(App[None]):
         self.demo = demo
         self.crash_report = ""
         self._typed_ahead: list[events.Key] = []
+        self._typing_on: asyncio.Task[None] | None = None
         for own in THEMES:
             self.register_theme(own)
         self.theme = theme if theme in self.available_themes else "desk"
@@ -68,32 +76,58 @@ class DeskApp(App[None]):
     async def on_event(self, event: events.Event) -> None:
         """Keys take effect one after the other, however fast they come.
 
-        A key that is not for a text field acts at once, and while an act is about to open a dialog the keys typed
-        ahead wait for it: what is typed after `n` lands in the form that `n` opens.
+        A key that is not for a text field acts at once. While an act is under way, or is about to open a dialog, the
+        keys typed ahead wait for it: what is typed after `n` lands in the line that `n` opens.
         """
-        if isinstance(event, events.Key) and not event.is_forwarded:
-            if self._waiting_for_dialog():
-                self._typed_ahead.append(event)
-                return
-            if not isinstance(self.focused, Input | TextArea):
-                if not await self._check_bindings(event.key, priority=True):
-                    await self._check_bindings(event.key)
-                return
-        await super().on_event(event)
+        if not isinstance(event, events.Key) or event.is_forwarded:
+            await super().on_event(event)
+        elif self._typed_ahead or self._busy():
+            self._typed_ahead.append(event)
+            if len(self._typed_ahead) == 1:
+                self._typing_on = asyncio.create_task(self._type_on())
+        else:
+            await self._type(event)
 
-    def _waiting_for_dialog(self) -> bool:
+    async def _type(self, key: events.Key) -> None:
+        field = self.focused
+        if isinstance(field, TextArea) or (isinstance(field, Input) and key.is_printable and not _chooses(field, key)):
+            await super().on_event(key)
+        elif isinstance(field, Input) and _chooses(field, key):
+            await super().on_event(key)
+            await self._handled(field)
+        else:
+            if isinstance(field, Input):
+                await self._handled(field)  # the letters before it come first
+            if not await self._check_bindings(key.key, priority=True):
+                await self._check_bindings(key.key)
+            if isinstance(field, Input):
+                await self._handled(field)
+
+    async def _type_on(self) -> None:
+        """Let the keys that waited through, in their order, before any that come later."""
+        while self._typed_ahead:
+            if self._busy():
+                await asyncio.sleep(0.005)
+            else:
+                await self._type(self._typed_ahead[0])
+                del self._typed_ahead[0]
+
+    def _busy(self) -> bool:
+        """Whether the next key should wait: a dialog is opening, or an act is under way that may open one."""
         if isinstance(self.screen, Dialog):
             return not self.screen.is_open
         return isinstance(self.screen, DeskScreen) and any(
             worker.group == ACTING and not worker.is_finished for worker in self.workers
         )
 
-    @on(Worker.StateChanged)
-    @on(Dialog.Opened)
-    async def _type_on(self) -> None:
-        """Let the keys that waited through, in their order, before any that came later."""
-        while self._typed_ahead and not self._waiting_for_dialog():
-            await self.on_event(self._typed_ahead.pop(0))
+    @staticmethod
+    async def _handled(field: Widget) -> None:
+        """Wait until a field, and all that it is in, have dealt with what they have been told so far."""
+        for node in (field, *field.ancestors_with_self):  # itself twice: for the key, and for what it said of the key
+            if isinstance(node, Widget) and node.is_running:
+                done = asyncio.get_running_loop().create_future()
+                node.call_later(lambda done=done: done.done() or done.set_result(None))
+                await asyncio.wait([done], timeout=0.2)
 
     async def on_unmount(self) -> None:
         """Let go of the database when all that was asked is done."""

@@ -6,7 +6,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
@@ -44,9 +43,6 @@ class Dialog(ModalScreen[T | None]):
         Binding("f1", "help", N_("Help"), id="go.help", tooltip=N_("Help for where you are")),
     ]
 
-    class Opened(Message):
-        """The dialog is there, and what is typed goes to it."""
-
     is_open = False
     """Whether the dialog is on the screen with its focus in place."""
 
@@ -76,15 +72,14 @@ class Dialog(ModalScreen[T | None]):
         self.query_one("#problem").display = False
 
     def on_screen_resume(self) -> None:
-        """Say that the dialog is there, once the focus is in place."""
-        self.call_after_refresh(self._say_open)
+        """Note that the dialog is there, once the focus is in place."""
+        self.call_after_refresh(self._note_open)
 
-    def _say_open(self) -> None:
+    def _note_open(self) -> None:
         if self.focused is None and self.focus_chain and self.AUTO_FOCUS != "":
-            self.call_after_refresh(self._say_open)
+            self.call_after_refresh(self._note_open)
             return
         self.is_open = True
-        self.post_message(self.Opened())
 
     async def action_help(self) -> None:
         """Help for where you are; what is typed waits beneath it."""

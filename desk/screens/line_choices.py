@@ -9,6 +9,9 @@ from desk.intake.reading import Reading
 from desk.language import spoken
 from desk.services.line import Known, Preview, Stage
 
+MOST_SLOTS = 6
+"""How many free slots are listed: one would not read more aloud."""
+
 SLOT_FIELDS = frozenset({"date", "time", "part", "duration", "room", "walk_in"})
 DAY_FIELDS = frozenset({"date"})
 NAME_FIELDS = frozenset({"name", "phone"})
@@ -47,7 +50,7 @@ def choices(preview: Preview, hours: Hours, today: date) -> tuple[Choice, ...]:
                     text, reading, SLOT_FIELDS, _slot(slot.room, slot.starts_at, _end(preview, slot.starts_at), hours)
                 ),
             )
-            for slot in preview.answer.slots[:9]
+            for slot in preview.answer.slots[:MOST_SLOTS]
         )
     if preview.stage is Stage.WHICH:
         return tuple(Choice(_booking_words(booking, hours), booking=booking) for booking in preview.matches)

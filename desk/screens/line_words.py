@@ -56,7 +56,7 @@ def line_words(
         asked = " ".join(question_text(code) for code in preview.asks[:4])
         lines.append([(_("Ask: {questions}").format(questions=asked), "bold $accent")])
     if picks:
-        lines.append(_listed(preview, picks, picked, mode))
+        lines += _listed(preview, picks, picked, mode)
     lines.append([(_keys(preview, picks, mode), "$muted")])
     return Content("\n").join([Content.assemble(*line) for line in lines])
 
@@ -146,19 +146,18 @@ def _when(booking: Booking, hours: Hours) -> str:
     return f"{booking.called} · {spoken().day_and_year(start.date())} {spoken().hours(start, end)} · {booking.room}"
 
 
-def _listed(preview: Preview, picks: Sequence[Choice], picked: int, mode: Mode) -> list[Part]:
+def _listed(preview: Preview, picks: Sequence[Choice], picked: int, mode: Mode) -> list[list[Part]]:
     head = {
         Stage.CANDIDATES: _("Which day?"),
         Stage.TAKEN: _("Free instead:"),
         Stage.ANSWER: _("Free:"),
         Stage.WHICH: _("Which booking?"),
     }.get(preview.stage, _("Known:"))
-    parts: list[Part] = [(head + " ", "bold $accent")]
+    lines: list[list[Part]] = [[(head, "bold $accent")]]
     for number, choice in enumerate(picks):
         here = mode is Mode.PICKING and number == picked
-        parts.append((f"{number + 1} {choice.words}", "reverse" if here else ""))
-        parts.append("   ")
-    return parts
+        lines.append([(f"{'►' if here else ' '} {number + 1}  {choice.words}", "reverse" if here else "")])
+    return lines
 
 
 def _keys(preview: Preview, picks: Sequence[Choice], mode: Mode) -> str:

@@ -6,6 +6,7 @@ from textual import events
 from textual.binding import Binding
 from textual.strip import Strip
 from textual.widget import Widget
+from textual.widgets import Input, TextArea
 
 from desk.language import _
 
@@ -13,6 +14,10 @@ SHOWN = {
     "enter": "Enter", "escape": "Esc", "tab": "Tab", "slash": "/", "question_mark": "?", "left_square_bracket": "[",
     "right_square_bracket": "]", "space": "Mellomrom", "ctrl+q": "Ctrl+Q", "ctrl+p": "Ctrl+P", "ctrl+s": "Ctrl+S",
 }  # fmt: skip
+
+
+PRINTED = frozenset({"slash", "question_mark", "left_square_bracket", "right_square_bracket", "space"})
+"""Keys whose names are long and that type a character; they act only where nothing is typed."""
 
 
 def key_name(key: str) -> str:
@@ -42,8 +47,11 @@ class KeyBar(Widget):
     def _take_stock(self, _screen: object = None) -> None:
         if not self.is_mounted or self.screen is not self.app.screen:
             return
+        typing = isinstance(self.screen.focused, Input | TextArea)
         items: list[tuple[str, str, str]] = []
         for _node, binding, enabled, _tip in self.screen.active_bindings.values():
+            if typing and (len(binding.key) == 1 or binding.key in PRINTED):
+                continue
             if binding.show and enabled and binding.description and binding.action not in {item[2] for item in items}:
                 items.append((key_name(binding.key_display or binding.key), _(binding.description), binding.action))
         if items != self._items:
