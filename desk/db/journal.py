@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import exc
 
 from desk.db import schema
+from desk.db.columns import Instant
 from desk.db.database import Database, EngineReader, Row, instant
 from desk.db.engine import writing
 from desk.db.errors import translate
@@ -163,6 +164,6 @@ def _typed(table: str, values: Values | None) -> Values | None:
         return None
     columns = schema.metadata.tables[table].c
     return {
-        name: datetime.fromtimestamp(v, UTC) if v is not None and isinstance(columns[name].type, schema.Instant) else v
+        name: datetime.fromtimestamp(v, UTC) if v is not None and isinstance(columns[name].type, Instant) else v
         for name, v in values.items()
     }

@@ -1,31 +1,11 @@
 """The tables. One schema for SQLite and PostgreSQL; what only one of them can say is in the migrations."""
 
-from datetime import UTC, datetime
-
 import sqlalchemy as sa
-from sqlalchemy.types import TypeDecorator
+
+from desk.db.columns import WORD, Instant
 
 LIVE = "status in ('booked', 'held', 'used')"
 """Which bookings hold their room. The indexes, the overlap guard and the queries say it in these very words."""
-
-
-class Instant(TypeDecorator[datetime]):
-    """An aware instant, kept as whole seconds since 1970 UTC: the same in every database, and quick to compare."""
-
-    impl = sa.BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> int | None:  # noqa: ARG002
-        """What is sent to the database."""
-        return None if value is None else int(value.timestamp())
-
-    def process_result_value(self, value: int | None, dialect: sa.Dialect) -> datetime | None:  # noqa: ARG002
-        """What comes back, in UTC."""
-        return None if value is None else datetime.fromtimestamp(value, UTC)
-
-
-WORD = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
-"""Text that is compared letter by letter, so that a prefix is a range of the index."""
 
 metadata = sa.MetaData(
     naming_convention={

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from desk.db.schema import WORD, Instant
+from desk.db.columns import WORD, Instant
 
 revision = "0001"
 down_revision = None
