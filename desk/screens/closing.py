@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from textual import getters, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.events import DescendantFocus
 from textual.widgets import Input, Static
 
@@ -16,6 +16,7 @@ from desk.language import N_, _, spoken
 from desk.records import Records
 from desk.screens import desk_acts, key_acts
 from desk.screens.base import ACTING, DeskScreen
+from desk.screens.closing_keys import CLOSING_KEYS
 from desk.screens.closing_words import (
     COLUMNS,
     Item,
@@ -51,19 +52,7 @@ class ClosingScreen(DeskScreen):
         "it: Enter on a row does what its heading says. F8 signs the day off; that can never be changed."
     )
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f7", "all_hang", N_("All hang"), id="closing.all", tooltip=N_("All keys that should hang do hang")),
-        Binding("f8", "sign_off", N_("Sign off"), id="closing.sign", tooltip=N_("Sign the day off with your initials")),
-        Binding("down", "to_list", N_("To the list"), id="closing.list", tooltip=N_("From the tags into the list")),
-        Binding("i", "act('in')", N_("Key in"), id="key.in", tooltip=N_("Take this key back")),
-        Binding("b", "act('box')", N_("From the box"), id="key.box", tooltip=N_("It lay in the return box")),
-        Binding("c", "act('call')", N_("Call"), id="key.call", tooltip=N_("Note that whoever has it was rung")),
-        Binding("x", "act('lose')", N_("Lost"), id="key.lose", tooltip=N_("Note that this key is lost")),
-        Binding("p", "note", N_("Note"), id="day.note", tooltip=N_("A note for the next shift")),
-        Binding("u", "undo", N_("Undo"), id="day.undo", tooltip=N_("Take back the last act at this desk")),
-        Binding("delete", "start_over", N_("Count anew"), id="closing.anew", tooltip=N_("Forget what was counted")),
-        Binding("escape", "step_out", N_("Back"), show=False, id="closing.back", tooltip=N_("One step out")),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = CLOSING_KEYS
 
     tags = getters.query_one("#tags", Input)
     found = getters.query_one("#found", RowList)

@@ -30,11 +30,15 @@ async def open_card(screen: DeskScreen, booking_id: int, view: DeskView) -> str 
     """Show a booking's card and do what is chosen there; what to say of it, or None. Raises `Refused`."""
     from desk.screens.card import Card
 
-    act = await screen.app.push_screen_wait(Card(screen.records, booking_id))
+    card = Card(screen.records, booking_id)
+    act = await screen.app.push_screen_wait(card)
     if act is None or not await screen.signed_in():
         return None
     if act == "move":
         return _("Bookings are moved on the day: F2.")
+    if act == "cancel":
+        cancelled = await screen.ask(services.bookings.cancel, booking_id, card.reason)
+        return _("Cancelled: {what}. Undo: u").format(what=booking_acts.what(screen, cancelled))
     booking = await screen.ask(services.bookings.get, booking_id)
     outcome = await booking_acts.do(screen, act, booking, view)
     return outcome.words if outcome else None

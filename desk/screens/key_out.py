@@ -75,7 +75,7 @@ class KeyOut(Dialog[KeyOutAnswer]):
                 name = _("Taken (restricted)") if need.restricted else need.name
                 cells = (f"{day}{speech.hours(start, end)}", need.room, name, spaced(need.phone))
                 rows.append(Row(cells, KeyOutAnswer(need.booking_id), name=str(need.booking_id)))
-        rows.append(Row(("–", "", _("no booking: caretaker, cleaning …"), ""), NOBODY, "muted", "nobody"))
+        rows.append(Row((_("no booking: caretaker, cleaning …"),), NOBODY, "muted", "nobody", wide=True))
         self._rows.show(rows)
         self._rows.focus()
 

@@ -11,7 +11,7 @@ from desk.domain.keys import KeyState
 from desk.screens.closing import ClosingScreen
 from desk.screens.confirm import Confirm
 from desk.screens.sheet import Sheet
-from desk.services import closing, days, keys
+from desk.services import bookings, closing, days, keys
 from desk.services.counter import Counter
 from tests.conftest import Book, Clock
 from tests.screens.conftest import (
@@ -217,7 +217,7 @@ async def test_a_call_and_the_note_from_the_list(run: Run, evening: Friday, coun
         assert "alt ok" in widget_text(app, "#found")
 
 
-async def test_a_booking_not_fetched_opens_its_card(run: Run, evening: Friday) -> None:
+async def test_a_booking_not_fetched_opens_its_card(run: Run, evening: Friday, counter: Counter) -> None:
     app = run()
     async with app.run_test(size=(120, 50)) as pilot:
         await settled(pilot)
@@ -228,6 +228,12 @@ async def test_a_booking_not_fetched_opens_its_card(run: Run, evening: Friday) -
         await pilot.click("#found", offset=(10, row))
         await settled(pilot)
         assert "collect by Friday 27 November at 15:00" in screen_text(app)
+        await press(pilot, "d")
+        await type_text(pilot, "syke")
+        await press(pilot, "enter")
+        assert "Cancelled: Søndagsskolen" in screen_text(app)
+        assert section(app, "Key not fetched yet")[1:] == []
+    assert bookings.get(counter, evening["jorunn"].id).cancel_reason == "syke"
 
 
 async def test_the_mouse_alone_counts_and_signs(run: Run, evening: Friday, counter: Counter) -> None:

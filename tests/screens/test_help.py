@@ -6,6 +6,7 @@ import pytest
 
 from desk.app import BINDINGS_FOR_EVERYWHERE, DeskApp
 from desk.screens.help import Help, key_groups
+from desk.screens.initials import Initials
 from tests.screens.conftest import flowing, press, screen_text, settled, type_text, widget_text
 
 Run = Callable[..., DeskApp]
@@ -60,3 +61,17 @@ async def test_a_key_of_ones_own_is_the_key_that_help_shows(run: Run) -> None:
         await settled(pilot)
         shown = {b.id: b.key for _title, found in key_groups(app.screen) for b in found}
         assert shown["day.undo"] == "z"
+
+
+async def test_f1_opens_it_and_closes_it_also_over_a_dialog(run: Run) -> None:
+    app = run()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        beneath = app.screen
+        await press(pilot, "f1", "f1")
+        assert app.screen is beneath
+        await press(pilot, "f9", "f1")
+        assert isinstance(app.screen, Help)
+        assert "Type your initials" in flowing(widget_text(app, "#box"))
+        await press(pilot, "f1")
+        assert isinstance(app.screen, Initials)
