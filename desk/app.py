@@ -11,7 +11,6 @@ from textual.binding import Binding
 from textual.command import CommandPalette
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Input, TextArea
 
 from desk import language
 from desk.language import N_, _
@@ -19,7 +18,7 @@ from desk.records import Records
 from desk.screens.base import ACTING, DeskScreen
 from desk.screens.dialog import Dialog
 from desk.themes import THEMES
-from desk.widgets.line_input import LineInput, Mode
+from desk.widgets.key_bar import text_field
 
 BINDINGS_FOR_EVERYWHERE = [
     Binding("f2", "switch_mode('day')", N_("Day"), show=False, id="go.day", tooltip=N_("The day grid")),
@@ -34,11 +33,6 @@ BINDINGS_FOR_EVERYWHERE = [
     ),
     Binding("ctrl+q", "quit", N_("Quit"), show=False, priority=True, id="go.quit", tooltip=N_("Quit Desk")),
 ]
-
-
-def _chooses(field: Input, key: events.Key) -> bool:
-    """Whether the field itself decides what the key is for."""
-    return isinstance(field, LineInput) and (field.mode is not Mode.TYPING or key.key in ("escape", "down"))
 
 
 class DeskApp(App[None]):
@@ -72,6 +66,7 @@ class DeskApp(App[None]):
         """After the first frame: keep the collector away from what stays, so that it never halts a key."""
         gc.freeze()
         gc.enable()
+        self.set_timer(0.2, self.records.get_ready)
 
     async def on_event(self, event: events.Event) -> None:
         """Keys take effect one after the other, however fast they come.
@@ -81,36 +76,37 @@ class DeskApp(App[None]):
         """
         if not isinstance(event, events.Key) or event.is_forwarded:
             await super().on_event(event)
-        elif self._typed_ahead or self._busy():
+        elif self._typed_ahead or self._busy() or self._decides(event):
             self._typed_ahead.append(event)
             if len(self._typed_ahead) == 1:
                 self._typing_on = asyncio.create_task(self._type_on())
-        else:
-            await self._type(event)
+        elif text_field(self.focused):
+            await super().on_event(event)
+        elif not await self._check_bindings(event.key, priority=True):
+            await self._check_bindings(event.key)
 
-    async def _type(self, key: events.Key) -> None:
+    def _decides(self, key: events.Key) -> bool:
+        """Whether a key in a text field is no letter for it: after it, the next key may be for something else."""
         field = self.focused
-        if isinstance(field, TextArea) or (isinstance(field, Input) and key.is_printable and not _chooses(field, key)):
-            await super().on_event(key)
-        elif isinstance(field, Input) and _chooses(field, key):
-            await super().on_event(key)
-            await self._handled(field)
-        else:
-            if isinstance(field, Input):
-                await self._handled(field)  # the letters before it come first
-            if not await self._check_bindings(key.key, priority=True):
-                await self._check_bindings(key.key)
-            if isinstance(field, Input):
-                await self._handled(field)
+        return text_field(field) and not (
+            field and key.is_printable and field.check_consume_key(key.key, key.character)
+        )
 
     async def _type_on(self) -> None:
         """Let the keys that waited through, in their order, before any that come later."""
         while self._typed_ahead:
             if self._busy():
                 await asyncio.sleep(0.005)
-            else:
-                await self._type(self._typed_ahead[0])
-                del self._typed_ahead[0]
+                continue
+            key, field = self._typed_ahead[0], self.focused
+            if field is not None and text_field(field):
+                decides = self._decides(key)
+                await super().on_event(key)
+                if decides:
+                    await self._handled(field)
+            elif not await self._check_bindings(key.key, priority=True):
+                await self._check_bindings(key.key)
+            del self._typed_ahead[0]
 
     def _busy(self) -> bool:
         """Whether the next key should wait: a dialog is opening, or an act is under way that may open one."""
@@ -120,11 +116,10 @@ class DeskApp(App[None]):
             worker.group == ACTING and not worker.is_finished for worker in self.workers
         )
 
-    @staticmethod
-    async def _handled(field: Widget) -> None:
-        """Wait until a field, and all that it is in, have dealt with what they have been told so far."""
-        for node in (field, *field.ancestors_with_self):  # itself twice: for the key, and for what it said of the key
-            if isinstance(node, Widget) and node.is_running:
+    async def _handled(self, field: Widget) -> None:
+        """Wait until a field, all that it is in, and the app have dealt with a key and with what was made of it."""
+        for node in (*field.ancestors_with_self, field, *field.ancestors_with_self):
+            if node.is_running:
                 done = asyncio.get_running_loop().create_future()
                 node.call_later(lambda done=done: done.done() or done.set_result(None))
                 await asyncio.wait([done], timeout=0.2)

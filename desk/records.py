@@ -1,12 +1,28 @@
 """The one thread that the services run on."""
 
 import asyncio
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from importlib import import_module
 from typing import Concatenate, ParamSpec, TypeVar
 
 from desk.services.counter import Counter
+
+NEEDED_SOON = (
+    "desk.services.line",
+    "desk.services.keys",
+    "desk.services.parking",
+    "desk.services.history",
+    "desk.screens.line_panel",
+    "desk.screens.card",
+    "desk.screens.booking_form",
+    "desk.screens.search",
+    "desk.screens.hand_out",
+    "desk.screens.keys",
+)
+"""Modules that are loaded behind the first frame; SQLAlchemy comes with the first of them."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -27,6 +43,23 @@ class Records:
         counter = self.counter
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._thread, lambda: service(counter, *args, **kwargs))
+
+    def get_ready(self) -> None:
+        """Load, on the records' thread, what the first act will need; nobody waits for it.
+
+        The interpreter changes threads often meanwhile, so that a key pressed during it is not held up.
+        """
+
+        def load() -> None:
+            before = sys.getswitchinterval()
+            sys.setswitchinterval(0.0005)
+            try:
+                for name in NEEDED_SOON:
+                    import_module(name)
+            finally:
+                sys.setswitchinterval(before)
+
+        self._thread.submit(load)
 
     def sign_in(self, initials: str) -> None:
         """From now on acts carry these initials."""

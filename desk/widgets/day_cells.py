@@ -95,7 +95,7 @@ class DayCells:
                 return Cell("held", "▒", _("held by {by}").format(by=hold.by or hold.desk))
             return Cell("staffed" if self.is_staffed(slot) else "self-service")
         booking = touching[-1]
-        state, words = self._state(booking)
+        state, words = self.state(booking)
         hidden = [other for other in touching[:-1] if self.slot_of(other.starts_at) == slot]
         mark = STATE_MARKS[state]
         first = self.slot_of(booking.starts_at)
@@ -127,7 +127,7 @@ class DayCells:
         here = self.slots[slot]
         return [b for b in self._bookings[self.rooms[room].id] if b.interval.overlaps(here)]
 
-    def _state(self, booking: Booking) -> tuple[str, str]:
+    def state(self, booking: Booking) -> tuple[str, str]:
         """The style of a block, and its state in words."""
         now, hours = self.now, self.day.hours
         if booking.keys_out:

@@ -1,6 +1,7 @@
 """The day grid: time down, rooms across, drawn line by line."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from rich.cells import set_cell_size
 from rich.segment import Segment
@@ -115,6 +116,12 @@ class DayGrid(ScrollView, can_focus=True):
         x = self.cursor.x
         self._follow(Offset(x, min(last, first + 5)))
         self._follow(Offset(x, first))
+
+    def go_to(self, room_id: int, instant: datetime) -> None:
+        """Put the cursor on a room at a moment of the day that is shown."""
+        if self._cells is not None:
+            number = next((n for n, room in enumerate(self._cells.rooms) if room.id == room_id), 0)
+            self.cursor = Offset(number, self._cells.slot_of(instant))
 
     def validate_cursor(self, cursor: Offset) -> Offset:
         """Keep the cursor on the day."""

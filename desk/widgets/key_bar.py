@@ -6,7 +6,6 @@ from textual import events
 from textual.binding import Binding
 from textual.strip import Strip
 from textual.widget import Widget
-from textual.widgets import Input, TextArea
 
 from desk.language import _
 
@@ -47,7 +46,7 @@ class KeyBar(Widget):
     def _take_stock(self, _screen: object = None) -> None:
         if not self.is_mounted or self.screen is not self.app.screen:
             return
-        typing = isinstance(self.screen.focused, Input | TextArea)
+        typing = text_field(self.screen.focused)
         items: list[tuple[str, str, str]] = []
         for _node, binding, enabled, _tip in self.screen.active_bindings.values():
             if typing and (len(binding.key) == 1 or binding.key in PRINTED):
@@ -89,6 +88,11 @@ class KeyBar(Widget):
             if start <= event.x < end:
                 await self.screen.run_action(action)
                 return
+
+
+def text_field(widget: Widget | None) -> bool:
+    """Whether letters are typed into the widget, rather than acting."""
+    return widget is not None and widget.check_consume_key("a", "a")
 
 
 def _length(key: str, words: str) -> int:

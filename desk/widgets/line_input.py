@@ -73,6 +73,10 @@ class LineInput(Input):
         super().__init__(id="line", highlighter=self.understood, select_on_focus=False, compact=True)
         self.mode = Mode.TYPING
 
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Whether the key is typed; one that chooses or answers is not."""
+        return super().check_consume_key(key, character) and not self._is_for_mode(key, character)
+
     async def _on_key(self, event: events.Key) -> None:
         if self._took(event):
             event.stop()
@@ -80,18 +84,23 @@ class LineInput(Input):
             return
         await super()._on_key(event)
 
+    def _is_for_mode(self, key: str, character: str | None) -> bool:
+        if self.mode is Mode.PICKING:
+            return key in ("up", "down") or (character or " ") in "123456789"
+        return self.mode is Mode.ASKING and (character or " ").casefold() in "jynk"
+
     def _took(self, event: events.Key) -> bool:
         """Whether the key was for the mode, and not for the text."""
         if event.key == "escape":
             self.post_message(self.SteppedOut())
         elif self.mode is Mode.TYPING and event.key == "down":
             self.post_message(self.PickWanted())
-        elif self.mode is Mode.PICKING and event.key in ("up", "down"):
-            self.post_message(self.Moved(-1 if event.key == "up" else 1))
-        elif self.mode is Mode.PICKING and event.character and event.character in "123456789":
-            self.post_message(self.Picked(int(event.character) - 1))
-        elif self.mode is Mode.ASKING and event.character and event.character.casefold() in "jynk":
-            self.post_message(self.Answered(event.character.casefold() in "jy"))
-        else:
+        elif not self._is_for_mode(event.key, event.character):
             return False
+        elif event.key in ("up", "down"):
+            self.post_message(self.Moved(-1 if event.key == "up" else 1))
+        elif self.mode is Mode.PICKING:
+            self.post_message(self.Picked(int(event.character or 0) - 1))
+        else:
+            self.post_message(self.Answered((event.character or "").casefold() in "jy"))
         return True

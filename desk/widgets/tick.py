@@ -7,7 +7,7 @@ from textual.widgets import Checkbox
 class Tick(Checkbox):
     """`[x]` or `[ ]`, and its words."""
 
-    def __init__(self, words: str, value: bool = False, *, id: str | None = None) -> None:  # noqa: A002, FBT001, FBT002
+    def __init__(self, words: str, value: bool = False, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(Content(words), value, id=id, compact=True)
 
     @property
