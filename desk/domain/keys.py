@@ -117,11 +117,11 @@ class Board:
 
     def overdue(self) -> list[Key]:
         """Overdue keys, the one whose room is needed next first."""
-        return sorted(self.in_state(KeyState.OVERDUE), key=lambda key: (self._needed(key), key.tag))
+        return sorted(self.in_state(KeyState.OVERDUE), key=self._needed)
 
     def out(self) -> list[Key]:
         """Keys in somebody's hands and not overdue, the one due first at the top."""
-        return sorted(self.in_state(KeyState.OUT), key=lambda key: (self.due(key) or self.now, key.tag))
+        return sorted(self.in_state(KeyState.OUT), key=lambda key: self.due(key) or self.now)
 
     def due(self, key: Key) -> datetime | None:
         """When the key is to be back; None when it is not out."""
