@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from textual import getters
@@ -26,7 +26,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class DeskScreen(Screen[None]):
+class DeskScreen(Screen[Any]):
     """A main screen. It asks the services through the records and shows what they return."""
 
     title_bar = getters.query_one(TitleBar)

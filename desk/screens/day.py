@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from textual import on, work
 
@@ -18,6 +19,9 @@ from desk.screens.day_view import HOUR
 from desk.widgets.day_cells import Ghost
 from desk.widgets.day_grid import DayGrid
 from desk.widgets.saying import Tone
+
+if TYPE_CHECKING:
+    from desk.screens.week import WeekAnswer
 
 
 class DayScreen(DayLine):
@@ -71,6 +75,29 @@ class DayScreen(DayLine):
             await self._open_card(answer.booking)
         else:
             await self._act(answer.act, answer.booking)
+
+    async def action_week(self) -> None:
+        """See seven days of one room or of all."""
+        from desk.screens.week import WeekScreen
+
+        def chosen(answer: "WeekAnswer | None") -> None:
+            if answer is not None:
+                self._from_week(answer)
+
+        if selected := self.grid.selected:
+            await self.app.push_screen(WeekScreen(self.records, selected[0], selected[1].start), chosen)
+
+    @work(group=ACTING)
+    async def _from_week(self, answer: "WeekAnswer") -> None:
+        """Go to what was chosen in the week: a booking, or free time that is to be booked."""
+        self._date = self.hours.day_of(answer.start)
+        await self._look()
+        if answer.booking is not None:
+            self.grid.select(answer.booking)
+            return
+        self.grid.go_to(answer.room.id, answer.start)
+        if self.carried is None:
+            await self.book_at(answer.room.name, answer.start)
 
     def action_step_out(self) -> None:
         """Put down what is carried, else take the last outcome off the screen."""

@@ -32,6 +32,7 @@ DAY_BINDINGS: list[BindingType] = [
     Binding(
         "right_square_bracket", "flip(1)", N_("Day after"), show=False, id="day.after", tooltip=N_("The day after")
     ),
+    Binding("w", "week", N_("Week"), show=False, id="day.week", tooltip=N_("Seven days, one room or all of them")),
     Binding("t", "today", N_("Today"), show=False, id="day.today", tooltip=N_("Back to today and to now")),
     Binding("g", "go_to", N_("Go to"), show=False, id="day.go", tooltip=N_("Go to a date, typed in any way")),
     Binding("p", "note", N_("Note"), show=False, id="day.note", tooltip=N_("A note for the next shift")),

@@ -1,5 +1,6 @@
 """What the day screen shows, read in one picture."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -8,8 +9,11 @@ from desk.db.branches import Branch
 from desk.db.database import Reader
 from desk.db.notes import Note
 from desk.db.parking import Parked
+from desk.domain.bookings import Booking, Closure, Hold
 from desk.domain.day import Day
+from desk.domain.hours import Hours
 from desk.domain.keys import Board
+from desk.domain.rooms import Room
 from desk.domain.times import DAY, Interval, whole_day
 from desk.services.counter import Counter
 
@@ -30,6 +34,40 @@ class DeskView:
     def today(self) -> date:
         """The date on the branch's wall clock."""
         return self.day.hours.day_of(self.now)
+
+
+@dataclass(frozen=True)
+class Week:
+    """Seven days of the branch from a Monday, with the key board that tells the state of each booking."""
+
+    branch: Branch
+    days: tuple[Day, ...]
+    board: Board
+
+    @property
+    def monday(self) -> date:
+        """The first day."""
+        return self.days[0].date
+
+    @property
+    def rooms(self) -> tuple[Room, ...]:
+        """The rooms in use, in their order on the screen."""
+        return self.days[0].rooms
+
+    @property
+    def hours(self) -> Hours:
+        """The staffed hours of the week."""
+        return self.days[0].hours
+
+    @property
+    def now(self) -> datetime:
+        """The instant that the picture is of."""
+        return self.board.now
+
+    @property
+    def today(self) -> date:
+        """The date on the branch's wall clock."""
+        return self.hours.day_of(self.now)
 
 
 def look(counter: Counter, day: date | None = None) -> DeskView:
@@ -54,6 +92,46 @@ def show(counter: Counter, day: date) -> Day:
     """One day of the branch."""
     with counter.reading() as reader:
         return read_day(reader, counter, branches.branch(reader, counter.branch_id), day)
+
+
+def week(counter: Counter, day: date | None = None) -> Week:
+    """The week of a date, from its Monday; without one, this week. What is in the rooms is read at once."""
+    now = counter.now
+    with counter.reading() as reader:
+        branch = branches.branch(reader, counter.branch_id)
+        day = day or now.astimezone(branch.zone).date()
+        monday = day - day.weekday() * DAY
+        dates = [monday + number * DAY for number in range(7)]
+        within = Interval(whole_day(dates[0], branch.zone).start, whole_day(dates[-1], branch.zone).end)
+        hours = branches.hours(reader, branch.id, branch.zone, dates[0], dates[-1])
+        rooms = tuple(room for room in branches.rooms(reader, branch.id) if room.active)
+        live = bookings.live_between(reader, branch.id, within)
+        closures = branches.closures(reader, branch.id, within)
+        holds = parking.holds(reader, branch.id, within, now)
+        board = read_board(reader, counter, branch, now)
+    return Week(branch, tuple(_of_day(date, branch, hours, rooms, live, closures, holds) for date in dates), board)
+
+
+def _of_day(
+    date: date,
+    branch: Branch,
+    hours: Hours,
+    rooms: tuple[Room, ...],
+    live: Sequence[Booking],
+    closures: Sequence[Closure],
+    holds: Sequence[Hold],
+) -> Day:
+    """What touches one day of all that was read."""
+    whole = whole_day(date, branch.zone)
+    return Day(
+        date,
+        branch.name,
+        hours,
+        rooms,
+        tuple(booking for booking in live if booking.interval.overlaps(whole)),
+        tuple(closure for closure in closures if closure.interval.overlaps(whole)),
+        tuple(hold for hold in holds if hold.interval.overlaps(whole)),
+    )
 
 
 def board(counter: Counter) -> Board:
