@@ -80,13 +80,13 @@ def free_slots(
         begin = max(asked.start, now.replace(second=0))
         if asked.end <= begin:
             continue
-        window = Interval(begin, asked.end)
+        window = Interval(begin, min(asked.end, reach((day,), hours).end))
         whole = duration is None and start is not None and end is not None
         needed = window.length if whole else (duration or HOUR)
         daytime = span(day, *DAYTIME, hours.zone) if start is None and part_of_day is None else None
         for rank, room, gap in asked_rooms.gaps(window):
             for night, stretch in _stretches(gap, needed, daytime):
-                late = start is not None and stretch.start > window.start
+                late = start is not None and end is None and stretch.start > window.start
                 order = (not asked_rooms.fits(room), night, number, late, rank)
                 found.append(_Ranked(order, asked_rooms.slot(room, stretch)))
     return _shared_out(found, limit)
