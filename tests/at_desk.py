@@ -231,7 +231,11 @@ async def at_desk(
         async with app.run_test(size=size) as pilot:
             desk = Desk(pilot, app)
             await desk.settle()
-            yield desk
+            try:
+                yield desk
+            except AssertionError as error:
+                error.add_note(desk.text)
+                raise
     finally:
         language.use(language.DEFAULT)
         gc.unfreeze()

@@ -22,6 +22,9 @@ from desk.widgets.title_bar import TitleBar
 ACTING = "acting"
 """The group of workers that do an act; keys typed ahead wait until its dialog is there, or the act is done."""
 
+ANSWERING = "answering"
+"""The group of workers that find or weigh what is being typed; Enter and its like wait for them."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
 

@@ -16,6 +16,7 @@ from desk.domain.rooms import Room
 from desk.language import N_, _, spoken
 from desk.letters.groups import AUDIENCES, CHANNELS
 from desk.records import Records
+from desk.screens.base import ANSWERING
 from desk.screens.dialog import Dialog
 from desk.screens.form_reading import Misread, read_when
 from desk.screens.form_verdict import verdict_words
@@ -168,7 +169,7 @@ class BookingForm(Dialog[Taken]):
         self.problem("")
         self.weigh()
 
-    @work(exclusive=True, group="weigh")
+    @work(exclusive=True, group=ANSWERING)
     async def weigh(self) -> None:
         """Ask the rules about what the form says now; a newer question replaces an older one."""
         try:

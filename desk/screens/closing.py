@@ -198,7 +198,7 @@ class ClosingScreen(DeskScreen):
 
     @on(RowList.LeftUp, "#found")
     def _to_tags(self) -> None:
-        self.tags.focus()
+        self.set_focus(self.tags)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what makes sense for the row under the cursor."""
@@ -285,12 +285,12 @@ class ClosingScreen(DeskScreen):
 
     def action_to_list(self) -> None:
         """From the tags into the list."""
-        self.found.focus()
+        self.set_focus(self.found)
 
     async def action_step_out(self) -> None:
         """Back to the tags; else clear what is typed, then what was said; else go to the day."""
         if not self.tags.has_focus:
-            self.tags.focus()
+            self.set_focus(self.tags)
         elif self.tags.value:
             self.tags.value = ""
         elif self.saying.said:

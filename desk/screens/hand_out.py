@@ -108,7 +108,7 @@ class HandOut(Dialog[HandOutAnswer]):
             self.problem(
                 _("No key of {room} hangs on the board ({where}).").format(room=self._booking.room, where=where)
             )
-        self.query_one("#age" if self._asks_age else "#holder").focus()
+        self.set_focus(self.query_one("#age" if self._asks_age else "#holder"))
 
     @on(Input.Submitted)
     @on(Button.Pressed, "#confirm")
@@ -116,7 +116,7 @@ class HandOut(Dialog[HandOutAnswer]):
         """Answer, if the age question is answered."""
         if self._asks_age and not self.query_one("#age", Checkbox).value:
             self.problem(_("Ask about the age first; space ticks the box."))
-            self.query_one("#age").focus()
+            self.set_focus(self.query_one("#age"))
             return
         value = {name: self.query_one(f"#{name}", Input).value.strip() for name in ("tag", "holder", "phone")}
         self.dismiss(HandOutAnswer(value["tag"], value["holder"], value["phone"], self._asks_age))

@@ -77,7 +77,7 @@ class KeyOut(Dialog[KeyOutAnswer]):
                 rows.append(Row(cells, KeyOutAnswer(need.booking_id), name=str(need.booking_id)))
         rows.append(Row((_("no booking: caretaker, cleaning …"),), NOBODY, "muted", "nobody", wide=True))
         self._rows.show(rows)
-        self._rows.focus()
+        self.set_focus(self._rows)
 
     @property
     def _rows(self) -> RowList[KeyOutAnswer]:
@@ -102,7 +102,7 @@ class KeyOut(Dialog[KeyOutAnswer]):
         holder, phone = (self.query_one(f"#{name}", Input).value.strip() for name in ("holder", "phone"))
         if not holder:
             self.problem(_("Who takes it? Write a name."))
-            self.query_one("#holder").focus()
+            self.set_focus(self.query_one("#holder"))
         else:
             self.dismiss(KeyOutAnswer(None, holder, phone))
 

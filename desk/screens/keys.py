@@ -155,19 +155,19 @@ class KeysScreen(DeskScreen):
     def action_filter(self) -> None:
         """Show only the keys that match what is typed."""
         self.sought.display = True
-        self.sought.focus()
+        self.set_focus(self.sought)
 
     @on(Input.Submitted, "#sought")
     def action_to_board(self) -> None:
         """From what is typed to the keys."""
-        self.board.focus()
+        self.set_focus(self.board)
 
     async def action_step_out(self) -> None:
         """Show all keys again; else take the last outcome off the screen; else go to the day."""
         if self.sought.display:
             self.sought.value = ""
             self.sought.display = False
-            self.board.focus()
+            self.set_focus(self.board)
         elif self.saying.said:
             self.say("")
         else:

@@ -16,6 +16,7 @@ from desk.domain.times import Interval
 from desk.language import N_, _, spoken
 from desk.letters.phone import spaced
 from desk.records import Records
+from desk.screens.base import ANSWERING
 from desk.screens.booking_words import status_words
 from desk.screens.dialog import Dialog
 from desk.screens.telling import NO_HOURS, told
@@ -100,7 +101,7 @@ class Search(Dialog[SearchAnswer]):
     def _typed(self, changed: Input.Changed) -> None:
         self.find(changed.value)
 
-    @work(exclusive=True, group="find")
+    @work(exclusive=True, group=ANSWERING)
     async def find(self, text: str) -> None:
         """Look for a text; what an earlier text finds is dropped."""
         try:
@@ -194,8 +195,8 @@ class Search(Dialog[SearchAnswer]):
 
     def action_to_list(self) -> None:
         """From the text into the list."""
-        self._rows.focus()
+        self.set_focus(self._rows)
 
     @on(RowList.LeftUp)
     def _to_text(self) -> None:
-        self.query_one("#text").focus()
+        self.set_focus(self.query_one("#text"))
