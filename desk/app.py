@@ -1,6 +1,7 @@
 """The program on the screen: its modes, themes and palette. No rules, no SQL."""
 
 import asyncio
+import contextlib
 import gc
 import traceback
 from collections.abc import Awaitable, Callable, Iterable
@@ -11,14 +12,18 @@ from textual.binding import Binding
 from textual.command import CommandPalette
 from textual.screen import Screen
 from textual.widget import Widget
+from textual.worker import WorkerCancelled, WorkerFailed
 
 from desk import language
 from desk.language import N_, _
 from desk.records import Records
-from desk.screens.base import ACTING, DeskScreen
+from desk.screens.base import ACTING, ANSWERING, DeskScreen
 from desk.screens.dialog import Dialog
 from desk.themes import THEMES
 from desk.widgets.key_bar import text_field
+
+LONGEST_WAIT = 1.0
+"""Seconds that a key waits for the answer to what was typed before it, as when the database is busy."""
 
 BINDINGS_FOR_EVERYWHERE = [
     Binding("f2", "switch_mode('day')", N_("Day"), show=False, id="go.day", tooltip=N_("The day grid")),
@@ -101,6 +106,9 @@ class DeskApp(App[None]):
             key, field = self._typed_ahead[0], self.focused
             if field is not None and text_field(field):
                 decides = self._decides(key)
+                if decides:  # it acts on all that was typed before it, and on what that finds
+                    await self._handled(field)
+                    await self._answered()
                 await super().on_event(key)
                 if decides:
                     await self._handled(field)
@@ -123,6 +131,14 @@ class DeskApp(App[None]):
                 done = asyncio.get_running_loop().create_future()
                 node.call_later(lambda done=done: done.done() or done.set_result(None))
                 await asyncio.wait([done], timeout=0.2)
+
+    async def _answered(self) -> None:
+        """Wait, not for ever, until what is being typed is found or weighed."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST_WAIT):
+                while asked := [w for w in self.workers if w.group == ANSWERING and not w.is_finished]:
+                    with contextlib.suppress(WorkerFailed, WorkerCancelled):
+                        await asked[0].wait()
 
     async def on_unmount(self) -> None:
         """Let go of the database when all that was asked is done."""

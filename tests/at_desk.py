@@ -201,7 +201,7 @@ class Desk:
 
     def _busy(self) -> bool:
         app = self.app
-        if app._typed_ahead or app._waiting_for_dialog():
+        if app._typed_ahead or app._busy():
             return True
         nodes = [app, *app.screen.walk_children(with_self=True)]
         if any(node.message_queue_size for node in nodes) or any(screen._callbacks for screen in app.screen_stack):

@@ -199,4 +199,4 @@ class Search(Dialog[SearchAnswer]):
 
     @on(RowList.LeftUp)
     def _to_text(self) -> None:
-        self.set_focus(self.query_one("#text"))
+        self.query_one("#text").focus()
