@@ -30,6 +30,7 @@ PLAIN: Mapping[str, str] = {
     "key_not_out": N_("Key {tag} is not out. It should hang on the board."),
     "key_not_lost": N_("Key {tag} is not marked as lost."),
     "key_is_out": N_("Key {tag} is out with {name}, so they have come. Take the key in first."),
+    "wrong_key": N_("Key {tag} does not open {room}. Take a key of that room."),
     "key_overdue": N_("Key {tag} to {room} has not come back, and no other hangs there. Ring whoever has it."),
     "no_key_hangs": N_("No key to {room} hangs on the board. See who has one, and ring them."),
     "backup_elsewhere": N_("These data are on a server. Copies are made there, by whoever runs it."),

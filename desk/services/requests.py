@@ -1,6 +1,6 @@
 """From what was read in a line to a booking: what is missing is asked for, what is assumed is said."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -147,31 +147,30 @@ def take(counter: Counter, request: Request) -> "Taken":
     """Book what was asked for; when no room was named, the smallest free one that fits. Raises `Refused`."""
     from desk.services import bookings
 
-    tried: set[int] = set()
-    while True:
-        wanted = in_a_free_room(counter, request, tried)
+    for wanted in _candidates(counter, request):
         try:
             return bookings.take(counter, wanted)
         except Refused as refused:
-            tried.add(wanted.room_id)
-            taken = {notice.code for notice in refused.notices} == {"overlap"}
-            if not (request.any_room and taken and len(tried) < len(place(counter).rooms)):
+            if {notice.code for notice in refused.notices} != {"overlap"}:
                 raise
+    return bookings.take(counter, request.wanted)
 
 
-def in_a_free_room(counter: Counter, request: Request, tried: Collection[int] = ()) -> Wanted:
-    """The wanted slot in the best room that is free and holds all; in the room as it stands when there is none."""
+def _candidates(counter: Counter, request: Request) -> list[Wanted]:
+    """The wanted slot in each room that is free then and holds all, best first; none when a room was named.
+
+    Another desk may take the first of them in the same moment; then the next will do.
+    """
     from desk.services import bookings
 
     wanted = request.wanted
     if not request.any_room:
-        return wanted
+        return []
     largest = max(room.capacity for room in place(counter).rooms if room.active)
     enough = min(wanted.people or 0, largest)
-    for room in bookings.check(counter, wanted).free:
-        if room.id not in tried and room.capacity >= enough and wanted.needs <= room.features:
-            return replace(wanted, room_id=room.id)
-    return wanted
+    free = bookings.check(counter, wanted).free
+    fitting = [room for room in free if room.capacity >= enough and wanted.needs <= room.features]
+    return [replace(wanted, room_id=room.id) for room in fitting]
 
 
 def _named(name: str | None, rooms: Sequence[Room]) -> Room | None:
