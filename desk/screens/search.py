@@ -21,6 +21,7 @@ from desk.screens.booking_words import status_words
 from desk.screens.dialog import Dialog
 from desk.screens.telling import NO_HOURS, told
 from desk.services.people import MOST_BOOKINGS, Hits
+from desk.widgets.paragraphs import Paragraph, Paragraphs
 from desk.widgets.row_list import Column, Row, RowList
 
 
@@ -67,7 +68,7 @@ class Search(Dialog[SearchAnswer]):
             Column(_("time"), 11),
             Column(_("room"), 6, rank=2),
             Column(_("who"), 16, rank=1),
-            Column(_("people"), 3, rank=4),
+            Column("", 2, rank=4),
             Column(_("state"), 8, rank=2),
             Column(_("phone"), 9, rank=3),
         ]
@@ -79,6 +80,7 @@ class Search(Dialog[SearchAnswer]):
                 select_on_focus=False,
             ),
             RowList[Booking](columns, id="found"),
+            Paragraphs(id="about"),
             Static("", classes="words", id="outcome", markup=False),
         ]
 
@@ -139,18 +141,14 @@ class Search(Dialog[SearchAnswer]):
         day = _("today") if start.date() == today else spoken().day_short(start.date())
         if start.year != today.year:
             day = f"{day} {start.year}"
-        who = booking.called
-        if booking.group and booking.name:
-            who = f"{booking.group} ({booking.name})"
-        if booking.restricted:
-            who = f"◊ {booking.called} · {_('restricted')}"
+        who = f"◊ {booking.called}" if booking.restricted else booking.called
         cells = (
             day,
             spoken().hours(start, end),
             booking.room,
             who,
             str(booking.people or ""),
-            status_words(booking),
+            _("{tag} is out").format(tag=", ".join(booking.keys_out)) if booking.keys_out else status_words(booking),
             spaced(booking.phone),
         )
         gone = not booking.live
@@ -160,6 +158,8 @@ class Search(Dialog[SearchAnswer]):
 
     @on(RowList.Moved)
     def _moved(self) -> None:
+        booking = self._rows.selected
+        self.query_one("#about", Paragraphs).show([Paragraph(_about(booking))] if booking is not None else [])
         self.refresh_bindings()
 
     @on(RowList.Chosen)
@@ -200,3 +200,17 @@ class Search(Dialog[SearchAnswer]):
     @on(RowList.LeftUp)
     def _to_text(self) -> None:
         self.query_one("#text").focus()
+
+
+def _about(booking: Booking) -> str:
+    """What its row has no room for."""
+    parts = (
+        ", ".join(filter(None, (booking.group, booking.name))),
+        f"◊ {_('restricted')}" if booking.restricted else "",
+        spoken().count("{n} person", "{n} people", booking.people) if booking.people else "",
+        booking.purpose,
+        booking.email,
+        status_words(booking),
+        _("number {ref}").format(ref=booking.ref),
+    )
+    return " · ".join(filter(None, parts))

@@ -25,7 +25,7 @@ async def test_a_booking_is_found_by_group_name_and_phone(run: Run, friday: Frid
         app.push_screen(Search(app.records), answers.append)
         await settled(pilot)
         await type_text(pilot, text)
-        line = line_with(widget_text(app, "#box"), "Strikkelaget")
+        line = line_with(widget_text(app, "#found"), "Strikkelaget")
         assert "Tue 1/12" in line
         assert "18:00–20:30" in line
         await press(pilot, "enter")
@@ -80,7 +80,8 @@ async def test_a_restricted_booking_is_marked(run: Run, friday: Friday) -> None:
         await settled(pilot)
         app.push_screen(Search(app.records, "turid"))
         await settled(pilot)
-        assert "restricted" in line_with(widget_text(app, "#box"), "◊ Lokallaget")
+        assert line_with(widget_text(app, "#found"), "◊ Lokallaget")
+        assert "Lokallaget, Turid · ◊ restricted" in widget_text(app, "#about")
 
 
 async def test_past_and_cancelled_bookings_stay_findable(run: Run, friday: Friday, counter: Counter) -> None:
@@ -90,7 +91,7 @@ async def test_past_and_cancelled_bookings_stay_findable(run: Run, friday: Frida
         await settled(pilot)
         app.push_screen(Search(app.records, "songlaget"))
         await settled(pilot)
-        assert "cancelled" in line_with(widget_text(app, "#box"), "Songlaget", "13:00")
+        assert "cancelled" in line_with(widget_text(app, "#found"), "Songlaget", "13:00")
         await press(pilot, "down", "e", "d", "o")
         assert isinstance(app.screen, Search)
 
@@ -103,7 +104,7 @@ async def test_hostile_names_are_text_in_their_columns(run: Run, book: Book) -> 
         await settled(pilot)
         app.push_screen(Search(app.records, "90000401"))
         await settled(pilot)
-        text = widget_text(app, "#box")
+        text = widget_text(app, "#found")
     assert "\x1b" not in text
     assert "\u202e" not in text
     assert "[/b]Ben[2J" in text
