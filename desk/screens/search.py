@@ -148,7 +148,7 @@ class Search(Dialog[SearchAnswer]):
             booking.room,
             who,
             str(booking.people or ""),
-            _("{tag} is out").format(tag=", ".join(booking.keys_out)) if booking.keys_out else status_words(booking),
+            _("out {n}").format(n=", ".join(booking.keys_out)) if booking.keys_out else status_words(booking),
             spaced(booking.phone),
         )
         gone = not booking.live
