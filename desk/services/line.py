@@ -103,7 +103,7 @@ def _weighed(counter: Counter, base: Preview, place: Place) -> Preview:
         request = requests.slot_from(base.reading, place.rooms, place.zone)
     except Refused as refused:
         return replace(base, problems=refused.notices, day=day)
-    wanted = requests.in_a_free_room(counter, request)
+    wanted = next(iter(requests.fitting_rooms(counter, request)), request.wanted)
     verdict = bookings.check(counter, wanted)
     stage = Stage.READY
     if any(notice.code != "missing_name" for notice in verdict.refusals):

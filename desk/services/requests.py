@@ -147,7 +147,7 @@ def take(counter: Counter, request: Request) -> "Taken":
     """Book what was asked for; when no room was named, the smallest free one that fits. Raises `Refused`."""
     from desk.services import bookings
 
-    for wanted in _candidates(counter, request):
+    for wanted in fitting_rooms(counter, request):
         try:
             return bookings.take(counter, wanted)
         except Refused as refused:
@@ -156,7 +156,7 @@ def take(counter: Counter, request: Request) -> "Taken":
     return bookings.take(counter, request.wanted)
 
 
-def _candidates(counter: Counter, request: Request) -> list[Wanted]:
+def fitting_rooms(counter: Counter, request: Request) -> list[Wanted]:
     """The wanted slot in each room that is free then and holds all, best first; none when a room was named.
 
     Another desk may take the first of them in the same moment; then the next will do.
