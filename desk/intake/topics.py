@@ -255,7 +255,7 @@ def audience_of(text: str) -> str | None:
     low = text.casefold()
     words = set(low.replace(",", " ").replace("-", " ").split())
     for code, signs in AUDIENCES:
-        for sign in signs:
+        for sign in signs.split("|"):
             if " " in sign:
                 if sign in low:
                     return code
