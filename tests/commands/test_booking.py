@@ -162,7 +162,7 @@ def test_there_is_nothing_to_undo_on_a_new_desk(desk: Desk) -> None:
 
 
 def test_a_restricted_group_is_not_named_to_others(desk: Desk) -> None:
-    desk("book", "rom 14 2026-12-01 18-20 skjermet Lokallaget 90000403")
+    desk("book", "rom 14 2026-12-01 18-20 Lokallaget 90000403 skjermet")
     answer = desk("book", "rom 14 2026-12-01 19-21 Songlaget")
     assert answer.status == 1
     assert "Lokallaget" not in answer.out
