@@ -52,7 +52,7 @@ def _before_meridiem(start: Clock, end: Clock) -> tuple[int, int]:
 
 def _next_after(first: int, end: Clock) -> int:
     """The end as the first such time after the start."""
-    if not end.twelve and not (end.minutes == 720 and first >= 720):
+    if not end.twelve and not (end.minutes == 720 and first >= 720 and not end.spoken):
         return end.minutes
     options = sorted(((option - first) % DAY or DAY, option) for option in (end.minutes, (end.minutes + 720) % DAY))
     return options[0][1]

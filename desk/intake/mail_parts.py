@@ -179,11 +179,14 @@ def _quote_start() -> re.Pattern[str]:
     month_or_day = r"[^\n]{0,200}"
     return re.compile(
         r"(?im)^(?:"
-        rf"(?:den|på|on|le|am|[0-9]{{1,2}}\.)[ ]{month_or_day}(?:\n[^\n]{{0,120}})?\b(?:skrev|skreiv|wrote)\b[^\n]{{0,200}}:?[ \t]*$"
-        r"|[-_ ]{0,12}(?:opprinnelig melding|opphavleg melding|ursprungligt meddelande|original message|videresendt melding"
+        rf"(?:den|på|on|le|am|[0-9]{{1,2}}\.)[ ]{month_or_day}(?:\n[^\n]{{0,120}})?\b(?:skrev|skreiv"
+        rf"|wrote)\b[^\n]{{0,200}}:?[ \t]*$"
+        r"|[-_ ]{0,12}(?:opprinnelig melding|opphavleg melding|ursprungligt meddelande|original message"
+        r"|videresendt melding"
         r"|vidaresend melding|vidarebefordrat meddelande|forwarded message|svar på melding)[^\n]{0,60}$"
         r"|_{20,}[ \t]*$"
-        r"|\*{0,2}(?:fra|frå|från|from):\*{0,2}[ \t][^\n]{1,300}\n\*{0,2}(?:sendt|send|skickat|sent|date|dato|datum|til|till|to|emne|subject|ämne):"
+        r"|\*{0,2}(?:fra|frå|från|from):\*{0,2}[ \t][^\n]{1,300}\n\*{0,2}(?:sendt|send|skickat|sent|date"
+        r"|dato|datum|til|till|to|emne|subject|ämne):"
         r"|>[^\n]*$"
         r")"
     )
@@ -203,7 +206,11 @@ def _without_quote(text: str, start: int) -> tuple[int, int]:
         end = len(text) if end < 0 else end
         line = text[place:end].strip()
         if line and not line.startswith(">"):
-            return (place, len(text)) if match.group().lstrip().startswith(">") or ">" in text[match.end() : place] else (begin, begin)
+            return (
+                (place, len(text))
+                if match.group().lstrip().startswith(">") or ">" in text[match.end() : place]
+                else (begin, begin)
+            )
         place = end
     return begin, match.start()
 
@@ -211,9 +218,15 @@ def _without_quote(text: str, start: int) -> tuple[int, int]:
 @cache
 def _closing() -> re.Pattern[str]:
     return re.compile(
-        r"(?im)^[ \t]*(?:--[ ]?$|(?:m\.?v\.?h\.?|vh|(?:med )?(?:vennlig|vennleg|venleg|beste?|vänliga?|hjertelig|hjarteleg|varme?) +(?:hilsen|hilsener|hilsninger|helsing|helsingar|hälsning|hälsningar)"
-        r"|med (?:hilsen|helsing|hälsning)|hilsen|helsing|hälsningar|hälsning|vänligen|hilsning|klem|(?:kind|best|warm|warmest|many)?[ ]?regards|best wishes|with best wishes|all the best|yours(?: sincerely| faithfully| truly)?|sincerely"
-        r"|cheers|thanks(?: so much| again| a lot| very much| in advance)?|many thanks|thank you(?: very much| so much)?|best|på forhånd takk|takk på forhånd|på førehand takk|takk på førehand|tack på förhand)\b"
+        r"(?im)^[ \t]*(?:--[ ]?$|(?:m\.?v\.?h\.?|vh|(?:med )?(?:vennlig|vennleg|venleg|beste?|vänliga?"
+        r"|hjertelig|hjarteleg|varme?) +(?:hilsen|hilsener|hilsninger|helsing|helsingar|hälsning"
+        r"|hälsningar)"
+        r"|med (?:hilsen|helsing|hälsning)|hilsen|helsing|hälsningar|hälsning|vänligen|hilsning|klem"
+        r"|(?:kind|best|warm|warmest|many)?[ ]?regards|best wishes|with best wishes|all the best"
+        r"|yours(?: sincerely| faithfully| truly)?|sincerely"
+        r"|cheers|thanks(?: so much| again| a lot| very much| in advance)?|many thanks"
+        r"|thank you(?: very much| so much)?|best|på forhånd takk|takk på forhånd|på førehand takk"
+        r"|takk på førehand|tack på förhand)\b"
         r"(?![^\n]{0,40}\b(?:for|til|för|at|to)\b[ ]\w+[^\n]{8,})[^\n]{0,60}$|/[A-ZÅÄÖØÆ][\w-]{1,20}[ \t]*$)"
     )
 
@@ -247,4 +260,10 @@ def _short(line: str) -> bool:
     digits = sum(char.isdigit() for char in line)
     if digits >= 7 or "@" in line:
         return len(words) <= 6
-    return 0 < len(words) <= 4 and not digits and line[0] not in "(" and all(word[0].isupper() or len(word) < 4 for word in words) and not line.endswith(".")
+    return (
+        0 < len(words) <= 4
+        and not digits
+        and line[0] not in "("
+        and all(word[0].isupper() or len(word) < 4 for word in words)
+        and not line.endswith(".")
+    )

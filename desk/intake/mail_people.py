@@ -13,23 +13,24 @@ from desk.intake.topics import is_group_word
 
 _ROLES = word_set(
     """
-    leder leiar sekretær kasserer styreleder nestleder daglig rektor lærer lærar inspektør rådgiver konsulent saksbehandler post info kontakt kontor
-    firmapost resepsjon regnskap økonomi administrasjon booking ledare ordförande sekreterare kassör chair chairman secretary treasurer manager
-    teacher office admin accounts team student avdelingsleder koordinator prosjektleder tlf tel mob mobil telefon phone mobile mvh hilsen sendt fra
+    leder leiar sekretær kasserer styreleder nestleder daglig rektor lærer lærar inspektør rådgiver konsulent
+    saksbehandler post info kontakt kontor firmapost resepsjon regnskap økonomi administrasjon booking ledare
+    ordförande sekreterare kassör chair chairman secretary treasurer manager teacher office admin accounts team
+    student avdelingsleder koordinator prosjektleder tlf tel mob mobil telefon phone mobile mvh hilsen sendt fra
     bibliotek biblioteket library folkebibliotek
     """
 )
 
 
-def contact_of(parts: MailParts, house: House) -> tuple[str | None, str | None, str | None]:
-    """The person's name, phone number and e-mail address."""
+def contact_of(parts: MailParts, house: House, *, body: bool = True) -> tuple[str | None, str | None, str | None]:
+    """The person's name, phone number and e-mail address; without `body` only headers and signature are looked at."""
     display, address = parts.sender
     own = {each.lower() for each in house.own_emails}
     if address.lower() in own:
         display, address = "", ""
     signed = _signed_name(parts)
     name = _name(display, signed)
-    number = _number(parts, parts.signature, house) or _number(parts, parts.body, house)
+    number = _number(parts, parts.signature, house) or (_number(parts, parts.body, house) if body else None)
     mail = address.lower() or _address(parts, house)
     return name, number, mail or None
 
@@ -38,7 +39,11 @@ def _name(display: str, signed: str | None) -> str | None:
     """The display name when it is a person's; the signature's when it says more or the display name is an office."""
     shown = _turned(display) if "@" not in display else ""
     if shown and _is_person(shown):
-        if signed and signed.split()[0].casefold() == shown.split()[0].casefold() and len(signed.split()) > len(shown.split()):
+        if (
+            signed
+            and signed.split()[0].casefold() == shown.split()[0].casefold()
+            and len(signed.split()) > len(shown.split())
+        ):
             return signed
         return shown
     return signed or shown or None
@@ -58,7 +63,10 @@ def _is_person(name: str) -> bool:
     words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", name)
     if not words:
         return False
-    if any(is_group_word(word.casefold()) or word.casefold() in _ROLES or word in ("AS", "NAV", "IL", "SA", "BA") for word in words):
+    if any(
+        is_group_word(word.casefold()) or word.casefold() in _ROLES or word in ("AS", "NAV", "IL", "SA", "BA")
+        for word in words
+    ):
         return False
     known = words[0].casefold().split("-")[0] in lexicon().given_names
     return known or (2 <= len(words) <= 4 and all(word[0].isupper() for word in words))
@@ -72,7 +80,9 @@ def _signed_name(parts: MailParts) -> str | None:
             return found
     body = parts.part(parts.body)
     introduced = re.search(
-        r"\b(?:jeg heter|eg heiter|jag heter|mitt navn er|mitt namn er|my name is|namnet er|navnet mitt er|this is)\s+([^\W\d_]+(?:[ -][A-ZÅÄÖØÆ][^\W\d_]*){0,3})", body
+        r"\b(?:jeg heter|eg heiter|jag heter|mitt navn er|mitt namn er|my name is|namnet er|navnet mitt er"
+        r"|this is)\s+([^\W\d_]+(?:[ -][A-ZÅÄÖØÆ][^\W\d_]*){0,3})",
+        body,
     )
     if introduced and introduced[1][0].isupper():
         return introduced[1]
@@ -86,8 +96,13 @@ def _signed_name(parts: MailParts) -> str | None:
 
 
 _GREETING = re.compile(
-    r"^[\s/–-]*(?:m\.?v\.?h\.?|vh|(?:med )?(?:vennlig|vennleg|venleg|beste?|vänliga?|hjertelig|varme?) +(?:hilsen|hilsener|helsing|helsingar|hälsning|hälsningar)|med hilsen|med helsing|hilsen|helsing"
-    r"|hälsningar|hälsning|vänligen|klem|(?:kind|best|warm|many)? ?regards|best wishes|all the best|yours sincerely|sincerely|cheers|many thanks|thanks(?: so much| again| a lot)?|thank you|best|takk|tack|på forhånd takk|på førehand takk|takk på forhånd|takk på førehand)\b(?: (?:fra|frå|från|from))?[\s,.!:–-]*",
+    r"^[\s/–-]*(?:m\.?v\.?h\.?|vh|(?:med )?(?:vennlig|vennleg|venleg|beste?|vänliga?|hjertelig"
+    r"|varme?) +(?:hilsen|hilsener|helsing|helsingar|hälsning|hälsningar)|med hilsen|med helsing|hilsen"
+    r"|helsing"
+    r"|hälsningar|hälsning|vänligen|klem|(?:kind|best|warm|many)? ?regards|best wishes|all the best"
+    r"|yours sincerely|sincerely|cheers|many thanks|thanks(?: so much| again| a lot)?|thank you|best|takk"
+    r"|tack|på forhånd takk|på førehand takk|takk på forhånd|takk på førehand)\b(?: (?:fra|frå|från"
+    r"|from))?[\s,.!:–-]*",
     re.IGNORECASE,
 )
 
@@ -104,7 +119,12 @@ def _name_in(line: str) -> str | None:
     led = re.search(r"\bv/\s*", line)
     if led:
         line = line[led.end() :]
-    piece = re.split(r"[,|;•·(]|\s[-–]\s|\s{2,}|\b(?:tlf|tel|mob|mobil|telefon|phone|e-post|epost|mail)\b|[+\d]", line, maxsplit=1, flags=re.IGNORECASE)[0].strip(" .:-–/")
+    piece = re.split(
+        r"[,|;•·(]|\s[-–]\s|\s{2,}|\b(?:tlf|tel|mob|mobil|telefon|phone|e-post|epost|mail)\b|[+\d]",
+        line,
+        maxsplit=1,
+        flags=re.IGNORECASE,
+    )[0].strip(" .:-–/")
     words = piece.split()
     if not 1 <= len(words) <= 5 or "@" in piece:
         return None
@@ -114,7 +134,9 @@ def _name_in(line: str) -> str | None:
     known = first in lexicon().given_names
     if words[0][0].islower():
         return " ".join(word[:1].upper() + word[1:] for word in words) if known and len(words) <= 3 else None
-    if known and all(word[0].isupper() or word.casefold() in ("og", "and", "och", "&", "van", "von", "de", "av") for word in words):
+    if known and all(
+        word[0].isupper() or word.casefold() in ("og", "and", "och", "&", "van", "von", "de", "av") for word in words
+    ):
         return piece
     capitals = all(word[0].isupper() and word.casefold() not in lexicon().vocabulary for word in words)
     return piece if capitals and 1 <= len(words) <= 4 else None

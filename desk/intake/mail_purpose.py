@@ -10,10 +10,17 @@ from desk.intake.topics import is_purpose_word, names_group
 
 _LOOSE_ENDINGS = ("ing", "dag", "kveld", "kväll", "hjelp", "hjälp", "stund", "arb", "lag")
 _GENERIC = word_set(
-    "møtet møte meeting mötet möte arbeid arbeidet jobbe samling kaffe kaffi timer klubb sang film spill spille call class games game talk lesing lese"
-    " opptak kafe kafé dans reading party practice course study arbete"
+    """
+    møtet møte meeting mötet möte arbeid arbeidet jobbe samling kaffe kaffi timer klubb sang film spill spille
+    call class games game talk lesing lese opptak kafe kafé dans reading party practice course study arbete
+    """
 )
-_NEVER = word_set("møtet mötet arrangementet kurset oppgave planlegging merking avklaring tilbakemelding bekreftelse åpningstid opningstid utlån forhånd førehand")
+_NEVER = word_set(
+    """
+    møtet mötet arrangementet kurset oppgave planlegging merking avklaring tilbakemelding bekreftelse åpningstid
+    opningstid utlån forhånd førehand
+    """
+)
 
 
 def mail_purpose(parts: MailParts, sheet: Sheet, intent: str, signs: MailSigns) -> tuple[str | None, str | None]:
@@ -63,10 +70,36 @@ def _phrase(sheet: Sheet, place: int) -> str:
     """The activity with the word before it that belongs to it: `job interview`, `board meeting`, `digitalt møte`."""
     begin, after = place, place + 1
     before = place - 1
-    while before >= 0 and place - before <= 2 and sheet.free(before) and sheet.tokens[before].letters and not sheet.glued(before + 1):
+    while (
+        before >= 0
+        and place - before <= 2
+        and sheet.free(before)
+        and sheet.tokens[before].letters
+        and not sheet.glued(before + 1)
+    ):
         word = sheet.word(before)
-        small = any(sheet.past(before, kind) == before + 1 for kind in ("filler", "person", "purpose_lead", "on", "we_are", "contact_lead", "greeting", "number", "book_verb", "next"))
-        if small or names_group(sheet, before) or len(word) < 3 or word.endswith(("er", "ar")) or (sheet.tokens[before].text[0].isupper() and sheet.language() != "en"):
+        small = any(
+            sheet.past(before, kind) == before + 1
+            for kind in (
+                "filler",
+                "person",
+                "purpose_lead",
+                "on",
+                "we_are",
+                "contact_lead",
+                "greeting",
+                "number",
+                "book_verb",
+                "next",
+            )
+        )
+        if (
+            small
+            or names_group(sheet, before)
+            or len(word) < 3
+            or word.endswith(("er", "ar"))
+            or (sheet.tokens[before].text[0].isupper() and sheet.language() != "en")
+        ):
             break
         begin = before
         before -= 1
@@ -82,7 +115,13 @@ def _group(sheet: Sheet) -> str | None:
     for place, token in enumerate(sheet.tokens):
         if token.letters and sheet.free(place) and names_group(sheet, place):
             begin = place
-            while begin > 0 and sheet.free(begin - 1) and sheet.tokens[begin - 1].text[:1].isupper() and not sheet.past(begin - 1, "filler") and not sheet.past(begin - 1, "greeting"):
+            while (
+                begin > 0
+                and sheet.free(begin - 1)
+                and sheet.tokens[begin - 1].text[:1].isupper()
+                and not sheet.past(begin - 1, "filler")
+                and not sheet.past(begin - 1, "greeting")
+            ):
                 begin -= 1
             return sheet.original(begin, place + 1)
     return None

@@ -7,8 +7,11 @@ from desk.intake.lexicon import lexicon
 from desk.intake.tokens import tokenise, word_set
 
 _ABBREVIATIONS = word_set(
-    "kl ca tlf mob st nr f.eks pga bl.a o.l osv evt dvs jan feb mar apr jun jul aug sep sept okt oct nov des dec man tir ons tor fre lør søn"
-    " mån tys lau sun fr o m t e d mr ms mrs dr hr etc approx no vs inkl ekskl mvh jf pers stk maks min tir tors on v u"
+    """
+    kl ca tlf mob st nr f.eks pga bl.a o.l osv evt dvs jan feb mar apr jun jul aug sep sept okt oct nov des dec
+    man tir ons tor fre lør søn mån tys lau sun fr o m t e d mr ms mrs dr hr etc approx no vs inkl ekskl mvh jf
+    pers stk maks min tir tors on v u
+    """
 )
 _ERRANDS = word_set("glemte glemt mistet fant mista gløymde lost found left glömde tappade")
 
@@ -19,7 +22,7 @@ def _break() -> re.Pattern[str]:
 
 
 def sentences(text: str, span: tuple[int, int]) -> list[tuple[int, int]]:
-    """The sentences of a part: ended by a full stop that belongs to no abbreviation or ordinal, by `?`, `!`, or a gap."""
+    """The sentences of a part: ended by a full stop of no abbreviation or ordinal, by `?`, `!`, or a gap."""
     found: list[tuple[int, int]] = []
     begin = span[0]
     for match in _break().finditer(text, *span):
@@ -41,7 +44,9 @@ def _full_stop(text: str, place: int, after: int) -> bool:
     word = before.group(1).lower() if before else ""
     following = text[after : after + 40].lstrip()
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
-        return not following or (following[0].isupper() and len(word) > 1 and word not in ("kl", "ca", "tlf", "mob", "nr", "dr", "mr", "ms"))
+        return not following or (
+            following[0].isupper() and len(word) > 1 and word not in ("kl", "ca", "tlf", "mob", "nr", "dr", "mr", "ms")
+        )
     if word.isdigit() and len(word) <= 2:
         return not following or following[0].isupper()
     return not following or following[0].isupper() or len(word) > 3
@@ -75,15 +80,21 @@ def asides(text: str, body: tuple[int, int]) -> list[tuple[int, int]]:
         if not _has_slot(sentence):
             found.append((start, end))
             continue
-        for clause in re.finditer(r"(?:^|[,;(–]| og | and | och | but | men | då | så )[^,;(–]*", sentence):
-            if _speaks_of_key(clause.group()) and not _has_slot(clause.group()):
-                found.append((start + clause.start(), start + clause.end()))
+        found.extend(
+            (start + clause.start(), start + clause.end())
+            for clause in re.finditer(r"(?:^|[,;(–]| og | and | och | but | men | då | så )[^,;(–]*", sentence)
+            if _speaks_of_key(clause.group()) and not _has_slot(clause.group())
+        )
     return found
 
 
+@cache
+def _key_words() -> frozenset[str]:
+    return lexicon().words_of("key_word")
+
+
 def _speaks_of_key(text: str) -> bool:
-    keys = lexicon().words_of("key_word")
-    return any(token.word in keys for token in tokenise(text[:1000]))
+    return any(token.word in _key_words() for token in tokenise(text[:1000]))
 
 
 def _has_slot(text: str) -> bool:

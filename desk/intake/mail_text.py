@@ -18,6 +18,7 @@ from desk.intake.mail_people import contact_of
 from desk.intake.mail_purpose import mail_purpose
 from desk.intake.mail_sentences import asides, blanked
 from desk.intake.reading import Question, Reading
+from desk.intake.rooms import named_rooms
 from desk.intake.sheet import Sheet
 from desk.intake.topics import audience_of
 
@@ -28,16 +29,17 @@ def read_mail(text: str, now: dt.datetime, house: House) -> Reading:
     """What a mail says. `now` counts only when the mail does not say when it was sent."""
     parts = take_apart(text)
     sent = _sent(parts, now)
-    signs = mail_signs(parts, house)
+    signs = mail_signs(parts)
     body_text = blanked(parts.text, [parts.body], asides(parts.text, parts.body))
     sheet, reading = _read_part(body_text, sent, house, signs)
-    intent = mail_intent(parts, signs, reading, house)
+    intent = mail_intent(parts, signs, reading)
     subject = _read_part(blanked(parts.text, [parts.subject], []), sent, house, signs)[1]
     if intent != "other":
+        reading = _from_quote(reading, parts, signs, intent, sent, house) if signs.accepts else reading
         reading = _filled(reading, subject, intent)
         reading = _from_quote(reading, parts, signs, intent, sent, house)
     purpose, group = mail_purpose(parts, sheet, intent, signs)
-    name, phone, address = contact_of(parts, house)
+    name, phone, address = contact_of(parts, house, body=not signs.automatic)
     reading = replace(
         reading,
         intent=intent,
@@ -53,7 +55,9 @@ def read_mail(text: str, now: dt.datetime, house: House) -> Reading:
         note=None,
     )
     if intent == "other":
-        return _other(reading, subject)
+        everything = Sheet(blanked(parts.text, [parts.body, parts.subject], []))
+        rooms = named_rooms(everything, house)[0]
+        return _other(reading, rooms[0] if rooms else None)
     return replace(reading, questions=_questions(reading))
 
 
@@ -106,12 +110,9 @@ def _from_quote(
     reading: Reading, parts: MailParts, signs: MailSigns, intent: str, sent: dt.datetime, house: House
 ) -> Reading:
     """The slot of the quoted confirmation or offer, when this mail cancels it, keeps its time, or accepts it."""
-    quoted = parts.part(parts.quote)
-    if not quoted.strip():
+    if not parts.part(parts.quote).strip():
         return reading
-    body_start = re.search(r"\n[ \t>]*\n", quoted)
-    start = parts.quote[0] + (body_start.end() if body_start else 0)
-    old = _read_part(blanked(parts.text, [(start, parts.quote[1])], []), sent, house, MailSigns())[1]
+    old = _read_part(_quoted_text(parts), sent, house, MailSigns())[1]
     if intent == "cancel":
         same_day = reading.date is None or old.date is None or reading.date == old.date
         if not same_day or reading.candidates:
@@ -140,6 +141,32 @@ def _from_quote(
     return reading
 
 
+def _quoted_text(parts: MailParts) -> str:
+    """The words of the quoted mail, without its headers and without what it says is taken."""
+    start, end = parts.quote
+    place = start
+    for line in parts.part(parts.quote).split("\n"):
+        bare = line.strip(" >\t*")
+        if bare and not _QUOTE_HEADER.search(bare):
+            break
+        place += len(line) + 1
+    taken = [match.span() for match in _TAKEN.finditer(parts.text, min(place, end), end)]
+    kept = blanked(parts.text, [(min(place, end), end)], taken)
+    return re.sub(r"(?m)^[ \t]*>+", lambda match: " " * len(match.group()), kept)
+
+
+_QUOTE_HEADER = re.compile(
+    r"\b(?:skrev|skreiv|wrote)\b[^\n]*:?$|^[-_]{5,}|^(?:den|on|på) .{0,80}\d{4}|@|melding|meddelande|message"
+    r"|^(?:fra|frå|från|from|sendt|send|sent|skickat|dato|date|datum|til|till|to|emne|subject|ämne|kopi|cc):",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(
+    r"[^.,;!?\n]{0,80}\b(?:opptatt|opptekne?|upptag(?:en|et)|booket|taken|unavailable|not available"
+    r"|fully booked)\b[^.,;!?\n]{0,80}",
+    re.IGNORECASE,
+)
+
+
 def _alternative(old: Reading, signs: MailSigns) -> dt.date | None:
     """The offered day that was accepted: the first or the second when the mail says which."""
     offered = tuple(filter(None, (old.date, *old.more_dates))) or old.candidates
@@ -148,11 +175,11 @@ def _alternative(old: Reading, signs: MailSigns) -> dt.date | None:
     return offered[signs.which - 1] if len(offered) >= signs.which else None
 
 
-def _other(reading: Reading, subject: Reading) -> Reading:
+def _other(reading: Reading, room: str | None) -> Reading:
     """A mail about something else keeps who wrote it and which room it speaks of."""
     return Reading(
         intent="other",
-        room=reading.room or subject.room,
+        room=room,
         name=reading.name,
         group=reading.group,
         phone=reading.phone,

@@ -226,6 +226,8 @@ def _after_lead(sheet: Sheet) -> int | None:
             continue
         if lead == place + 1 and sheet.past(place, "about"):
             continue
+        if _after_a_number(sheet, place) and not _strong(sheet, place, lead):
+            continue
         start = sheet.skip(lead, "about")
         found = sheet.number(start)
         if found is None or sheet.word(start) in ("en", "et", "ett", "ei", "ein", "eit", "one", "to"):
@@ -244,6 +246,12 @@ def _after_lead(sheet: Sheet) -> int | None:
         sheet.claim(place, after, "people")
         return value
     return None
+
+
+def _after_a_number(sheet: Sheet, place: int) -> bool:
+    """Whether minutes stand before a word such as `på`: `kvart på tolv` counts to an hour."""
+    before = place - 1
+    return bool(sheet.past(before, "quarter_clock") or sheet.past(before, "number") or sheet.digits(before))
 
 
 def _strong(sheet: Sheet, place: int, lead: int) -> bool:

@@ -141,6 +141,9 @@ def _single(sheet: Sheet, place: int) -> Said | None:
     """`kl 14`, `fra 17 og utover`, `18-`, `til 19`, `halv seks`: one end of the time only."""
     until = sheet.past(place, "until_mark")
     if until is not None and not (sheet.word(place) == "by" and not sheet.english()):
+        moved = _span(sheet, until)
+        if moved is not None:
+            return Said(place, moved.after, moved.start, moved.end)
         found = clock_at(sheet, skip_leads(sheet, until))
         if found is not None and not counts_something(sheet, found[1]) and not _date_like(sheet, found[1]):
             return Said(place, found[1], end=found[0])

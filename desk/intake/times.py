@@ -188,7 +188,8 @@ def read_time(text: str) -> time | None:
     if found is None:
         return None
     clock, after = found
-    if any(sheet.free(place) and sheet.sign(place) not in (".", ",") for place in range(after, len(sheet))):
+    rest = [place for place in range(after, len(sheet)) if sheet.free(place) and sheet.sign(place) not in (".", ",")]
+    if any(not sheet.past(place, "filler") for place in rest):
         return None
     if clock.twelve and part is None and clock.minutes >= 420:
         return as_time(clock.minutes)

@@ -338,7 +338,7 @@ WORDS: dict[str, dict[object, str]] = {
     "person_alone": {
         1: "alene|aleine|åleine|bare meg|kun meg|bare jeg|meg selv|bare én|bare en|for meg selv|jeg selv"
         "|helt alene|en enkelt|enkeltperson|bare ham|bare hun|bare henne|på egenhånd|sitte alene"
-        "|bare han|jobbe alene|for seg selv|for en|en stykk|ett stk|1stk|alene på rommet",
+        "|bare han|jobbe alene|for seg selv|en stykk|ett stk|1stk|alene på rommet",
         2: "vi to|oss to|bare vi to|jeg og en venn|meg og en venn|jeg og en til|meg og en til|to stykker"
         "|et par stykker|par stykker|oss begge|meg og kona|meg og mannen|jeg og en kollega"
         "|jeg og en kompis|jeg og ei venninne|begge to|meg og en kollega|meg + 1|jeg + 1|meg pluss en"
