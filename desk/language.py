@@ -12,6 +12,9 @@ from pathlib import Path
 LANGUAGES: Mapping[str, str] = {"nb": "norsk bokmål", "nn": "norsk nynorsk", "sv": "svenska", "en": "English"}
 DEFAULT = "nb"
 
+CLOSEST: Mapping[str, tuple[str, ...]] = {"nn": ("nb",), "sv": ("nb",)}
+"""What is spoken where a language's own catalogue has a gap; English where nothing is said here."""
+
 Clock = time | datetime
 """A time of day; a datetime is one in the branch's zone."""
 
@@ -44,7 +47,10 @@ class Language:
     def __init__(self, code: str) -> None:
         self.code = code
         self._texts = gettext.translation(
-            "desk", localedir=Path(__file__).with_name("locale"), languages=[code], fallback=True
+            "desk",
+            localedir=Path(__file__).with_name("locale"),
+            languages=[code, *CLOSEST.get(code, ())],
+            fallback=True,
         )
 
     def text(self, message: str) -> str:
