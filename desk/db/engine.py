@@ -19,7 +19,9 @@ def make_engine(database: Database) -> sa.Engine:
     """An engine whose every transaction may write, one writer at a time."""
     if database.path is None:
         try:
-            engine = sa.create_engine(database.url, pool_pre_ping=True, connect_args={"connect_timeout": 3})
+            engine = sa.create_engine(
+                database.url, hide_parameters=True, pool_pre_ping=True, connect_args={"connect_timeout": 3}
+            )
         except (exc.ArgumentError, ImportError, ValueError) as error:
             raise Unusable("unreachable", where=database.shown) from error
         event.listen(engine, "begin", _queue_up)
