@@ -18,8 +18,10 @@ class Outcome:
     booking: Booking | None = None
 
 
-async def do(screen: DeskScreen, act: str, booking: Booking, view: DeskView) -> Outcome | None:
+async def do(screen: DeskScreen, act: str, booking: Booking, view: DeskView, reason: str = "") -> Outcome | None:
     """Do the act, asking what must be asked; None when it was left. Raises `Refused`."""
+    if act == "cancel":
+        return await _cancel(screen, booking, reason)
     return await _ACTS[act](screen, booking, view)
 
 
@@ -33,8 +35,8 @@ async def _edit(screen: DeskScreen, booking: Booking, view: DeskView) -> Outcome
     return Outcome(_("Changed.") + " " + read_back(taken, spoken(), screen.hours), taken.booking)
 
 
-async def _cancel(screen: DeskScreen, booking: Booking, view: DeskView) -> Outcome:  # noqa: ARG001
-    await screen.ask(services.bookings.cancel, booking.id)
+async def _cancel(screen: DeskScreen, booking: Booking, reason: str) -> Outcome:
+    await screen.ask(services.bookings.cancel, booking.id, reason)
     return Outcome(_("Cancelled: {what}. Undo: u").format(what=what(screen, booking)))
 
 
@@ -85,7 +87,6 @@ async def _take_back(screen: DeskScreen, booking: Booking, view: DeskView) -> Ou
 
 _ACTS: dict[str, Callable[[DeskScreen, Booking, DeskView], Awaitable[Outcome | None]]] = {
     "edit": _edit,
-    "cancel": _cancel,
     "release": _release,
     "used": _arrived,
     "out": _hand_out,

@@ -40,7 +40,7 @@ class DayScreen(DayLine):
         if action == "resume":
             return bool(self.view and self.view.parked)
         if action == "copy":
-            return bool(self.confirmation)
+            return self.confirmed is not None
         if action not in ON_A_BOOKING:
             return True
         if self.carried is not None:
@@ -132,11 +132,12 @@ class DayScreen(DayLine):
     async def _open_card(self, booking: Booking) -> None:
         from desk.screens.card import Card
 
-        act = await self.app.push_screen_wait(Card(self.records, booking.id))
+        card = Card(self.records, booking.id)
+        act = await self.app.push_screen_wait(card)
         if act:
-            await self._act(act, booking)
+            await self._act(act, booking, card.reason)
 
-    async def _act(self, act: str, booking: Booking) -> None:
+    async def _act(self, act: str, booking: Booking, reason: str = "") -> None:
         """Do to a booking what was chosen on its card, in the search or by a letter."""
         if act == "show" or self.view is None or not await self.signed_in():
             return
@@ -144,7 +145,7 @@ class DayScreen(DayLine):
             self._lift(booking)
             return
         with self.refusals_told():
-            outcome = await do(self, act, booking, self.view)
+            outcome = await do(self, act, booking, self.view, reason)
             if outcome is not None:
                 await self.after(outcome.booking, outcome.words)
 

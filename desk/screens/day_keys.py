@@ -14,7 +14,7 @@ DAY_BINDINGS: list[BindingType] = [
     Binding("i", "take_back", N_("Key in"), id="booking.in", tooltip=N_("Take the key of this booking back")),
     Binding("r", "release", N_("Release"), id="booking.release", tooltip=N_("They did not come: free the room")),
     Binding("v", "resume", N_("Parked line"), id="day.resume", tooltip=N_("Take up the line that was parked last")),
-    Binding("y", "copy", N_("Copy"), show=False, id="day.copy", tooltip=N_("Copy the last confirmation")),
+    Binding("y", "copy", N_("Confirmation"), id="day.copy", tooltip=N_("The last confirmation, to copy into a mail")),
     Binding("slash", "search", N_("Search"), id="day.search", tooltip=N_("Find a person, a group or a booking")),
     Binding("u", "undo", N_("Undo"), id="day.undo", tooltip=N_("Take back the last act at this desk")),
     Binding("e", "edit", N_("Edit"), id="booking.edit", tooltip=N_("Change anything about this booking")),

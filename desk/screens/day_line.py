@@ -9,7 +9,7 @@ from textual.geometry import Offset
 
 from desk import services
 from desk.domain.bookings import Booking, Wanted
-from desk.domain.times import Interval
+from desk.domain.times import Interval, at
 from desk.language import _, spoken
 from desk.records import Records
 from desk.screens.base import ACTING
@@ -31,8 +31,8 @@ class DayLine(DayView):
         super().__init__(records)
         self._line_ghost: Ghost | None = None
         self._before_line: tuple[date | None, Offset] | None = None
-        self.confirmation = ""
-        """The text of the last confirmation, to be copied into a mail."""
+        self.confirmed: Taken | None = None
+        """What was booked last, for its confirmation."""
 
     async def opened(self) -> None:
         """A line that was being typed when the program last stopped is there again."""
@@ -143,35 +143,51 @@ class DayLine(DayView):
         selected = self.grid.selected
         assert selected is not None
         reading = preview.reading if preview else None
-        wanted = Wanted(selected[0].id, selected[1].start, selected[1].start + 2 * HOUR)
         if reading is None:
-            return wanted
-        return replace(
-            wanted,
+            return Wanted(selected[0].id, selected[1].start, selected[1].start + 2 * HOUR)
+        local = self.local(selected[1].start)
+        day, clock = reading.date or local.date(), reading.start or local.time()
+        start = at(day, clock, self.hours.zone)
+        end = at(day, reading.end, self.hours.zone) if reading.end and reading.end > clock else start + 2 * HOUR
+        named = next((room.id for room in self.grid.rooms if room.name == reading.room), selected[0].id)
+        return Wanted(
+            named,
+            start,
+            end,
             name=reading.name or "",
-            group=reading.group or "",
+            group=reading.group if reading.group and reading.group != reading.name else "",
             phone=reading.phone or "",
             email=reading.email or "",
             people=reading.people,
             purpose=reading.purpose or "",
+            restricted=reading.restricted,
+            remark=reading.note or "",
         )
 
     async def after_taking(self, taken: "Taken", changed: Booking | None) -> None:
         """Say the read-back, keep the confirmation ready to copy, and go to the booking."""
-        from desk.letters.readback import confirmation, read_back
+        from desk.letters.readback import read_back
 
         self._leave_line()
-        self.confirmation = confirmation(taken, spoken(), self.hours, self.place)
-        words = [read_back(taken, spoken(), self.hours), _("y copies the confirmation. Undo: u")]
+        self.confirmed = taken
+        words = [read_back(taken, spoken(), self.hours), _("Confirmation: y. Undo: u")]
         if changed is not None:
             words.insert(0, _("Changed."))
         await self.after(taken.booking, " ".join(words))
 
     def action_copy(self) -> None:
-        """Put the last confirmation on the clipboard."""
-        if self.confirmation:
-            self.app.copy_to_clipboard(self.confirmation)
-            self.say(_("The confirmation is on the clipboard."))
+        """The last confirmation, to be copied into a mail."""
+        from desk.letters.calendar import calendar_file
+        from desk.letters.readback import confirmation
+        from desk.screens.confirmation import Confirmation
+
+        if self.confirmed is None or self.view is None:
+            return
+        library = self.view.branch.name
+        text = confirmation(self.confirmed, spoken(), self.hours, library)
+        now = self.records.counter.now
+        entry = calendar_file([self.confirmed.booking], self.hours.zone, library, now, text)
+        self.app.push_screen(Confirmation(text, entry))
 
     def _leave_line(self) -> None:
         self._line_ghost = None

@@ -36,9 +36,6 @@ async def open_card(screen: DeskScreen, booking_id: int, view: DeskView) -> str 
         return None
     if act == "move":
         return _("Bookings are moved on the day: F2.")
-    if act == "cancel":
-        cancelled = await screen.ask(services.bookings.cancel, booking_id, card.reason)
-        return _("Cancelled: {what}. Undo: u").format(what=booking_acts.what(screen, cancelled))
     booking = await screen.ask(services.bookings.get, booking_id)
-    outcome = await booking_acts.do(screen, act, booking, view)
+    outcome = await booking_acts.do(screen, act, booking, view, card.reason)
     return outcome.words if outcome else None

@@ -88,11 +88,16 @@ class WeekScreen(DeskScreen):
         yield Saying()
         yield KeyBar()
 
-    async def on_mount(self) -> None:
+    def on_mount(self) -> None:
         """Show the week of the moment that it was opened at, with the cursor there."""
         self.watch(self.grid, "cursor", self._tell, init=False)
-        await self._go(self._start)
+        self._open()
         self.watch_changes(self.reload)
+
+    @work(group=ACTING)
+    async def _open(self) -> None:
+        """Keys that are typed ahead wait for the first week."""
+        await self._go(self._start)
 
     @property
     def place(self) -> str:
@@ -144,14 +149,10 @@ class WeekScreen(DeskScreen):
         self._date = self.hours.day_of(moment)
         await self._look()
         if self.week is not None:
-            day = self.hours.day_of(moment)
-            spot = Spot((day - self.week.monday).days, self._room, Interval(moment, moment), None)
+            day = (self.hours.day_of(moment) - self.week.monday).days
+            spot = Spot(max(0, min(6, day)), self._room, Interval(moment, moment), None)
             self._show(spot)
-            self.call_after_refresh(self._settle, spot)
-
-    def _settle(self, spot: Spot) -> None:
-        self._show(spot)
-        self.grid.scroll_above()
+            self.call_after_refresh(self.grid.scroll_above)
 
     def _tell(self) -> None:
         spot, week = self.grid.spot, self.week
@@ -187,7 +188,7 @@ class WeekScreen(DeskScreen):
             self._room = rooms[(number + step) % len(rooms)]
             self._show()
 
-    @work(exclusive=True, group="look")
+    @work(group=ACTING)
     async def action_flip(self, weeks: int) -> None:
         """Go a week on or back; the cursor keeps its weekday and its time."""
         if self.week is not None:
@@ -195,7 +196,7 @@ class WeekScreen(DeskScreen):
             await self._look()
             self._show()
 
-    @work(exclusive=True, group="look")
+    @work(group=ACTING)
     async def action_this_week(self) -> None:
         """Go to this week, and to now."""
         await self._go(self.records.counter.now)

@@ -1,5 +1,6 @@
 """From what was read in a line to a booking: what is missing is asked for, what is assumed is said."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -186,10 +187,17 @@ def _unknown(name: str, rooms: Sequence[Room]) -> Notice:
     return Notice("unknown_room", {"room": name, "rooms": tuple(room.name for room in rooms if room.active)})
 
 
+_OF = re.compile(r"\b(?:i|for|av|til|med|åt|hos|of|in|with)\b", re.IGNORECASE)
+
+
 def _group(reading: Reading) -> str:
-    """The group, unless it is only the name once more."""
+    """The group: not the name once more, and of *board meeting of the choir* the choir."""
     group = reading.group or ""
-    return "" if fold(group) == fold(reading.name or "") else group
+    if fold(group) == fold(reading.name or ""):
+        return ""
+    if fold(group) == fold(reading.purpose or ""):
+        return _OF.split(group)[-1].strip()
+    return group
 
 
 def _audience(code: str | None) -> Audience:

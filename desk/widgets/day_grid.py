@@ -93,6 +93,11 @@ class DayGrid(ScrollView, can_focus=True):
         self.cursor = Offset(self.cursor.x, slot)
 
     @property
+    def rooms(self) -> tuple[Room, ...]:
+        """The rooms that are drawn."""
+        return self._cells.rooms if self._cells else ()
+
+    @property
     def selected(self) -> tuple[Room, Interval, Booking | None] | None:
         """Room, slot and booking under the cursor; None before a day is shown or when there are no rooms."""
         cells = self._cells

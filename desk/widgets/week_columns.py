@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from rich.cells import cell_len, set_cell_size
 
+from desk.domain.bookings import Booking
 from desk.domain.rooms import Room
 from desk.domain.times import Interval
 from desk.language import _
@@ -77,8 +78,7 @@ class DayColumns:
 
     def _part(self, day: int, line: int) -> Part:
         cells, width = self._cells[day], self._cell - 1
-        slots = self._slots[day][line]
-        if not slots:
+        if not self._slots[day][line]:
             return set_cell_size(" –", width), "closed"
         number = self._slot(day, line)
         cell = cells.cell(self._number, number)
@@ -86,28 +86,33 @@ class DayColumns:
             if not cell.text and cells.holds_now(number):
                 return "─" * width, "now"
             return set_cell_size(f"{cell.mark}{cell.text}", width), cell.style
-        return set_cell_size(f"{cell.mark}{self._words(day, number, cell, width - 1)}", width), cell.style
+        return set_cell_size(f"{cell.mark}{self._words(day, line, cell, width - 1)}", width), cell.style
 
-    def _words(self, day: int, number: int, cell: Cell, width: int) -> str:
+    def _words(self, day: int, line: int, cell: Cell, width: int) -> str:
         """The words of a block in one row; where two follow each other in a row, both names."""
         cells, booking = self._cells[day], cell.booking
         assert booking is not None
-        slot = cells.slots[number]
+        slot = cells.slots[self._slot(day, line)]
         begun = [b for b in cells.day.in_room(self._room.id) if slot.start <= b.starts_at < slot.end]
         if len(begun) > 1:
             return cell.text
-        first = cells.slot_of(booking.starts_at)
-        lines = booking_lines(cells, booking, cells.slots[first], width)
-        if number == first:
-            people = cell.right
-            name = lines[0]
-            if people and cell_len(name) + cell_len(people) + 2 < width:
-                return set_cell_size(name, width - cell_len(people) - 1) + people
-            return name
-        if number - first < len(lines):
-            return lines[number - first]
+        first = line
+        while first and self._booking(day, first - 1) == booking:
+            first -= 1
+        lines = booking_lines(cells, booking, cells.slots[self._slot(day, first)], width)
+        if line == first:
+            people = _("{n}p").format(n=booking.people) if booking.people else ""
+            if people and cell_len(lines[0]) + cell_len(people) + 2 < width:
+                return set_cell_size(lines[0], width - cell_len(people) - 1) + people
+            return lines[0]
+        if line - first < len(lines):
+            return lines[line - first]
         partly = booking.ends_at < slot.end
         return "–" + compact_hours(cells.day, booking.interval).split("–")[1] if partly else ""
+
+    def _booking(self, day: int, line: int) -> Booking | None:
+        """The booking that a row shows."""
+        return self._cells[day].booking(self._number, self._slot(day, line)) if self._slots[day][line] else None
 
     def _slot(self, day: int, line: int) -> int:
         """The slot that a row shows: of two, the one that is taken."""

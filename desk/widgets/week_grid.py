@@ -84,9 +84,11 @@ class WeekGrid(ScrollView, can_focus=True):
             self.scroll_to(y=max(0, line - (self.size.height - HEADING) // 3), animate=False, immediate=True)
 
     def _lay_out(self) -> None:
-        self._extent = self.scrollable_content_region.size
-        if self._build is None or not self._extent.height:
+        if self._build is None:
             return
+        self._extent = self.scrollable_content_region.size
+        if not self._extent.height:  # not on the screen yet; close to what it will have, so that keys can move already
+            self._extent = Size(self.app.size.width - 1, max(HEADING + 1, self.app.size.height - 3))
         self._layout = self._build(self._extent.width, self._extent.height - HEADING)
         self._strips.clear()
         self.virtual_size = Size(self._layout.label_width + self._layout.width, HEADING + self._layout.lines)
