@@ -202,10 +202,10 @@ class _Plan:
             channel=visit.channel,
             age_confirmed=None if visit.phone == "" else True,
             held=visit.course is Course.HELD,
-            restricted=visit.restricted,
-            quiet=visit.quiet,
-            noisy=visit.noisy,
-            needs_help=visit.needs_help,
+            restricted="restricted" in visit.marks,
+            quiet="quiet" in visit.marks,
+            noisy="noisy" in visit.marks,
+            needs_help="needs_help" in visit.marks,
             remark=visit.remark,
         )
         self._booked[number] = bookings.take(desk, wanted).booking
