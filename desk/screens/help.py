@@ -1,6 +1,6 @@
 """Help for where you are: what can be done, by which keys, and what to say to people who ask."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from textual import on
 from textual.binding import Binding
@@ -101,7 +101,7 @@ def _with_key(binding: Binding, active: dict[str, str]) -> Binding:
 
 
 def _row(binding: Binding) -> Paragraph:
-    keys = ", ".join(map(key_name, _keys(binding)))
+    keys = ", ".join(binding_keys(binding))
     words = _(binding.description)
     text = f"{words} – {_(binding.tooltip)}" if binding.tooltip else words
     return Paragraph(text, keys, label_style="bold")
@@ -110,5 +110,6 @@ def _row(binding: Binding) -> Paragraph:
 ARROWS = {"up": "↑", "down": "↓", "left": "←", "right": "→", "pageup": "Page Up", "pagedown": "Page Down"}
 
 
-def _keys(binding: Binding) -> Sequence[str]:
-    return [ARROWS.get(key, key) for key in binding.key.split(",")]
+def binding_keys(binding: Binding) -> list[str]:
+    """The keys of a binding as they stand on the keyboard."""
+    return [ARROWS.get(key) or key_name(key) for key in binding.key.split(",")]

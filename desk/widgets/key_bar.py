@@ -3,7 +3,6 @@
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
-from textual.binding import Binding
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -97,8 +96,3 @@ def text_field(widget: Widget | None) -> bool:
 
 def _length(key: str, words: str) -> int:
     return cell_len(key) + cell_len(words) + 3
-
-
-def shown_bindings(bindings: list[Binding]) -> list[tuple[str, str, str]]:
-    """Bindings as rows of help: key, what it does in two words, and in a sentence."""
-    return [(key_name(b.key_display or b.key), _(b.description), _(b.tooltip) if b.tooltip else "") for b in bindings]

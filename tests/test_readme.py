@@ -1,0 +1,18 @@
+"""The README tells the truth: its key table is that of the program, and its pictures are there."""
+
+import re
+from pathlib import Path
+
+from tools.key_table import filled_in
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_key_table_is_that_of_the_program() -> None:
+    assert filled_in(README) == README, "run `python -m tools.key_table`"
+
+
+def test_every_link_leads_somewhere() -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)", README):
+        assert (ROOT / target).is_file(), target
