@@ -129,8 +129,11 @@ def _may_count_to(sheet: Sheet, place: int, minutes: int, quarter: bool) -> bool
     if quarter:
         return True
     if sheet.digits(place):
-        return minutes in (5, 20, 25) and sheet.word(place + 1) == "to" and sheet.english()
-    return minutes in (5, 10, 20, 25) and (sheet.word(place + 1) in ("to", "i") or sheet.word(place + 2) in ("to", "i"))
+        return minutes in (20, 25) and sheet.word(place + 1) == "to" and sheet.english()
+    joint = {sheet.word(place + 1), sheet.word(place + 2)}
+    if "i" in joint:
+        return minutes in (5, 10, 20, 25)
+    return "to" in joint and (minutes in (20, 25) or sheet.word(place - 1) == "at")
 
 
 def _digital(sheet: Sheet, place: int) -> tuple[Clock, int] | None:

@@ -162,7 +162,7 @@ def _named_month(sheet: Sheet, place: int, today: date) -> Mention | None:
     if (
         sheet.word(after) in ("mar", "mai", "jan", "may", "august", "april")
         and after == day[1]
-        and not _month_here(sheet, after)
+        and not month_here(sheet, after)
     ):
         return None
     if sheet.compound(month[1] - 1):
@@ -170,7 +170,7 @@ def _named_month(sheet: Sheet, place: int, today: date) -> Mention | None:
     return _dated(sheet, place, number, month[0], sheet.after_dot(month[1]), today)
 
 
-def _month_here(sheet: Sheet, place: int) -> bool:
+def month_here(sheet: Sheet, place: int) -> bool:
     """Whether a month's name that is also a given name stands for the month: not before a family name."""
     token = sheet.tokens[place]
     if token.word not in ("jan", "mai", "may") or not token.text[0].isupper() or sheet.glued(place):
@@ -300,7 +300,12 @@ def _shown_as_day(sheet: Sheet, place: int, after: int) -> bool:
         or (sheet.means(place - 1, "we_are") and sheet.word(place - 1) not in ("for", "på"))
     ):
         return False
-    if sheet.means(before, "weekday") or sheet.means(before, "cancel") or sheet.means(before, "move"):
+    if (
+        (before >= 0 and sheet.owner[before] == "date")
+        or sheet.means(before, "weekday")
+        or sheet.means(before, "cancel")
+        or sheet.means(before, "move")
+    ):
         return True
     following = sheet.tokens[after] if after < len(sheet) else None
     if following is None:

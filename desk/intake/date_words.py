@@ -39,9 +39,12 @@ def words_at(sheet: Sheet, place: int, today: date) -> Mention | None:
     """The day or days that begin here in words."""
     if not sheet.free(place):
         return None
+    return _night_to(sheet, place, today) or _day_in_words(sheet, place, today)
+
+
+def _day_in_words(sheet: Sheet, place: int, today: date) -> Mention | None:
     return (
-        _night_to(sheet, place, today)
-        or _relative(sheet, place, today)
+        _relative(sheet, place, today)
         or _in_days(sheet, place, today)
         or _week(sheet, place, today)
         or _nth_of_month(sheet, place, today)
@@ -324,8 +327,9 @@ def _resolved(sheet: Sheet, mention: Mention, mode: str, today: date) -> Mention
     for kind, weeks in (("week_after_next", 2), ("next_week", 1), ("this_week", 0)):
         beyond = sheet.past(after, kind) or sheet.past(tail, kind)
         if beyond is not None:
-            day = monday_of(today) + timedelta(weeks=weeks, days=mention.weekday)
-            return mention.at(after=beyond, kind="day", days=(day,), weekday=None)
+            monday = monday_of(today) + timedelta(weeks=weeks)
+            day = monday + timedelta(days=mention.weekday)
+            return mention.at(after=beyond, kind="day", days=(day,), weekday=None, in_week=monday)
     later = sheet.means(after, "in_a_week")
     if later is not None and isinstance(later[0], int):
         day = coming + timedelta(days=later[0])
@@ -362,7 +366,7 @@ def _night_to(sheet: Sheet, place: int, today: date) -> Mention | None:
     at = place + 2
     if sheet.word(place + 1) in ("mot",) and sheet.word(at) == "en":
         at += 1
-    inner = words_at(sheet, at, today)
+    inner = _day_in_words(sheet, at, today)
     if inner is None:
         return None
     return inner.at(place=place, kind="night" if inner.days else inner.kind, part="night")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from desk.intake.date_figures import day_of_month_at, figures_at
+from desk.intake.date_figures import day_of_month_at, figures_at, month_here
 from desk.intake.date_words import words_at
 from desk.intake.mentions import Mention, exact_date, monday_of, next_day_of_month
 from desk.intake.sheet import Sheet
@@ -15,6 +15,7 @@ _BETWEEN = word_set(
     , . ( ) den the on of i på in d kl altså dvs ie that's er is ; : - det nemlig alltså
     """
 )
+_TOGETHER = word_set("- og and och & + , / til to till")
 _LIST_JOINTS = word_set(", og and och & + / - o samt plus eller or el til to till . den the på on both både")
 MOST_MENTIONS = 40
 """Days looked for in one text."""
@@ -54,7 +55,25 @@ def find_mentions(sheet: Sheet, today: date) -> list[Mention]:
         sheet.claim(mention.place, mention.after, "date")
         mentions.append(mention)
         place = mention.after
-    return _dated_by_the_next(mentions, today)
+    return _dated_by_the_next(_in_the_same_week(sheet, mentions), today)
+
+
+def _in_the_same_week(sheet: Sheet, mentions: list[Mention]) -> list[Mention]:
+    """The `man` of `man-fre neste uke` is in that week too."""
+    placed = list(mentions)
+    for at in range(len(placed) - 1, 0, -1):
+        here, before = placed[at], placed[at - 1]
+        between = sheet.words[before.after : here.place]
+        if (
+            here.in_week is not None
+            and before.kind == "weekday"
+            and before.weekday is not None
+            and len(before.days) == 1
+        ):
+            if between and all(word in _TOGETHER for word in between):
+                day = here.in_week + timedelta(days=before.weekday)
+                placed[at - 1] = before.at(kind="day", days=(day,), weekday=None, in_week=here.in_week)
+    return placed
 
 
 def _mention_at(sheet: Sheet, place: int, today: date, before: list[Mention]) -> Mention | None:
@@ -103,13 +122,17 @@ def _listed_day(sheet: Sheet, place: int) -> Mention | None:
     if (
         not digits
         or len(digits) > 2
-        or sheet.past(after, "month") is None
+        or not _month_follows(sheet, after)
         or (sheet.glued(place) and sheet.sign(place - 1) in (":", "."))
     ):
         return None
     if sheet.past(place - 1, "clock"):
         return None
     return Mention(place, joint, "dom", number=int(sheet.digits(place)))
+
+
+def _month_follows(sheet: Sheet, place: int) -> bool:
+    return sheet.past(place, "month") is not None and month_here(sheet, place)
 
 
 def _lead(sheet: Sheet, place: int) -> str:
@@ -290,8 +313,19 @@ def _choose(sheet: Sheet, named: list[Mention], days: Days, *, contradiction: bo
         days.candidates, days.contradiction = tuple(options), contradiction
         return days
     days.day = options[0] if options else None
+    if len(named) == 2 and others and sheet.words[named[0].after : named[1].place] == ["-"]:
+        days.more = _between(named[0], named[1])
+        return days
     days.more = tuple(dict.fromkeys(day for each in others for day in each.days[:1] if day != days.day))
     return days
+
+
+def _between(first: Mention, last: Mention) -> tuple[date, ...]:
+    """The days after the first of a range such as `man-fre`, if it is short."""
+    if not first.days or not last.days:
+        return ()
+    length = (last.days[0] - first.days[0]).days
+    return tuple(first.days[0] + timedelta(days=step) for step in range(1, length + 1)) if 0 < length <= 14 else ()
 
 
 def _joined_by_or(sheet: Sheet, named: Sequence[Mention], mention: Mention) -> bool:

@@ -170,7 +170,7 @@ def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House, *, inte
         marks=tuple(sorted(sheet.marks, key=lambda mark: (mark.start, mark.end))),
     )
     if intent == "other" and given is None:
-        reading = _as_other(reading, signs, now)
+        reading = _as_other(reading, signs, person, now)
     return replace(reading, questions=_questions(reading, found, now, house, night_open=night_open))
 
 
@@ -188,13 +188,14 @@ def _purpose(topic: Topic, person: str | None) -> str | None:
     return rest or None
 
 
-def _as_other(reading: Reading, signs: Signs, now: dt.datetime) -> Reading:
+def _as_other(reading: Reading, signs: Signs, person: str | None, now: dt.datetime) -> Reading:
     """A matter that is no booking keeps who and which room; only a no-show speaks of a slot."""
     if "noshow" in signs.other:
-        return replace(reading, date=reading.date or now.date(), purpose=None, candidates=())
+        return replace(reading, date=reading.date or now.date(), purpose=None, candidates=(), name=person)
     people = reading.people if reading.people is not None and reading.people > 2 else None
     return replace(
         reading, people=people,
+        name=person,
         date=None, start=None, end=None, candidates=(), purpose=None, series=None, duration=None,
         date_from=None, date_until=None, more_dates=(), part_of_day=None, walk_in=False, open_end=False,
     )  # fmt: skip

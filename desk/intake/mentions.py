@@ -25,6 +25,8 @@ class Mention:
     """The span is one calendar week."""
     lead: str = ""
     """The kind of the words before it: `from_date`, `to_date`, `deadline`, `after`, `prefer`, `fallback`."""
+    in_week: date | None = None
+    """The Monday of the week that was said with the weekday (`fredag neste uke`)."""
     holiday: bool = False
     """The day was named as a feast, which beside its date says what the day is kept for (`lucia 13/12`)."""
     alternatives: tuple[date, ...] = field(default=())

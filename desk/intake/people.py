@@ -155,6 +155,8 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
         and sheet.word(after + 1) == "m"
     ):
         return None
+    if sheet.word(after - 1) == "st" and sheet.digits(place - 1) in ("1", "21", "31") and sheet.glued(place):
+        return None
     if sheet.word(after - 1) in ("man", "st", "vakt", "h") and sheet.digits(after) and not sheet.glued(after - 1):
         return None
     return str(found[0]), sheet.after_dot(after)
@@ -237,7 +239,7 @@ def _after_lead(sheet: Sheet) -> int | None:
             upper = sheet.number(after + 1)
             if upper is not None and value < upper[0] <= 2 * value + 4 and _strong(sheet, place, lead):
                 value, after = upper
-        if not 1 <= value <= MOST or _goes_on_as_time_or_date(sheet, after):
+        if not 1 <= value <= MOST or _goes_on_as_time_or_date(sheet, after, _strong(sheet, place, lead)):
             continue
         if not _strong(sheet, place, lead) and (value > 14 and sheet.past(place, "on")):
             continue
@@ -259,10 +261,12 @@ def _strong(sheet: Sheet, place: int, lead: int) -> bool:
     return lead - place > 1 or sheet.word(place) not in ("for", "på", "with", "med", "of", "about", "er", "about", "är")
 
 
-def _goes_on_as_time_or_date(sheet: Sheet, after: int) -> bool:
+def _goes_on_as_time_or_date(sheet: Sheet, after: int, sure: bool) -> bool:
     if sheet.sign(after) in (".", ":", "/", "-") and sheet.glued(after) and sheet.digits(after + 1):
         return True
-    follows = ("unit", "month", "ampm", "oclock", "clock", "till", "past", "to_hour", "hour_amount", "weekday")
+    follows = ("unit", "month", "ampm", "oclock", "clock", "till", "past", "to_hour", "hour_amount")
+    if not sure and sheet.past(after, "weekday"):
+        return True
     return any(sheet.past(after, kind) for kind in follows if kind != "till" or sheet.number(after + 1))
 
 

@@ -31,7 +31,7 @@ def claim_remarks(sheet: Sheet) -> None:
     for place, after in clauses:
         key_errand = _about_key(sheet, place, after) and _has_figures(sheet, place, after)
         if (key_errand and not _has_span(sheet, place, after)) or (
-            place > 0 and sheet.word(place) in _ASIDES and sheet.word(place) != "ring"
+            place > 0 and sheet.word(place) in _ASIDES and not _has_phone(sheet, place, after)
         ):
             sheet.claim(place, after, "note")
 
@@ -61,6 +61,10 @@ def _ends_clause(sheet: Sheet, place: int) -> bool:
             else False
         )
     return False
+
+
+def _has_phone(sheet: Sheet, place: int, after: int) -> bool:
+    return any(sheet.owner[at] == "phone" for at in range(place, after))
 
 
 def _about_key(sheet: Sheet, place: int, after: int) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desk.intake.clock import Clock, clock_at
+from desk.intake.date_figures import month_here
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
@@ -134,7 +135,9 @@ def counts_something(sheet: Sheet, place: int) -> bool:
     unit = sheet.means(place, "unit")
     if unit is not None and sheet.word(place) != "h":
         return True
-    return any(sheet.past(place, kind) for kind in ("person", "age", "month", "school_class"))
+    if sheet.past(place, "month") is not None and month_here(sheet, place):
+        return True
+    return any(sheet.past(place, kind) for kind in ("person", "age", "school_class"))
 
 
 def _single(sheet: Sheet, place: int) -> Said | None:

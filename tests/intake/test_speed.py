@@ -1,4 +1,4 @@
-"""Reading keeps up with typing, and no text makes it slow. Processor time is measured, for other work goes on beside."""
+"""Reading keeps up with typing, and no text makes it slow; measured in processor time, for others work beside."""
 
 from datetime import datetime
 from statistics import median

@@ -342,11 +342,12 @@ WORDS: dict[str, dict[object, str]] = {
         12: "a dozen|dozen|twelve of us",
     },
     "we_are": {
-        True: "we are|we're|we will be|we'll be|there will be|there'll be|there are|we usually are"
-        "|we are usually|group of|a group of|party of|for|for about|for up to|total of|expecting"
-        "|we expect|up to|room for|a room for|space for|max|team of|class of|total|number"
-        "|number of people|with|seats for|seating|family of|groups of|plus|it's|they are|will be|of"
-        "|fits|there's|they'll be|attendance|attending|seats|we're usually|we're expecting",
+        True: "number to|numbers to|headcount to|we are|we're|we will be|we'll be|there will be|there'll be"
+        "|there are|we usually are|we are usually|group of|a group of|party of|for|for about"
+        "|for up to|total of|expecting|we expect|up to|room for|a room for|space for|max|team of"
+        "|class of|total|number|number of people|with|seats for|seating|family of|groups of|plus|it's"
+        "|they are|will be|of|fits|there's|they'll be|attendance|attending|seats|we're usually"
+        "|we're expecting",
     },
     "role": {
         True: "mentor|invigilator|examiner|exam candidate|student|pupil|teacher|client|tutor|lawyer"
@@ -388,12 +389,13 @@ WORDS: dict[str, dict[object, str]] = {
         "camera": "webcam|camera",
     },
     "cancel": {
-        True: "cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|call off|calling off"
-        "|called off|won't be coming|can't come|cannot come|can't make|cannot make|won't make"
-        "|no longer need|no longer needs|don't need|doesn't need|do not need|won't need|scrap"
-        "|drop the booking|delete|remove|not coming|isn't coming|aren't coming|not coming after all"
-        "|have to drop|give up the room|release|free up|unable to attend|unable to come"
-        "|no longer required|needn't|call it off|withdraw|scratch",
+        True: "can't on|can't do|cannot do|can't make it on|not after all|cancel|cancels|cancelled|canceled"
+        "|cancelling|canceling|cancellation|call off|calling off|called off|won't be coming"
+        "|can't come|cannot come|can't make|cannot make|won't make|no longer need|no longer needs"
+        "|don't need|doesn't need|do not need|won't need|scrap|drop the booking|delete|remove"
+        "|not coming|isn't coming|aren't coming|not coming after all|have to drop|give up the room"
+        "|release|free up|unable to attend|unable to come|no longer required|needn't|call it off"
+        "|withdraw|scratch",
     },
     "move": {
         True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled|rescheduling"

@@ -353,14 +353,14 @@ WORDS: dict[str, dict[object, str]] = {
         20: "et snes|snes",
     },
     "we_are": {
-        True: "vi er|vi blir|vi vil være|vi kommer|de er|de blir|det blir|blir|vi kan bli|det er|til sammen"
-        "|tilsammen|totalt|antall|ant|plass til|for|på|gruppe på|rom til|rom for|et rom til"
-        "|eit rom til|ei gruppe på|en gruppe på|noe til|gjeng på|vi regner med|regner med|forventer"
-        "|venter|i alt|kommer|er|blir det|blir vi|er vi|vi e|bli|de kommer|vi skal være|vi blir nok"
-        "|vi blir kanskje|opptil|opp til|inntil|maks|max|minst|med|familie på|vi er nok"
-        "|vi er vanligvis|vi pleier å være|vi er normalt|antall personer|antall deltakere|antall pers"
-        "|rom til ca|vi vert|me er|me blir|me vert|vert|klasse på|følge på|pluss|skal være|vil være"
-        "|grupperom til",
+        True: "antall til|antallet til|antall personer til|vi er|vi blir|vi vil være|vi kommer|de er"
+        "|de blir|det blir|blir|vi kan bli|det er|til sammen|tilsammen|totalt|antall|ant|plass til"
+        "|for|på|gruppe på|rom til|rom for|et rom til|eit rom til|ei gruppe på|en gruppe på|noe til"
+        "|gjeng på|vi regner med|regner med|forventer|venter|i alt|kommer|er|blir det|blir vi|er vi"
+        "|vi e|bli|de kommer|vi skal være|vi blir nok|vi blir kanskje|opptil|opp til|inntil|maks|max"
+        "|minst|med|familie på|vi er nok|vi er vanligvis|vi pleier å være|vi er normalt"
+        "|antall personer|antall deltakere|antall pers|rom til ca|vi vert|me er|me blir|me vert|vert"
+        "|klasse på|følge på|pluss|skal være|vil være|grupperom til",
     },
     "role": {
         True: "veileder|bruker|elev|lærer|mentor|klient|student|saksbehandler|lege|pasient|advokat|tolk"
@@ -406,16 +406,16 @@ WORDS: dict[str, dict[object, str]] = {
         "camera": "webkamera|kamera|konferansekamera",
     },
     "cancel": {
-        True: "avlys|avlyse|avlyst|avlyser|avlysing|avlysning|avbestill|avbestille|avbestiller|avbestilling"
-        "|avbestilt|kanseller|kansellere|kansellerer|kansellering|kansellert|stryk|stryke|slett"
-        "|slette|avlys bestillingen|avlys møtet|avbud|melder avbud|meld avbud|melde avbud"
-        "|sier fra seg|si fra oss|si opp|trenger ikke rommet|trenger ikke rom|trenger likevel ikke"
-        "|trenger ikke|ikke bruk for|kommer ikke|kan ikke komme|kan ikke likevel|blir ikke noe av"
-        "|går ut|utgår|fjern|frafaller|annuller|annullere|dropper|dropp|skal ikke ha|må gi fra oss"
-        "|gi fra seg|melder forfall|forfall|ta bort|ikke lenger bruk for|ikke behov for"
-        "|har ikke behov|har ikke bruk|sletta|frigi|frigjør|droppe|kan ikke bruke|rekker ikke"
-        "|får ikke brukt|blir det ikke noe av|blir ikke noe|ikke likevel|avmelder|avmeld|avmelding"
-        "|avlys alle|sløyf|sløyfe",
+        True: "kan ikke på|kan ikke i|likevel ikke|må gi fra seg|avlysa|avlys|avlyse|avlyst|avlyser"
+        "|avlysing|avlysning|avbestill|avbestille|avbestiller|avbestilling|avbestilt|kanseller"
+        "|kansellere|kansellerer|kansellering|kansellert|stryk|stryke|slett|slette|avlys bestillingen"
+        "|avlys møtet|avbud|melder avbud|meld avbud|melde avbud|sier fra seg|si fra oss|si opp"
+        "|trenger ikke rommet|trenger ikke rom|trenger likevel ikke|trenger ikke|ikke bruk for"
+        "|kommer ikke|kan ikke komme|kan ikke likevel|blir ikke noe av|går ut|utgår|fjern|frafaller"
+        "|annuller|annullere|dropper|dropp|skal ikke ha|må gi fra oss|gi fra seg|melder forfall"
+        "|forfall|ta bort|ikke lenger bruk for|ikke behov for|har ikke behov|har ikke bruk|sletta"
+        "|frigi|frigjør|droppe|kan ikke bruke|rekker ikke|får ikke brukt|blir det ikke noe av"
+        "|blir ikke noe|ikke likevel|avmelder|avmeld|avmelding|avlys alle|sløyf|sløyfe",
     },
     "move": {
         True: "flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
@@ -459,10 +459,10 @@ WORDS: dict[str, dict[object, str]] = {
         "|glemt jakke",
         "callback": "ring tilbake|ringe tilbake|ring opp|ringe opp|ring|ringer tilbake|ønsker tilbakeringing"
         "|vil bli oppringt|husk å ringe|må ringes|ringes|ring henne|ring ham|vil bli ringt|ringe",
-        "fault": "virker ikke|funker ikke|fungerer ikke|ødelagt|i stykker|defekt|knust|søl|bråk|bråker|klage"
-        "|klager|klaget|klaga|støy|rotete|lyspære|lyset|ikke ryddet|rydd|ryddet|vask|går ikke an|tett"
-        "|lekkasje|skitten|tom for|dårlig lyd|henger fast|låst ute|låst inne|dør|låsen"
-        "|kommer seg ikke inn|går ikke i lås|virker dårlig|ut av drift|reparert|reparasjon"
+        "fault": "sølt|sølte|søler|virker ikke|funker ikke|fungerer ikke|ødelagt|i stykker|defekt|knust|søl"
+        "|bråk|bråker|klage|klager|klaget|klaga|støy|rotete|lyspære|lyset|ikke ryddet|rydd|ryddet"
+        "|vask|går ikke an|tett|lekkasje|skitten|tom for|dårlig lyd|henger fast|låst ute|låst inne"
+        "|dør|låsen|kommer seg ikke inn|går ikke i lås|virker dårlig|ut av drift|reparert|reparasjon"
         "|bestilt vaktmester|vaktmester|bråkete|mangler tusj|tomt for|iskaldt|kaldt|varmen|alarm"
         "|alarmen|brannalarm",
         "price": "hva koster|hva det koster|koster det|pris|prisen|hva er prisen|er det gratis|koster"

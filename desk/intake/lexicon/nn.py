@@ -250,9 +250,10 @@ WORDS: dict[str, dict[object, str]] = {
         12: "eit dusin",
     },
     "we_are": {
-        True: "me er|me vert|me blir|vi vert|det vert|vert|me reknar med|vi reknar med|reknar med|til saman"
-        "|tilsaman|plass til|eit rom til|rom til|ei gruppe på|me kjem|vi kjem|dei er|dei blir"
-        "|talet på|tal på|på det meste|for|kjem|tal på personar",
+        True: "talet til|antal til|talet på personar til|me er|me vert|me blir|vi vert|det vert|vert"
+        "|me reknar med|vi reknar med|reknar med|til saman|tilsaman|plass til|eit rom til|rom til"
+        "|ei gruppe på|me kjem|vi kjem|dei er|dei blir|talet på|tal på|på det meste|for|kjem"
+        "|tal på personar",
     },
     "role": {
         True: "rettleiar|brukar|elev|lærar|mentor|klient|student|sakshandsamar|pasient|advokat|tolk|søkjar"
@@ -281,8 +282,9 @@ WORDS: dict[str, dict[object, str]] = {
         "speaker": "høgtalar|høgtalarar",
     },
     "cancel": {
-        True: "avlys|avlyse|avlyser|avlysing|avbestill|avbestille|avbestilling|kan ikkje koma"
-        "|kan ikkje kome|kan ikkje komme|kjem ikkje|treng ikkje rommet|treng ikkje rom|treng ikkje"
+        True: "kan ikkje på|kan ikkje i|likevel ikkje|avlysa|avbestilla|kansellera|melda frå|avlys|avlyse"
+        "|avlyser|avlysing|avbestill|avbestille|avbestilling|kan ikkje koma|kan ikkje kome"
+        "|kan ikkje komme|kjem ikkje|treng ikkje rommet|treng ikkje rom|treng ikkje"
         "|vert ikkje noko av|blir ikkje noko av|stryk|ikkje bruk for|må melde frå|melde forfall|slett"
         "|sei frå oss|gje frå oss|kansellere|ikkje likevel|treng likevel ikkje|vert avlyst|avlyst"
         "|rekk ikkje|går ikkje likevel|må seie frå oss|har ikkje bruk",

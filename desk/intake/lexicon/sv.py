@@ -307,10 +307,10 @@ WORDS: dict[str, dict[object, str]] = {
         20: "ett tjog|tjog",
     },
     "we_are": {
-        True: "vi är|vi blir|det blir|blir|vi kommer|vi kommer att vara|vi räknar med|räknar med|totalt"
-        "|sammanlagt|plats för|plats till|rum för|rum till|ett rum för|ett rum till|grupp på|grupp om"
-        "|en grupp på|för|max|antal|de är|vi brukar vara|gäng på|antal personer|vi är oftast"
-        "|vi är vanligtvis|för ca|familj på|upp till|uppemot|är",
+        True: "antal till|antalet till|vi är|vi blir|det blir|blir|vi kommer|vi kommer att vara"
+        "|vi räknar med|räknar med|totalt|sammanlagt|plats för|plats till|rum för|rum till"
+        "|ett rum för|ett rum till|grupp på|grupp om|en grupp på|för|max|antal|de är|vi brukar vara"
+        "|gäng på|antal personer|vi är oftast|vi är vanligtvis|för ca|familj på|upp till|uppemot|är",
     },
     "role": {
         True: "handledare|brukare|elev|lärare|mentor|klient|student|handläggare|läkare|patient|advokat|tolk"
@@ -343,11 +343,11 @@ WORDS: dict[str, dict[object, str]] = {
         "laptop": "lånedator",
     },
     "cancel": {
-        True: "avboka|avbokar|avbokning|avbokas|avbokat|ställa in|ställ in|ställer in|inställt"
-        "|lämna återbud|återbud|stryk|behöver inte rummet|behöver inte|kan inte komma|kommer inte"
-        "|avbeställa|avbeställ|tar bort|ta bort|blir inte av|ställs in|blir inget av|utgår|slopa"
-        "|släpp|släppa|behöver inte längre|bokar av|boka av|hinner inte|lämnar återbud|radera"
-        "|annullera|inställd",
+        True: "kan inte på|kan inte i|ändå inte|avboka|avbokar|avbokning|avbokas|avbokat|ställa in|ställ in"
+        "|ställer in|inställt|lämna återbud|återbud|stryk|behöver inte rummet|behöver inte"
+        "|kan inte komma|kommer inte|avbeställa|avbeställ|tar bort|ta bort|blir inte av|ställs in"
+        "|blir inget av|utgår|slopa|släpp|släppa|behöver inte längre|bokar av|boka av|hinner inte"
+        "|lämnar återbud|radera|annullera|inställd",
     },
     "move": {
         True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
