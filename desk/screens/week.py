@@ -98,6 +98,7 @@ class WeekScreen(DeskScreen):
     async def _open(self) -> None:
         """Keys that are typed ahead wait for the first week."""
         await self._go(self._start)
+        self.refresh_bindings()
 
     @property
     def place(self) -> str:
