@@ -8,7 +8,7 @@ from desk.db.database import Reader, instant
 from desk.domain.bookings import Closure
 from desk.domain.hours import HORIZON, Hours, HoursException, Opening
 from desk.domain.rooms import Room
-from desk.domain.times import Interval
+from desk.domain.times import Interval, refuse_beyond_calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,10 @@ def rooms(reader: Reader, branch_id: int) -> tuple[Room, ...]:
 
 
 _HOURS = """
-select 'week', weekday, '', opens, closes, '' from staffed_hours where branch_id = :branch
+select 'week', weekday, '', opens, closes, '' from staffed_hours where branch_id = :branch and removed_at is null
 union all
 select 'exception', 0, day, opens, closes, reason from hours_exception
-where branch_id = :branch and day between :first and :last
+where branch_id = :branch and removed_at is null and day between :first and :last
 union all
 select 'holiday', 0, day, '', '', name from public_holiday
 where branch_id = :branch and day between :first and :last
@@ -54,6 +54,8 @@ order by 1, 2, 3, 4"""
 
 def hours(reader: Reader, branch_id: int, zone: ZoneInfo, first: date, last: date) -> Hours:
     """The staffed hours as they hold for bookings between two dates, with room to look for the moments around them."""
+    refuse_beyond_calendar(first)
+    refuse_beyond_calendar(last)
     reach = timedelta(days=HORIZON)
     weekly: dict[int, tuple[Opening, ...]] = {}
     exceptions: dict[date, HoursException] = {}

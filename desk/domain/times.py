@@ -10,8 +10,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from desk.domain.notices import Notice, Refused
+
 MIDNIGHT = time()
 DAY = timedelta(days=1)
+FIRST_DAY = date(1900, 1, 1)
+LAST_DAY = date(2999, 12, 31)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,8 +47,18 @@ class ClockChange(StrEnum):
 
 
 def at(day: date, clock: time, zone: ZoneInfo) -> datetime:
-    """The instant of a wall-clock time. A time that comes twice is the first; a missing one moves past the gap."""
+    """The instant of a wall-clock time. A time that comes twice is the first; a missing one moves past the gap.
+
+    Raises `Refused("no_such_day")` for a day that no library plans for.
+    """
+    refuse_beyond_calendar(day)
     return datetime.combine(day, clock, zone).astimezone(UTC)
+
+
+def refuse_beyond_calendar(day: date) -> None:
+    """Raise `Refused("no_such_day")` for a date of another millennium: it was mistyped, and arithmetic ends there."""
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise Refused(Notice("no_such_day", {"day": day}))
 
 
 def clock_change(day: date, clock: time, zone: ZoneInfo) -> ClockChange | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desk.domain.bookings import Closure, Status, Wanted, refusals, warnings
+from desk.domain.bookings import Closure, Hold, Status, Wanted, refusals, warnings
 from desk.domain.policy import Policy
 from desk.domain.rooms import by_fit
 from desk.domain.times import Interval
@@ -26,6 +26,12 @@ def ask(slot: tuple[str, str], **rest: Any) -> Wanted:
 def closed(start: str, end: str, room: int | None = 3) -> Closure:
     """A closure."""
     return Closure(room, Interval(at(start), at(end)), "maling")
+
+
+def held(start: str, end: str, room: int = 3) -> Hold:
+    """A slot that another desk is on the phone about."""
+    asked = wanted(start, end)
+    return Hold(room, asked.interval, "OD", "office", at("2026-11-27 10:30"))
 
 
 REFUSED = [
@@ -113,6 +119,9 @@ WARNED = [
     ),
     pytest.param(ask(("2026-12-25 12:00", "13:00")), {}, ["holiday"], id="Christmas Day"),
     pytest.param(ask(("2026-12-24 12:00", "13:00")), {}, [], id="Christmas Eve"),
+    pytest.param(ask(STAFFED), {"holds": [held(*STAFFED)]}, ["held_elsewhere"], id="another is on the phone about it"),
+    pytest.param(ask(STAFFED), {"holds": [held("2026-12-01 13:00", "14:00")]}, [], id="a hold that touches"),
+    pytest.param(ask(STAFFED), {"holds": [held(*STAFFED, room=2)]}, [], id="a hold on another room"),
     pytest.param(ask(EVENING), {"policy": Policy()}, [], id="no limits by default"),
     pytest.param(
         ask(EVENING), {"policy": Policy(longest=timedelta(hours=2))}, ["too_long"], id="half an hour too long"

@@ -1,7 +1,7 @@
 """Taking, changing, cancelling and releasing, on both databases."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -407,3 +407,25 @@ def test_two_desks_see_each_others_bookings_at_once(any_counter: Counter, any_of
     assert any_office.database.token() != before
     found: tuple[Booking, ...] = days.show(any_office, taken.starts_at.date()).bookings
     assert found == (taken,)
+
+
+@pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date(3000, 1, 1), date(9999, 12, 30), date.max])
+def test_a_day_of_another_millennium_is_refused(any_counter: Counter, day: date) -> None:
+    """Mistyped, whatever was asked of it; the last days that there are cost nothing but a sentence."""
+    begins = datetime.combine(day, time(12), UTC)
+    asked = replace(wanted("2026-12-01 12:00", "13:00"), starts_at=begins, ends_at=begins + timedelta(hours=1))
+    for act in (
+        lambda: days.show(any_counter, day),
+        lambda: days.look(any_counter, day),
+        lambda: bookings.check(any_counter, asked),
+        lambda: bookings.take(any_counter, asked),
+    ):
+        with pytest.raises(Refused) as refused:
+            act()
+        assert codes(refused) == ["no_such_day"]
+
+
+@pytest.mark.parametrize("day", [date(1900, 1, 2), date(2999, 6, 1)])
+def test_the_days_of_this_one_are_shown(any_counter: Counter, day: date) -> None:
+    """However far."""
+    assert days.show(any_counter, day).bookings == ()

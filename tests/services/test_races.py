@@ -1,13 +1,17 @@
-"""Two real processes book the same slot, over and over: each time exactly one of them gets it."""
+"""Real processes: two book the same slot, over and over, and each time exactly one gets it; one is killed."""
 
+import contextlib
+import itertools
 import multiprocessing
 from datetime import timedelta
+from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desk.db.backup import problems_in
 from desk.db.database import Database
 from desk.domain.bookings import Wanted
 from desk.domain.notices import Refused
@@ -98,7 +102,7 @@ def test_each_slot_has_exactly_one_winner(place: str | Path) -> None:
         assert {(code, name) for _, code, name in told} <= {("overlap", "OD" if initials == "SI" else "SI")}
     database = Database(place)
     with database.reading() as reader:
-        kept = dict(reader.rows("select id, room_id from booking where status = 'booked'"))
+        kept = {row[0]: row[1] for row in reader.rows("select id, room_id from booking where status = 'booked'")}
     database.close()
     assert kept == {booking: 1 + number % 3 for won, _ in found.values() for number, booking in won}
 
@@ -109,3 +113,36 @@ def test_a_key_goes_into_one_hand(place: str | Path) -> None:
     rounds = ROUNDS if LONG else 100
     found = race(compete_for_keys, place, rounds)
     assert sorted(number for won, _ in found.values() for number in won) == list(range(rounds))
+
+
+def keep_booking(where: str, told: Connection) -> None:
+    """A desk that books without end, and tells of each booking only once it has been promised."""
+    counter = Counter(Database(where), Clock(), by="SI")
+    for number in itertools.count():
+        start = FIRST + number * timedelta(hours=1)
+        told.send(bookings.take(counter, Wanted(1, start, start + timedelta(hours=1), name="Berit Moen")).booking.id)
+
+
+@pytest.mark.parametrize("promises", range(1, 200 if LONG else 9))
+def test_what_was_promised_survives_a_kill(database_path: Path, promises: int) -> None:
+    """The program is killed, at whatever it is doing: every booking that it told of is there, and the file is sound."""
+    context = multiprocessing.get_context("spawn")
+    hears, told = context.Pipe(duplex=False)
+    desk = context.Process(target=keep_booking, args=(str(database_path), told))
+    desk.start()
+    told.close()
+    promised = [hears.recv() for _ in range(promises)]
+    desk.kill()
+    desk.join(LIMIT)
+    with contextlib.suppress(EOFError):
+        while True:
+            promised.append(hears.recv())
+    assert problems_in(database_path) == []
+    database = Database(database_path)
+    with database.reading() as reader:
+        kept = {row[0] for row in reader.rows("select id from booking")}
+        logged = {row[0] for row in reader.rows("select booking_id from log where act = 'take'")}
+    database.close()
+    assert kept >= set(promised)
+    assert kept == logged
+    assert len(kept) <= len(promised) + 1
