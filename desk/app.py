@@ -45,9 +45,9 @@ class DeskApp(App[None]):
 
     TITLE = "Desk"
     DEFAULT_MODE = "day"
-    CSS_PATH = "desk.tcss"
+    CSS_PATH = ["desk.tcss", "screens/day.tcss"]  # the first screen's too, so that styles are read once
     BINDINGS = BINDINGS_FOR_EVERYWHERE  # type: ignore[assignment]
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (104, "-wide")]
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(
@@ -62,10 +62,16 @@ class DeskApp(App[None]):
         self._typing_on: asyncio.Task[None] | None = None
         for own in THEMES:
             self.register_theme(own)
-        self.theme = theme if theme in self.available_themes else "desk"
+        self._start_with(theme if theme in self.available_themes else "desk")
         self.add_mode("day", self._day_screen)
         self.add_mode("keys", self._keys_screen)
         self.add_mode("closing", self._closing_screen)
+
+    def _start_with(self, theme: str) -> None:
+        """Have the theme from the beginning, so that the styles are read once and not again for its colours."""
+        self.set_reactive(App.theme, theme)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self.add_class("-dark-mode" if self.current_theme.dark else "-light-mode", f"-theme-{theme}")
 
     def on_ready(self) -> None:
         """After the first frame: keep the collector away from what stays, so that it never halts a key."""

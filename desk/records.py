@@ -1,6 +1,7 @@
 """The one thread that the services run on."""
 
 import asyncio
+import contextlib
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -59,7 +60,8 @@ class Records:
             finally:
                 sys.setswitchinterval(before)
 
-        self._thread.submit(load)
+        with contextlib.suppress(RuntimeError):  # the program was closed in the meantime
+            self._thread.submit(load)
 
     def sign_in(self, initials: str) -> None:
         """From now on acts carry these initials."""

@@ -25,14 +25,13 @@ from desk.widgets.saying import Saying, Tone
 from desk.widgets.title_bar import TitleBar
 
 HOUR = timedelta(hours=1)
-WIDE = 100
+WIDE = 104
 """Columns from which on the rail, with the note of the last shift, is beside the grid."""
 
 
 class DayView(DeskScreen):
     """A day that is looked at; what is done on it is in the classes that build on this one."""
 
-    CSS_PATH = "day.tcss"
     AUTO_FOCUS = "DayGrid"
 
     grid = getters.query_one(DayGrid)
