@@ -150,7 +150,7 @@ def _digital(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
         or int(minute) > 59
     ):
         return None
-    if sheet.glued(place) and sheet.sign(place - 1) in (".", "/", ":"):
+    if sheet.glued(place) and sheet.sign(place - 1) in (".", "/", ":") and sheet.past(place - 2, "clock") is None:
         return None
     after = place + 3
     if sheet.sign(after) == ":" and sheet.glued(after) and len(sheet.digits(after + 1)) == 2 and sheet.glued(after + 1):

@@ -48,7 +48,7 @@ def _url() -> re.Pattern[str]:
 def _phone() -> re.Pattern[str]:
     gap = r"[ \u00a0.\-]?"
     return re.compile(
-        r"(?<![\w/.,:+-])(?:"
+        r"(?<![\w/.:+-])(?<![0-9],)(?:"
         r"(?P<norwegian>(?:\(?(?:\+|00)[ ]?47\)?[ \u00a0]?)?(?:"
         rf"[2-9][0-9]{{2}}{gap}[0-9]{{2}}{gap}[0-9]{{3}}|[2-9][0-9]{{2}}{gap}[0-9]{{3}}{gap}[0-9]{{2}}"
         rf"|[2-9][0-9]{gap}[0-9]{{2}}{gap}[0-9]{{2}}{gap}[0-9]{{2}}"
@@ -63,7 +63,8 @@ def _phone() -> re.Pattern[str]:
 def _odd() -> re.Pattern[str]:
     digit = "[0-9]"
     return re.compile(
-        rf"(?<![\w/.,:+-])(?:[49]{digit}{{2}} {digit}{{2}} {digit}{{2}}|[49]{digit}{{2}} {digit}{{2}} {digit}{{4}}"
+        rf"(?<![\w/.:+-])(?<![0-9],)(?:[49]{digit}{{2}} {digit}{{2}} {digit}{{2}}"
+        rf"|[49]{digit}{{2}} {digit}{{2}} {digit}{{4}}"
         rf"|[49]{digit}{{6}}|[49]{digit}{{8}})(?![\w.,:/-])"
     )
 

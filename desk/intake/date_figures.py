@@ -128,11 +128,12 @@ def _is_time(sheet: Sheet, place: int, number: int, second: str, after: int) -> 
     if sheet.sign(place + 3) == "-" and (sheet.digits(place + 4) or not sheet.glued(place + 4)):
         far = sheet.sign(place + 5) == "." and sheet.glued(place + 5) and sheet.digits(place + 6)
         return not far or int(sheet.digits(place + 6)) > 12 or sheet.digits(place + 6) in ("00", "05", "10")
-    if (
-        month % 5
-        or sheet.past(place - 1, "weekday")
-        or (sheet.sign(place - 1) in (".", ",") and sheet.past(place - 2, "weekday"))
-    ):
+    after_a_day = place > 0 and "date" in (
+        sheet.owner[place - 1],
+        sheet.sign(place - 1) == "," and sheet.owner[place - 2],
+    )
+    time_follows = sheet.past(after, "clock") or (sheet.digits(after) and not sheet.glued(after))
+    if month % 5 or after_a_day or time_follows:
         return False
     return sheet.has_slash or sheet.has_named_month or _day_elsewhere(sheet, place, after)
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from desk.intake.holidays import day_at, following, season_at
+from desk.intake.lexicon import lexicon
 from desk.intake.mentions import Mention, monday_of, monday_of_week, next_weekday, nth_weekday
 from desk.intake.numbers import ordinal, year
 from desk.intake.sheet import Sheet
@@ -280,7 +281,8 @@ def plausible_weekday(sheet: Sheet, place: int) -> bool:
         beyond = sheet.means(after + 1, "weekday")
         return beyond is not None or (sheet.sign(after) == "," and token.text.islower())
     if word in _NAMES_TOO:
-        return token.text.islower() and not following_token.text[0].isupper()
+        named = following_token.word in lexicon().given_names and "date" in sheet.owner[:place]
+        return token.text.islower() and not following_token.text[0].isupper() and not named
     return sheet.owner[after] is not None and (token.text.islower() or place == 0)
 
 

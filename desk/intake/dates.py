@@ -64,15 +64,10 @@ def _in_the_same_week(sheet: Sheet, mentions: list[Mention]) -> list[Mention]:
     for at in range(len(placed) - 1, 0, -1):
         here, before = placed[at], placed[at - 1]
         between = sheet.words[before.after : here.place]
-        if (
-            here.in_week is not None
-            and before.kind == "weekday"
-            and before.weekday is not None
-            and len(before.days) == 1
-        ):
-            if between and all(word in _TOGETHER for word in between):
-                day = here.in_week + timedelta(days=before.weekday)
-                placed[at - 1] = before.at(kind="day", days=(day,), weekday=None, in_week=here.in_week)
+        bare = before.kind == "weekday" and before.weekday is not None and len(before.days) == 1
+        if here.in_week is not None and bare and between and all(word in _TOGETHER for word in between):
+            day = here.in_week + timedelta(days=before.weekday or 0)
+            placed[at - 1] = before.at(kind="day", days=(day,), weekday=None, in_week=here.in_week)
     return placed
 
 

@@ -92,7 +92,17 @@ def _cancels(sheet: Sheet, place: int) -> bool:
     return True
 
 
-def decide(signs: Signs, *, day: bool, span: bool, time: bool, bookable: bool, short: bool) -> str:
+def decide(
+    signs: Signs,
+    *,
+    day: bool,
+    span: bool,
+    time: bool,
+    bookable: bool,
+    short: bool,
+    asks: bool = False,
+    wanted: bool = False,
+) -> str:
     """The intent of a line, from its signs and from what was read in it."""
     if "noshow" in signs.other:
         return "other"
@@ -111,6 +121,8 @@ def decide(signs: Signs, *, day: bool, span: bool, time: bool, bookable: bool, s
         and not slot
         and not ((signs.asks_free or "capacity" in signs.other) and day)
     ):
+        return "other"
+    if asks and not (day or time or wanted or signs.book):
         return "other"
     if not bookable and not signs.book and not signs.same_as_last and not short:
         return "other"

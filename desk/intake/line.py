@@ -16,7 +16,7 @@ from desk.intake.people import ages, bare_count, head_count
 from desk.intake.persons import Person, read_person
 from desk.intake.questions import ORDER
 from desk.intake.reading import Question, Reading
-from desk.intake.remarks import claim_key_tags, claim_remarks, read_needs, read_restricted
+from desk.intake.remarks import claim_key_tags, claim_remarks, claim_sameness, read_needs, read_restricted
 from desk.intake.rooms import named_rooms
 from desk.intake.series import Series, read_series
 from desk.intake.sheet import Sheet
@@ -49,7 +49,7 @@ class Found:
 
 def read_line(text: str, now: dt.datetime, house: House) -> Reading:
     """What one line says. `now` is the branch's wall clock, which relative words count from."""
-    sheet = Sheet(text[:MAX_LENGTH])
+    sheet = Sheet(_not_shouted(text[:MAX_LENGTH]))
     found = read_slot(sheet, now, house)
     found.person = read_person(sheet)
     if found.people is None:
@@ -58,6 +58,13 @@ def read_line(text: str, now: dt.datetime, house: House) -> Reading:
         found.people = 2
     found.topic = read_topic(sheet)
     return assemble(sheet, found, now, house)
+
+
+def _not_shouted(text: str) -> str:
+    """A line typed with the caps lock on, in small letters; capitals say nothing there."""
+    small = text.lower()
+    shouted = text.upper() == text and sum(map(str.isalpha, text)) > 12 and len(small) == len(text)
+    return small if shouted else text
 
 
 def read_slot(
@@ -70,6 +77,7 @@ def read_slot(
     addresses = emails(sheet, house)
     numbers, odd = phones(sheet, house)
     signs = read_signs(sheet)
+    claim_sameness(sheet)
     claim_key_tags(sheet, house)
     claim_remarks(sheet)
     rooms, unknown = named_rooms(sheet, house)
@@ -136,6 +144,8 @@ def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House, *, inte
         time=bool(times.start or times.double_hour),
         bookable=bookable,
         short=len(sheet) <= 6,
+        asks=sheet.text.rstrip().endswith("?"),
+        wanted=bool(found.people or times.part or times.duration or times.whole_day or found.series),
     )
     topic = found.topic or Topic()
     person = found.person.name if found.person else None
@@ -184,8 +194,8 @@ def _purpose(topic: Topic, person: str | None) -> str | None:
     """The purpose; when the group's name already serves as the name, only what goes beyond it."""
     if person is not None or topic.group is None or topic.purpose is None:
         return topic.purpose
-    rest = topic.purpose.replace(topic.group, "", 1).strip(" ,-–")
-    return rest or None
+    rest = topic.purpose.replace(topic.group, "", 1).strip(" ,-–/")
+    return rest.removesuffix(" m").removesuffix(" med").strip() or None
 
 
 def _as_other(reading: Reading, signs: Signs, person: str | None, now: dt.datetime) -> Reading:

@@ -1,14 +1,12 @@
 """What a mail wants the room for: the first activity its own words name, else the one of the subject."""
 
-from desk.intake.lexicon.topics import PURPOSE_ENDINGS, PURPOSE_WORDS
 from desk.intake.mail_intent import MailSigns
 from desk.intake.mail_parts import MailParts
 from desk.intake.mail_sentences import blanked
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
-from desk.intake.topics import is_purpose_word, names_group
+from desk.intake.topics import is_activity, names_group
 
-_LOOSE_ENDINGS = ("ing", "dag", "kveld", "kväll", "hjelp", "hjälp", "stund", "arb", "lag")
 _GENERIC = word_set(
     """
     møtet møte meeting mötet möte arbeid arbeidet jobbe samling kaffe kaffi timer klubb sang film spill spille
@@ -43,7 +41,7 @@ def _best(sheet: Sheet, *, generic: bool) -> str | None:
         if not token.letters or not sheet.free(place):
             continue
         word = sheet.word(place)
-        if not _activity(word) or word in _NEVER:
+        if not is_activity(word) or word in _NEVER:
             continue
         phrase = _phrase(sheet, place)
         if names_group(sheet, place):
@@ -56,14 +54,6 @@ def _best(sheet: Sheet, *, generic: bool) -> str | None:
     if not generic:
         return None
     return first_generic or first_group
-
-
-def _activity(word: str) -> bool:
-    """Whether the word names an activity; endings that too many other words have do not count in running text."""
-    if word in PURPOSE_WORDS:
-        return True
-    strict = tuple(ending for ending in PURPOSE_ENDINGS if ending not in _LOOSE_ENDINGS)
-    return len(word) > 5 and is_purpose_word(word) and word.endswith(strict)
 
 
 def _phrase(sheet: Sheet, place: int) -> str:

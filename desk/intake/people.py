@@ -222,10 +222,9 @@ def _bare_plus(sheet: Sheet, place: int) -> int:
 
 def _after_lead(sheet: Sheet) -> int | None:
     """`vi blir ni`, `plass til 10`, `for 6`: a number after words that say who comes, when no time or unit follows."""
-    for place in sheet.places("we_are"):
-        lead = sheet.past(place, "we_are")
-        if lead is None:
-            continue
+    leads = [(place, lead) for place in sheet.places("we_are") if (lead := sheet.past(place, "we_are")) is not None]
+    leads.sort(key=lambda each: not _strong(sheet, *each))
+    for place, lead in leads:
         if lead == place + 1 and sheet.past(place, "about"):
             continue
         if _after_a_number(sheet, place) and not _strong(sheet, place, lead):
@@ -300,6 +299,8 @@ def bare_count(sheet: Sheet) -> int | None:
             and found[1] + 1 < len(sheet)
             and sheet.tokens[found[1] + 1].letters
         ):
+            continue
+        if sheet.past(place - 1, "instead_of"):
             continue
         if sheet.past(found[1], "unit") or (
             not sheet.digits(place) and sheet.free(found[1]) and sheet.tokens[found[1]].letters

@@ -6,24 +6,17 @@ from desk.intake.lexicon import lexicon
 from desk.intake.lexicon.names import SURNAME_LIKE
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
-from desk.intake.topics import is_group_word, is_purpose_word, names_group
+from desk.intake.topics import is_activity, is_group_word, is_purpose_word, names_group
 
-_LOWER_RISKY = word_set(
+_ORDINARY_TOO = word_set(
     """
-    per bo my sol even dag liv siv odd mona tone tale else will may mark grace rose tor fred frank bill jack are
-    finn stein storm bjørn bjorn ulf jo mai maj kai lova vår ask hege eve hope joy max ken don dan sue rob drew
-    pat ray guy bella mina dina sina marina tora line marte eli ali ola ina ine ane ida ivar pia an juni vera
-    roar rune einar lars hans nils unn una ona tim mats are tina min din ina rut sten star pål magne mange gry
-    lise nora amal anh
-    """
-)
-"""Given names that are other words too: typed in small letters they need the phone number beside them."""
-_TRULY_RISKY = word_set(
-    """
+    carol dawn miles melody harmony robin lance wade chance summer autumn april juni mars anna vera vilja ville klara
+    helga tom endre else viking erling pearl olive penny iris lily heather hazel stig ulv lin lyng rut nor eir mo lo
     per bo my sol even dag liv odd tone tale else will may mark grace rose are finn stein ask eve hope joy max
     sten don dan sue rob drew pat ray guy mai jo vår min din tim an mange star bill frank magne
     """
 )
+"""Given names that are ordinary words too: typed in small letters they need the phone number beside them."""
 _SURNAME_PARTICLES = word_set("van von de der den da di al el bin ibn af av ben abu")
 _PHONE_LABELS = word_set("tlf telefon tel mob mobil mobile phone ph cell nr tfn tlfnr")
 
@@ -54,7 +47,10 @@ def read_person(sheet: Sheet) -> Person | None:
 
 def given(sheet: Sheet, place: int) -> bool:
     """Whether the token here is a known given name."""
-    return sheet.free(place) and sheet.tokens[place].letters and sheet.tokens[place].word in lexicon().given_names
+    if not (sheet.free(place) and sheet.tokens[place].letters):
+        return False
+    orders = place == 0 and (sheet.past(place, "move") or sheet.past(place, "cancel"))
+    return sheet.tokens[place].word in lexicon().given_names and not orders
 
 
 def capital(sheet: Sheet, place: int) -> bool:
@@ -79,7 +75,7 @@ def _surname(sheet: Sheet, place: int, *, lower: bool) -> bool:
         word = sheet.word(place)
         if len(word) == 1:
             return word not in ("p", "r", "t", "i", "å", "h", "v", "u", "o", "e", "d")
-        if given(sheet, place) and word not in _TRULY_RISKY:
+        if given(sheet, place) and word not in _ORDINARY_TOO:
             return True
         if not _known_word(sheet, place):
             return True
@@ -92,7 +88,7 @@ def _surname(sheet: Sheet, place: int, *, lower: bool) -> bool:
     if (
         not token.text[0].isupper()
         or is_group_word(token.word)
-        or (is_purpose_word(token.word) and not given(sheet, place))
+        or (is_activity(token.word) and not given(sheet, place))
     ):
         return False
     if len(token.text) > 1 and token.text.isupper() and len(token.text) > 3:
@@ -202,7 +198,7 @@ def _after_lead(sheet: Sheet, *, strong: bool) -> Person | None:
             after += 1
         lower = sheet.free(after) and sheet.tokens[after].text[:1].islower()
         if given(sheet, after) or (not lower and capital(sheet, after) and _surname(sheet, after, lower=False)):
-            if lower and sheet.word(after) in _TRULY_RISKY:
+            if lower and sheet.word(after) in _ORDINARY_TOO:
                 continue
             end = _forward(sheet, after, lower=lower)
             if names_group(sheet, end) and sheet.free(end):
@@ -335,7 +331,7 @@ def _starting_at(sheet: Sheet, place: int) -> Person | None:
         at += 1
     if given(sheet, at):
         lower = sheet.tokens[at].text.islower()
-        if lower and sheet.word(at) in _TRULY_RISKY:
+        if lower and sheet.word(at) in _ORDINARY_TOO:
             return None
         end = _forward(sheet, at, lower=lower)
         return None if names_group(sheet, end) and sheet.free(end) else _make(sheet, at, end)
@@ -358,12 +354,12 @@ def _anywhere(sheet: Sheet) -> Person | None:
             continue
         token = sheet.tokens[place]
         lower = token.text.islower()
-        if lower and token.word in _TRULY_RISKY:
+        if lower and token.word in _ORDINARY_TOO:
             continue
         day_too = sheet.means(place, "weekday") or sheet.means(place, "month")
         if day_too and (lower or not sheet.free(place + 1) or not capital(sheet, place + 1)):
             continue
-        if lower and token.word in lexicon().vocabulary and token.word in _LOWER_RISKY:
+        if lower and token.word in lexicon().vocabulary:
             continue
         if sheet.glued(place) and sheet.sign(place - 1) == "-" and sheet.glued(place - 1):
             continue

@@ -12,6 +12,15 @@ _ASIDES = word_set(
 )
 
 
+def claim_sameness(sheet: Sheet) -> None:
+    """`som sist`, `samme tid` say no day and no time of their own."""
+    for kind in ("same_as_last", "same_time"):
+        for place in sheet.places(kind):
+            after = sheet.past(place, kind)
+            if after is not None:
+                sheet.claim(place, after, "same")
+
+
 def claim_key_tags(sheet: Sheet, house: House) -> None:
     """The tag of a key (`nøkkel 8-1`) is no time: a room's number, a dash and the key's, in a line about keys."""
     if not sheet.places("key_word"):

@@ -2,7 +2,7 @@
 
 from desk.intake.house import House, RoomName
 from desk.intake.sheet import Sheet
-from desk.intake.tokens import tokenise
+from desk.intake.tokens import tokenise, word_set
 from desk.words import fold
 
 
@@ -94,9 +94,14 @@ def _by_number(sheet: Sheet, place: int, house: House) -> tuple[str | None, int,
     return name, after if name else place, name is None and sheet.word(place) not in ("rommet", "rummet")
 
 
+_UNITS = word_set(
+    "p pers person personer personar persons people ppl stk stykk stykker stykke stycken deltakere deltagere"
+)
+
+
 def _counted(sheet: Sheet, place: int) -> bool:
     """`rom 4 personer` counts people; `rom 4 elev og lærer` does not."""
-    return sheet.means(place, "person") is not None and sheet.past(place, "role") is None
+    return sheet.word(place) in _UNITS
 
 
 def _further_numbers(sheet: Sheet, place: int, house: House, found: list[str]) -> None:

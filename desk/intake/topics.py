@@ -104,6 +104,18 @@ def is_purpose_word(word: str) -> bool:
     return word in PURPOSE_WORDS or (len(word) > 5 and word.endswith(PURPOSE_ENDINGS) and word not in NOT_PURPOSE)
 
 
+@cache
+def is_activity(word: str) -> bool:
+    """Like `is_purpose_word`, without the endings that too many other words have (`-ing`, `-dag`)."""
+    if word in PURPOSE_WORDS:
+        return True
+    return len(word) > 5 and is_purpose_word(word) and word.endswith(_SURE_ENDINGS)
+
+
+_LOOSE_ENDINGS = ("ing", "dag", "kveld", "kväll", "hjelp", "hjälp", "stund", "arb", "lag", "song", "sang")
+_SURE_ENDINGS = tuple(ending for ending in PURPOSE_ENDINGS if ending not in _LOOSE_ENDINGS)
+
+
 @dataclass
 class Topic:
     """The purpose, the group, what goes to the note, and the words that said nothing."""
@@ -241,13 +253,23 @@ def _group_end(sheet: Sheet, segment: _Segment) -> int | None:
     return max((at for at in range(segment.place, segment.after) if names_group(sheet, at)), default=None)
 
 
+def _group_start(sheet: Sheet, place: int, last: int) -> int:
+    """Where the group's name begins: after an activity or a `med` that stands before it."""
+    start = place
+    for at in range(place, last):
+        before_group = is_activity(sheet.word(at)) and not names_group(sheet, at)
+        if before_group or sheet.sign(at) == "/" or sheet.word(at) in ("med", "for", "with", "hos"):
+            start = at + 1
+    return start
+
+
 def _split(sheet: Sheet, segment: _Segment, topic: Topic) -> None:
     """The group's name, up to its last group word, and the whole as the purpose."""
     last = _group_end(sheet, segment)
     sheet.claim(segment.place, segment.after, "purpose")
     topic.purpose = sheet.original(segment.place, segment.after)
     if last is not None:
-        topic.group = sheet.original(segment.place, last + 1)
+        topic.group = sheet.original(_group_start(sheet, segment.place, last), last + 1)
 
 
 def audience_of(text: str) -> str | None:

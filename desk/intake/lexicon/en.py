@@ -322,7 +322,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|women|seniors|carers|tutors|tutor|invigilator|helpers|volunteers|staff|interpreter"
         "|group leader|facilitator",
         "child": "children|kids|child|kid|pupils|pupil|boys|girls|boy|girl|teens|teenagers|youths|students"
-        "|student|toddlers|babies|youngsters|lads|schoolchildren|little ones|mates",
+        "|student|toddlers|youngsters|lads|schoolchildren|little ones|mates",
     },
     "person_alone": {
         1: "just me|alone|only me|by myself|on my own|just myself|myself|only one|just one"

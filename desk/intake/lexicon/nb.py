@@ -332,7 +332,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|eksamensvakt|eksamensvakter|eldre|hjelpere|frivillige|innledere|foredragsholder",
         "child": "barn|unger|unga|elever|elev|gutter|gutt|jenter|jente|ungdommer|ungdom|unge|småbarn|studenter"
         "|student|barnehagebarn|skolebarn|gutta|tenåringer|onger|konfirmanter|speidere|jentunger"
-        "|guttunger|babyer|baby|venner|venninner|kompiser|skoleelever|klassekamerater"
+        "|guttunger|venner|venninner|kompiser|skoleelever|klassekamerater"
         "|førsteklassinger|brukere|klienter",
     },
     "person_alone": {
