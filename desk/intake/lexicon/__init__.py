@@ -35,9 +35,16 @@ def _entries() -> Iterator[tuple[str, str, object, tuple[str, ...]]]:
         for kind, values in kinds.items():
             for value, phrases in values.items():
                 for phrase in phrases.split("|"):
-                    yield language, kind, value, tuple(token.word for token in tokenise(phrase))
+                    yield language, kind, value, _words(phrase)
         yield from _weekday_parts(language, kinds)
         yield from _compound_numbers(language, kinds["number"])
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    """The folded words of a phrase, as the tokens of a text would be; plain words need no cutting up."""
+    if phrase.replace(" ", "").isalpha():
+        return tuple(phrase.casefold().split())
+    return tuple(token.word for token in tokenise(phrase))
 
 
 def _weekday_parts(
