@@ -10,6 +10,7 @@ from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.command import CommandPalette
+from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.worker import WorkerCancelled, WorkerFailed
@@ -190,18 +191,17 @@ class DeskApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every binding that works here, under the words that the key bar and the help use; and the colours."""
-        for _node, binding, enabled, _tip in screen.active_bindings.values():
+        for node, binding, enabled, _tip in screen.active_bindings.values():
             if enabled and binding.id and binding.description and binding.action != "command_palette":
-                yield SystemCommand(_(binding.description), _(binding.tooltip), self._runner(screen, binding.action))
+                yield SystemCommand(_(binding.description), _(binding.tooltip), self._runner(node, binding.action))
         for own in THEMES:
             yield SystemCommand(
                 _("Colours: {name}").format(name=_(own.name)), _("Change the colours"), self._theme_setter(own.name)
             )
 
-    def _runner(self, screen: Screen[object], action: str) -> Callable[[], Awaitable[None]]:
+    def _runner(self, node: DOMNode, action: str) -> Callable[[], Awaitable[None]]:
         async def run() -> None:
-            target = screen.focused or screen
-            await target.run_action(action)
+            await self.run_action(action, node)
 
         return run
 

@@ -58,6 +58,24 @@ class Desk:
             self.app.screen.set_focus(self.app.screen.query_one(f"#{name}"))
             await self.press("home", "shift+end", "backspace", *text)
 
+    async def go(self, room: str, clock: str) -> None:
+        """Move the cursor of the grid, by its keys, to a room and to the slot of that time."""
+        grid = self.day.grid
+        assert grid.cells is not None
+        number = [r.name for r in grid.cells.rooms].index(room)
+        wall_clock = [f"{self.day.local(slot.start):%H:%M}" for slot in grid.cells.slots]
+        across, down = number - grid.cursor.x, wall_clock.index(clock) - grid.cursor.y
+        await self.press(
+            *["right" if across > 0 else "left"] * abs(across), *["down" if down > 0 else "up"] * abs(down)
+        )
+        assert self.under_cursor[:2] == (room, clock)
+
+    async def form(self, room: str, clock: str) -> None:
+        """Open the full form for a free cell."""
+        await self.go(room, clock)
+        await self.press("n", "tab")
+        assert self.dialog == "BookingForm"
+
     async def paste(self, text: str) -> None:
         """Paste a text, as a terminal hands it over."""
         self._send(events.Paste(text))
@@ -115,7 +133,7 @@ class Desk:
         return "\n".join(
             "".join(
                 f"⟦{segment.text}⟧"
-                if segment.style and segment.style.reverse and segment.text.strip()
+                if segment.style and segment.style.reverse and len(segment.text) > 2
                 else segment.text
                 for segment in strip
             ).rstrip()
@@ -166,6 +184,13 @@ class Desk:
         assert selected is not None
         room, slot, booking = selected
         return room.name, f"{self.day.local(slot.start):%H:%M}", booking
+
+    @property
+    def taken(self) -> Booking:
+        """The booking under the cursor of the grid."""
+        booking = self.under_cursor[2]
+        assert booking is not None
+        return booking
 
     @property
     def dialog(self) -> str:

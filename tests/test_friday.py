@@ -54,27 +54,10 @@ class Friday:
         key = next(key for key in board.keys if key.tag == tag)
         return key.state(board.hours, board.now, board.policy), key.loan.holder if key.loan else ""
 
-    async def go(self, room: str, clock: str) -> None:
-        """Move the cursor of the grid, by its keys, to a room and a time."""
-        grid = self.desk.day.grid
-        assert grid.cells is not None
-        number = [r.name for r in grid.cells.rooms].index(room)
-        wall_clock = [f"{self.desk.day.local(slot.start):%H:%M}" for slot in grid.cells.slots]
-        across, down = number - grid.cursor.x, wall_clock.index(clock) - grid.cursor.y
-        await self.desk.press(*["right" if across > 0 else "left"] * abs(across))
-        await self.desk.press(*["down" if down > 0 else "up"] * abs(down))
-        assert self.desk.under_cursor[:2] == (room, clock)
-
     async def find(self, text: str) -> None:
         """Search, and go to the first booking that is found."""
         await self.desk.press("slash", *text)
         await self.desk.press("enter")
-
-    async def form(self, room: str, clock: str) -> None:
-        """Open the full form for a free cell."""
-        await self.go(room, clock)
-        await self.desk.press("n", "tab")
-        assert self.desk.dialog == "BookingForm"
 
     async def save(self, label: str, **fields: str) -> None:
         """Fill in the form that is open, and save the booking."""
@@ -85,9 +68,7 @@ class Friday:
 
     def taken(self, label: str) -> None:
         """Remember the booking that was just taken: the cursor stands on it."""
-        selected = self.desk.under_cursor[2]
-        assert selected is not None
-        self.bookings[label] = selected.id
+        self.bookings[label] = self.desk.taken.id
 
 
 def before_opening(counter: Counter, clock: Clock) -> dict[str, int]:
@@ -220,8 +201,7 @@ async def at_1000_the_class_gets_its_key(friday: Friday) -> None:
     await friday.it_is("10:00")
     desk = friday.desk
     await friday.find("9b")
-    assert desk.under_cursor[2] is not None
-    assert desk.under_cursor[2].id == friday.bookings["class"]
+    assert desk.taken.id == friday.bookings["class"]
     await desk.press("o")
     assert desk.said == "✓ Key 8-1 out to Lise Bjerke, due back 11:30. Undo: u"
     assert "█ key 8-1 out" in desk.grid
@@ -234,7 +214,7 @@ async def at_1003_a_pupil_asks_what_is_free_now(friday: Friday) -> None:
     """Rom 14 is, until one; a walk-in with a first name only, and a key."""
     await friday.it_is("10:03")
     desk = friday.desk
-    await friday.go("Rom 14", "10:00")
+    await desk.go("Rom 14", "10:00")
     assert "Rom 14 (14p) is free" in desk.detail
     assert "until 13:00" in desk.detail
     await desk.press("enter", *"1130 Sara")
@@ -254,7 +234,7 @@ async def at_1007_berit_rings(friday: Friday) -> None:
     """Typed in the order in which she says it; what is missing is asked, and nothing is booked yet."""
     await friday.it_is("10:07")
     desk = friday.desk
-    await friday.go("Rom 4", "15:00")
+    await desk.go("Rom 4", "15:00")
     await desk.press("n", *"strikkelag 1/12 18- 9 berit")
     assert "Tuesday 1 December 2026 · 18:00–? · 9 people · Rom 14 free" in desk.flowing
     assert "Until when?" in desk.flowing
@@ -299,7 +279,7 @@ async def at_1021_his_room_is_given_away(friday: Friday) -> None:
     """Released and booked anew until his time ends; he is noted as a no-show, and by whom."""
     await friday.it_is("10:21")
     desk = friday.desk
-    await friday.go("Rom 4", "10:00")
+    await desk.go("Rom 4", "10:00")
     await desk.press("r")
     assert "Released, noted as a no-show: Ole Kristian Haug, today 10:00–12:00, Rom 4." in desk.said
     await desk.press("enter", *"12 Emma")
@@ -321,7 +301,7 @@ async def at_1024_ole_kristian_comes_after_all(friday: Friday) -> None:
     assert "did not come" in desk.line("State")
     assert "10:21" in desk.line("SI", "released")
     await desk.press("escape")
-    await friday.go("Rom 8", "11:30")
+    await desk.go("Rom 8", "11:30")
     assert "free from 11:30 until 13:00" in desk.detail
 
 
@@ -332,7 +312,7 @@ async def at_1040_the_mail_is_read(friday: Friday) -> None:
     await desk.press("g", *"5/12", "enter")
     assert "Saturday 5 December 2026" in desk.text
     assert "not staffed" in desk.text
-    await friday.form("Rom 4", "12:00")
+    await desk.form("Rom 4", "12:00")
     await desk.fill(people="13", end="15")
     assert "Saturday 5 December 2026 12:00–15:00 · Rom 14 free" in desk.flowing
     assert "Key to be collected by Fri 4/12 15:00." in desk.flowing
@@ -360,7 +340,7 @@ async def at_1105_ola_rings_for_saturday_evening(friday: Friday) -> None:
     await friday.it_is("11:05")
     desk = friday.desk
     await desk.press("right_square_bracket")
-    await friday.form("Rom 4", "19:00")
+    await desk.form("Rom 4", "19:00")
     await desk.fill(people="6", end="23")
     assert "Saturday 28 November 2026 19:00–23:00 · Rom 8 free" in desk.flowing
     assert "Key to be collected by 15:00." in desk.flowing
@@ -385,7 +365,7 @@ async def at_1130_two_want_the_same_room_at_once(friday: Friday) -> None:
     await friday.find("9b")
     await desk.press("i")
     assert friday.key("8-1") == (KeyState.IN, "")
-    await friday.form("Rom 14", "11:30")
+    await desk.form("Rom 14", "11:30")
     await desk.fill(name="Mari Holm", end="13")
     assert "11:30–13:00 · Rom 14 free" in desk.flowing
     theirs = bookings.take(friday.office, wanted("2026-11-27 11:30", "13:00", "Rom 14", name="Jonas Berg")).booking
@@ -489,7 +469,7 @@ async def at_1305_the_kindergarten_asks(friday: Friday) -> None:
     await friday.it_is("13:05")
     desk = friday.desk
     await desk.press("g", *"9/12", "enter")
-    await friday.form("Rom 4", "09:30")
+    await desk.form("Rom 4", "09:30")
     await desk.fill(people="11", end="1130")
     assert "Wednesday 9 December 2026 09:30–11:30 · Rom 14 free" in desk.flowing
     assert "Key to be collected by Tue 8/12 15:00." in desk.flowing
@@ -503,7 +483,7 @@ async def at_1320_somebody_asks_who_meets_tonight(friday: Friday) -> None:
     """The screen does not say, and the house's answer is in the help."""
     await friday.it_is("13:20")
     desk = friday.desk
-    await friday.go("Rom 14", "19:00")
+    await desk.go("Rom 14", "19:00")
     assert desk.detail.startswith("Taken · 19:00–21:00 · Rom 14")
     assert not any(name in desk.text for name in ("Turid S", "Lokallaget"))
     await desk.press("f1", *"tonight")

@@ -32,7 +32,7 @@ class Cell:
     booking: Booking | None = None
 
 
-STATE_MARKS = {"booked": "▌", "in-use": "█", "late": "!", "held": "▒", "used": "▌", "closed": "░"}
+STATE_MARKS = {"booked": "▌", "in-use": "█", "late": "!", "held": "▒", "used": "¦", "closed": "░"}
 """The state of a block as a glyph, so that it does not rest on colour alone."""
 
 
@@ -141,7 +141,8 @@ class DayCells:
         if booking.status is Status.HELD:
             return "held", _("awaits the library manager")
         if booking.status is Status.USED:
-            return ("in-use", _("in use")) if booking.interval.start <= now < booking.interval.end else ("used", "")
+            in_use = booking.interval.start <= now < booking.interval.end
+            return ("in-use", _("in use")) if in_use else ("used", _("used"))
         collect_by = hours.collect_by(booking.starts_at)
         if booking.starts_at > now and collect_by is not None and now <= collect_by < booking.starts_at:
             at = spoken().moment(hours.local(collect_by), self.day.date)

@@ -3,6 +3,7 @@
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
+from textual.dom import DOMNode
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -36,6 +37,7 @@ class KeyBar(Widget):
         super().__init__()
         self._items: list[tuple[str, str, str]] = []
         self._places: list[tuple[int, int, str]] = []
+        self._owners: dict[str, DOMNode] = {}
 
     def on_mount(self) -> None:
         """Follow what the screen's bindings do."""
@@ -47,11 +49,14 @@ class KeyBar(Widget):
             return
         typing = text_field(self.screen.focused)
         items: list[tuple[str, str, str]] = []
-        for _node, binding, enabled, _tip in self.screen.active_bindings.values():
+        nodes: dict[str, DOMNode] = {}
+        for node, binding, enabled, _tip in self.screen.active_bindings.values():
             if typing and (len(binding.key) == 1 or binding.key in PRINTED):
                 continue
             if binding.show and enabled and binding.description and binding.action not in {item[2] for item in items}:
                 items.append((key_name(binding.key_display or binding.key), _(binding.description), binding.action))
+                nodes[binding.action] = node
+        self._owners = nodes
         if items != self._items:
             self._items = items
             self.refresh()
@@ -85,7 +90,7 @@ class KeyBar(Widget):
         """A click does what the key does."""
         for start, end, action in self._places:
             if start <= event.x < end:
-                await self.screen.run_action(action)
+                await self.app.run_action(action, self._owners.get(action, self.screen))
                 return
 
 
