@@ -7,13 +7,15 @@ one reads again. What is left over is the name, the purpose and the note.
 import datetime as dt
 from dataclasses import dataclass, replace
 
+from desk.intake.ages import ages
 from desk.intake.contacts import emails, phones
 from desk.intake.dates import Days, read_days
 from desk.intake.durations import durations
 from desk.intake.house import House
 from desk.intake.intent import Signs, decide, read_signs
-from desk.intake.people import ages, bare_count, head_count
-from desk.intake.persons import Person, read_person
+from desk.intake.name_shapes import Person
+from desk.intake.people import bare_count, head_count
+from desk.intake.persons import read_person
 from desk.intake.questions import ORDER
 from desk.intake.reading import Question, Reading
 from desk.intake.remarks import claim_key_tags, claim_remarks, claim_sameness, read_needs, read_restricted

@@ -6,6 +6,8 @@ from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
 MOST = 300
+
+
 """More than this is no head count of a group room."""
 
 
@@ -17,52 +19,6 @@ class Count:
     place: int
     after: int
     who: str
-
-
-def ages(sheet: Sheet) -> None:
-    """Claim ages and school classes (`16-17 år`, `10 barn 7 år`, `9. klasse`, `15+`), which are no times or counts."""
-    for place in range(len(sheet)):
-        if not sheet.free(place):
-            continue
-        first = sheet.number(place)
-        if first is None:
-            continue
-        after = first[1]
-        for _ in range(2):
-            if not (sheet.sign(after) in (".", "-", "/") or sheet.past(after, "and") or sheet.past(after, "or")):
-                break
-            second = sheet.number(after + 1)
-            if second is not None:
-                after = second[1]
-            elif sheet.sign(after) in (".", "-") and sheet.glued(after):
-                after += 1
-                break
-            else:
-                break
-        if sheet.sign(after) == "+" and first[0] in (13, 14, 15, 16, 18, 20) and sheet.glued(after):
-            if not sheet.number(after + 1) and not sheet.means(after + 1, "person"):
-                sheet.claim(place, after + 1, "age")
-            continue
-        unit = sheet.past(after, "age")
-        if unit is None and sheet.past(after, "school_class"):
-            unit = sheet.past(after, "school_class")
-        elif unit is not None and sheet.past(unit, "age"):
-            unit = sheet.past(unit, "age")
-        if unit is None and after == place + 1 and _class_name(sheet, place):
-            unit = place + 2
-        if unit is not None:
-            sheet.claim(place, unit, "age")
-
-
-def _class_name(sheet: Sheet, place: int) -> bool:
-    """`9B`, `10A`, `2STA`: a school class, not a number."""
-    letters = sheet.tokens[place + 1].text if place + 1 < len(sheet) else ""
-    digits = sheet.digits(place)
-    if not sheet.glued(place + 1) or not digits or int(digits) > 10 or sheet.glued(place + 2):
-        return False
-    return letters in ("A", "B", "C", "D", "E", "F") or (
-        len(letters) in (2, 3, 4) and letters.isupper() and digits in "123"
-    )
 
 
 def head_count(sheet: Sheet) -> int | None:

@@ -1,34 +1,24 @@
 """Who the contact is: the name by the phone number, after `v/` or `kontakt`, or a given name elsewhere."""
 
-from dataclasses import dataclass
-
 from desk.intake.lexicon import lexicon
-from desk.intake.lexicon.names import SURNAME_LIKE
+from desk.intake.name_shapes import (
+    ORDINARY_TOO,
+    SURNAME_PARTICLES,
+    Person,
+    as_person,
+    capital,
+    given,
+    known_word,
+    name_end,
+    surname,
+    titled,
+)
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
-from desk.intake.topics import is_activity, is_group_word, is_purpose_word, names_group
+from desk.intake.topics import is_purpose_word, names_group
 
-_ORDINARY_TOO = word_set(
-    """
-    carol dawn miles melody harmony robin lance wade chance summer autumn april juni mars anna vera vilja ville klara
-    helga tom endre else viking erling pearl olive penny iris lily heather hazel stig ulv lin lyng rut nor eir mo lo
-    per bo my sol even dag liv odd tone tale else will may mark grace rose are finn stein ask eve hope joy max
-    sten don dan sue rob drew pat ray guy mai jo vår min din tim an mange star bill frank magne
-    """
-)
-"""Given names that are ordinary words too: typed in small letters they need the phone number beside them."""
-_SURNAME_PARTICLES = word_set("van von de der den da di al el bin ibn af av ben abu")
+
 _PHONE_LABELS = word_set("tlf telefon tel mob mobil mobile phone ph cell nr tfn tlfnr")
-
-
-@dataclass(frozen=True)
-class Person:
-    """A name as written, with the tokens it stood on; `several` when two people were named together."""
-
-    name: str
-    place: int
-    after: int
-    several: bool = False
 
 
 def read_person(sheet: Sheet) -> Person | None:
@@ -43,129 +33,6 @@ def read_person(sheet: Sheet) -> Person | None:
     if found is not None:
         sheet.claim(found.place, found.after, "name")
     return found
-
-
-def given(sheet: Sheet, place: int) -> bool:
-    """Whether the token here is a known given name."""
-    if not (sheet.free(place) and sheet.tokens[place].letters):
-        return False
-    orders = place == 0 and (sheet.past(place, "move") or sheet.past(place, "cancel"))
-    return sheet.tokens[place].word in lexicon().given_names and not orders
-
-
-def capital(sheet: Sheet, place: int) -> bool:
-    """Whether a free word with a capital stands here that is not shouted."""
-    if not sheet.free(place) or not sheet.tokens[place].letters:
-        return False
-    text = sheet.tokens[place].text
-    return text[0].isupper() and (len(text) == 1 or not text.isupper() or given(sheet, place))
-
-
-def _known_word(sheet: Sheet, place: int) -> bool:
-    """Whether the word is an ordinary one of the lexicon, so that it is no family name in small letters."""
-    word = sheet.word(place)
-    return word in lexicon().vocabulary or is_purpose_word(word) or is_group_word(word)
-
-
-def _surname(sheet: Sheet, place: int, *, lower: bool) -> bool:
-    """Whether the token can go on a name: a capitalised word, an initial, or in small letters an unknown word."""
-    if not sheet.free(place) or not sheet.tokens[place].letters:
-        return False
-    if lower:
-        word = sheet.word(place)
-        if len(word) == 1:
-            return word not in ("p", "r", "t", "i", "å", "h", "v", "u", "o", "e", "d")
-        if given(sheet, place) and word not in _ORDINARY_TOO:
-            return True
-        if not _known_word(sheet, place):
-            return True
-        return (
-            word.endswith(tuple(ending for ending in SURNAME_LIKE.split() if len(ending) > 2))
-            and word not in lexicon().vocabulary
-            and not is_purpose_word(word)
-        )
-    token = sheet.tokens[place]
-    if (
-        not token.text[0].isupper()
-        or is_group_word(token.word)
-        or (is_activity(token.word) and not given(sheet, place))
-    ):
-        return False
-    if len(token.text) > 1 and token.text.isupper() and len(token.text) > 3:
-        return False
-    return _not_a_meaning(sheet, place)
-
-
-def _not_a_meaning(sheet: Sheet, place: int) -> bool:
-    return not any(
-        sheet.means(place, kind)
-        for kind in (
-            "room",
-            "month",
-            "weekday",
-            "closing",
-            "greeting",
-            "person",
-            "clock",
-            "need",
-            "contact_lead",
-            "cancel",
-            "move",
-            "key_word",
-        )
-        if not (kind in ("month", "weekday") and given(sheet, place))
-    )
-
-
-def _forward(sheet: Sheet, place: int, *, lower: bool, most: int = 4) -> int:
-    """The place after the name that begins here."""
-    at = place + 1
-    while at < len(sheet) and at - place < 2 * most:
-        if (
-            sheet.sign(at) == "-"
-            and sheet.glued(at)
-            and sheet.glued(at + 1)
-            and sheet.free(at + 1)
-            and sheet.tokens[at + 1].letters
-        ):
-            at += 2
-        elif (
-            (sheet.sign(at) == "." and sheet.glued(at) and len(sheet.word(at - 1)) == 1)
-            or (sheet.word(at) in _SURNAME_PARTICLES and _surname(sheet, at + 1, lower=False) and not lower)
-            or (not sheet.glued(at) and _surname(sheet, at, lower=lower) and not (lower and at - place >= 3))
-        ):
-            at += 1
-        else:
-            break
-    while at > place + 1 and sheet.sign(at - 1) in (".", "-") and len(sheet.word(at - 2)) != 1:
-        at -= 1
-    return at
-
-
-def _make(sheet: Sheet, place: int, after: int) -> Person:
-    """The person, with a second one joined by `og`; small letters are given capitals."""
-    joint = after
-    several = False
-    if sheet.word(joint) in ("og", "and", "och", "&", "+", "å") and _second_name(sheet, joint + 1):
-        lower = sheet.tokens[joint + 1].text.islower()
-        end = _forward(sheet, joint + 1, lower=lower)
-        if not names_group(sheet, end) and not is_purpose_word(sheet.word(end)):
-            after, several = end, True
-    text = sheet.original(place, after)
-    if text == text.lower():
-        text = " ".join(part if part in ("og", "and", "och", "&", "+") else _titled(part) for part in text.split())
-    return Person(text, place, after, several)
-
-
-def _second_name(sheet: Sheet, place: int) -> bool:
-    """Whether another person's name begins here."""
-    if given(sheet, place) and sheet.tokens[place].text.islower():
-        return True
-    return (given(sheet, place) or capital(sheet, place)) and _surname(sheet, place, lower=False)
-
-
-def _titled(part: str) -> str:
-    return "-".join(piece[:1].upper() + piece[1:] for piece in part.split("-"))
 
 
 def _after_lead(sheet: Sheet, *, strong: bool) -> Person | None:
@@ -197,13 +64,13 @@ def _after_lead(sheet: Sheet, *, strong: bool) -> Person | None:
         ):
             after += 1
         lower = sheet.free(after) and sheet.tokens[after].text[:1].islower()
-        if given(sheet, after) or (not lower and capital(sheet, after) and _surname(sheet, after, lower=False)):
-            if lower and sheet.word(after) in _ORDINARY_TOO:
+        if given(sheet, after) or (not lower and capital(sheet, after) and surname(sheet, after, lower=False)):
+            if lower and sheet.word(after) in ORDINARY_TOO:
                 continue
-            end = _forward(sheet, after, lower=lower)
+            end = name_end(sheet, after, lower=lower)
             if names_group(sheet, end) and sheet.free(end):
                 continue
-            return _make(sheet, after, end)
+            return as_person(sheet, after, end)
     return None
 
 
@@ -257,7 +124,7 @@ def _ending_at(sheet: Sheet, contact: int) -> Person | None:
             begin > 0
             and end - begin < 7
             and (
-                _surname(sheet, begin - 1, lower=False)
+                surname(sheet, begin - 1, lower=False)
                 or (given(sheet, begin - 1) and capital(sheet, begin - 1))
                 or _inside_name(sheet, begin - 1)
             )
@@ -274,20 +141,20 @@ def _ending_at(sheet: Sheet, contact: int) -> Person | None:
     start = next(
         (at for at in range(max(0, end - 3), end) if _all_free_words(sheet, at, end) and given(sheet, at)), None
     )
-    if start is not None and all(sheet.sign(at) or _surname(sheet, at, lower=True) for at in range(start + 1, end)):
+    if start is not None and all(sheet.sign(at) or surname(sheet, at, lower=True) for at in range(start + 1, end)):
         return _extended_back(sheet, start, end)
     segment = end
     while segment > 0 and sheet.free(segment - 1) and sheet.tokens[segment - 1].letters:
         segment -= 1
-    if end - segment <= 2 and not any(_known_word(sheet, at) for at in range(segment, end)):
-        return _make(sheet, segment, end)
+    if end - segment <= 2 and not any(known_word(sheet, at) for at in range(segment, end)):
+        return as_person(sheet, segment, end)
     if (
-        not _known_word(sheet, end - 1)
-        and _known_word(sheet, end - 2)
+        not known_word(sheet, end - 1)
+        and known_word(sheet, end - 2)
         and end - segment > 1
         and not names_group(sheet, end - 1)
     ):
-        return _make(sheet, end - 1, end)
+        return as_person(sheet, end - 1, end)
     return None
 
 
@@ -298,10 +165,10 @@ def _inside_name(sheet: Sheet, place: int) -> bool:
     if sheet.sign(place) == ".":
         return sheet.glued(place) and len(sheet.word(place - 1)) == 1 and sheet.tokens[place - 1].text.isupper()
     return (
-        sheet.word(place) in _SURNAME_PARTICLES
+        sheet.word(place) in SURNAME_PARTICLES
         and sheet.free(place)
         and place > 0
-        and _surname(sheet, place - 1, lower=False)
+        and surname(sheet, place - 1, lower=False)
     )
 
 
@@ -319,9 +186,9 @@ def _extended_back(sheet: Sheet, begin: int, end: int) -> Person:
         start = begin - 2
         text = sheet.original(start, end)
         if text == text.lower():
-            text = " ".join(part if part in ("og", "and", "och") else _titled(part) for part in text.split())
+            text = " ".join(part if part in ("og", "and", "och") else titled(part) for part in text.split())
         return Person(text, start, end, several=True)
-    return _make(sheet, begin, end)
+    return as_person(sheet, begin, end)
 
 
 def _starting_at(sheet: Sheet, place: int) -> Person | None:
@@ -331,18 +198,18 @@ def _starting_at(sheet: Sheet, place: int) -> Person | None:
         at += 1
     if given(sheet, at):
         lower = sheet.tokens[at].text.islower()
-        if lower and sheet.word(at) in _ORDINARY_TOO:
+        if lower and sheet.word(at) in ORDINARY_TOO:
             return None
-        end = _forward(sheet, at, lower=lower)
-        return None if names_group(sheet, end) and sheet.free(end) else _make(sheet, at, end)
-    if capital(sheet, at) and _surname(sheet, at, lower=False) and not _known_word(sheet, at):
-        end = _forward(sheet, at, lower=False)
+        end = name_end(sheet, at, lower=lower)
+        return None if names_group(sheet, end) and sheet.free(end) else as_person(sheet, at, end)
+    if capital(sheet, at) and surname(sheet, at, lower=False) and not known_word(sheet, at):
+        end = name_end(sheet, at, lower=False)
         if not (
             sheet.free(end)
             and sheet.tokens[end].letters
             and (names_group(sheet, end) or is_purpose_word(sheet.word(end)))
         ):
-            return _make(sheet, at, end)
+            return as_person(sheet, at, end)
     return None
 
 
@@ -354,7 +221,7 @@ def _anywhere(sheet: Sheet) -> Person | None:
             continue
         token = sheet.tokens[place]
         lower = token.text.islower()
-        if lower and token.word in _ORDINARY_TOO:
+        if lower and token.word in ORDINARY_TOO:
             continue
         day_too = sheet.means(place, "weekday") or sheet.means(place, "month")
         if day_too and (lower or not sheet.free(place + 1) or not capital(sheet, place + 1)):
@@ -370,7 +237,7 @@ def _anywhere(sheet: Sheet) -> Person | None:
             and not capital(sheet, place + 2)
         ):
             continue
-        end = _forward(sheet, place, lower=lower)
+        end = name_end(sheet, place, lower=lower)
         follower_free = sheet.free(end) and sheet.tokens[end].letters and not sheet.glued(end)
         if follower_free and names_group(sheet, end) and _names_the_group(sheet, place, end):
             continue
@@ -381,7 +248,7 @@ def _anywhere(sheet: Sheet) -> Person | None:
             and not _only(sheet, place)
         ):
             continue
-        return _make(sheet, place, end)
+        return as_person(sheet, place, end)
     return best
 
 
@@ -393,6 +260,8 @@ def _names_the_group(sheet: Sheet, place: int, end: int) -> bool:
 
 
 _PLACES = word_set("lena eina vang marka dokka hamar")
+
+
 """Places that are given names too."""
 
 
@@ -416,10 +285,9 @@ def _own_segment(sheet: Sheet) -> Person | None:
             after - place <= 3
             and place > 0
             and all(
-                (_surname(sheet, at, lower=False) and not _known_word(sheet, at)) or sheet.sign(at) == "-"
-                for at in words
+                (surname(sheet, at, lower=False) and not known_word(sheet, at)) or sheet.sign(at) == "-" for at in words
             )
         ):
-            return _make(sheet, place, after)
+            return as_person(sheet, place, after)
         place = after
     return None

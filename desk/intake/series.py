@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desk.intake.date_words import plausible_weekday
 from desk.intake.mentions import nth_weekday
 from desk.intake.numbers import ordinal
 from desk.intake.sheet import Sheet
+from desk.intake.weekdays import plausible_weekday
 
 CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 

@@ -1,0 +1,154 @@
+"""What a name looks like: given names, family names, initials and particles, with capitals or without."""
+
+from dataclasses import dataclass
+
+from desk.intake.lexicon import lexicon
+from desk.intake.lexicon.names import SURNAME_LIKE
+from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
+from desk.intake.topics import is_activity, is_group_word, is_purpose_word, names_group
+
+ORDINARY_TOO = word_set(
+    """
+    carol dawn miles melody harmony robin lance wade chance summer autumn april juni mars anna vera vilja ville klara
+    helga tom endre else viking erling pearl olive penny iris lily heather hazel stig ulv lin lyng rut nor eir mo lo
+    per bo my sol even dag liv odd tone tale else will may mark grace rose are finn stein ask eve hope joy max
+    sten don dan sue rob drew pat ray guy mai jo vår min din tim an mange star bill frank magne
+    """
+)
+"""Given names that are ordinary words too: typed in small letters they need the phone number beside them."""
+SURNAME_PARTICLES = word_set("van von de der den da di al el bin ibn af av ben abu")
+
+
+@dataclass(frozen=True)
+class Person:
+    """A name as written, with the tokens it stood on; `several` when two people were named together."""
+
+    name: str
+    place: int
+    after: int
+    several: bool = False
+
+
+def given(sheet: Sheet, place: int) -> bool:
+    """Whether the token here is a known given name."""
+    if not (sheet.free(place) and sheet.tokens[place].letters):
+        return False
+    orders = place == 0 and (sheet.past(place, "move") or sheet.past(place, "cancel"))
+    return sheet.tokens[place].word in lexicon().given_names and not orders
+
+
+def capital(sheet: Sheet, place: int) -> bool:
+    """Whether a free word with a capital stands here that is not shouted."""
+    if not sheet.free(place) or not sheet.tokens[place].letters:
+        return False
+    text = sheet.tokens[place].text
+    return text[0].isupper() and (len(text) == 1 or not text.isupper() or given(sheet, place))
+
+
+def known_word(sheet: Sheet, place: int) -> bool:
+    """Whether the word is an ordinary one of the lexicon, so that it is no family name in small letters."""
+    word = sheet.word(place)
+    return word in lexicon().vocabulary or is_purpose_word(word) or is_group_word(word)
+
+
+def surname(sheet: Sheet, place: int, *, lower: bool) -> bool:
+    """Whether the token can go on a name: a capitalised word, an initial, or in small letters an unknown word."""
+    if not sheet.free(place) or not sheet.tokens[place].letters:
+        return False
+    if lower:
+        word = sheet.word(place)
+        if len(word) == 1:
+            return word not in ("p", "r", "t", "i", "å", "h", "v", "u", "o", "e", "d")
+        if given(sheet, place) and word not in ORDINARY_TOO:
+            return True
+        if not known_word(sheet, place):
+            return True
+        return (
+            word.endswith(tuple(ending for ending in SURNAME_LIKE.split() if len(ending) > 2))
+            and word not in lexicon().vocabulary
+            and not is_purpose_word(word)
+        )
+    token = sheet.tokens[place]
+    if (
+        not token.text[0].isupper()
+        or is_group_word(token.word)
+        or (is_activity(token.word) and not given(sheet, place))
+    ):
+        return False
+    if len(token.text) > 1 and token.text.isupper() and len(token.text) > 3:
+        return False
+    return _not_a_meaning(sheet, place)
+
+
+def _not_a_meaning(sheet: Sheet, place: int) -> bool:
+    return not any(
+        sheet.means(place, kind)
+        for kind in (
+            "room",
+            "month",
+            "weekday",
+            "closing",
+            "greeting",
+            "person",
+            "clock",
+            "need",
+            "contact_lead",
+            "cancel",
+            "move",
+            "key_word",
+        )
+        if not (kind in ("month", "weekday") and given(sheet, place))
+    )
+
+
+def name_end(sheet: Sheet, place: int, *, lower: bool, most: int = 4) -> int:
+    """The place after the name that begins here."""
+    at = place + 1
+    while at < len(sheet) and at - place < 2 * most:
+        if (
+            sheet.sign(at) == "-"
+            and sheet.glued(at)
+            and sheet.glued(at + 1)
+            and sheet.free(at + 1)
+            and sheet.tokens[at + 1].letters
+        ):
+            at += 2
+        elif (
+            (sheet.sign(at) == "." and sheet.glued(at) and len(sheet.word(at - 1)) == 1)
+            or (sheet.word(at) in SURNAME_PARTICLES and surname(sheet, at + 1, lower=False) and not lower)
+            or (not sheet.glued(at) and surname(sheet, at, lower=lower) and not (lower and at - place >= 3))
+        ):
+            at += 1
+        else:
+            break
+    while at > place + 1 and sheet.sign(at - 1) in (".", "-") and len(sheet.word(at - 2)) != 1:
+        at -= 1
+    return at
+
+
+def as_person(sheet: Sheet, place: int, after: int) -> Person:
+    """The person, with a second one joined by `og`; small letters are given capitals."""
+    joint = after
+    several = False
+    if sheet.word(joint) in ("og", "and", "och", "&", "+", "å") and _second_name(sheet, joint + 1):
+        lower = sheet.tokens[joint + 1].text.islower()
+        end = name_end(sheet, joint + 1, lower=lower)
+        if not names_group(sheet, end) and not is_purpose_word(sheet.word(end)):
+            after, several = end, True
+    text = sheet.original(place, after)
+    if text == text.lower():
+        text = " ".join(part if part in ("og", "and", "och", "&", "+") else titled(part) for part in text.split())
+    return Person(text, place, after, several)
+
+
+def _second_name(sheet: Sheet, place: int) -> bool:
+    """Whether another person's name begins here."""
+    if given(sheet, place) and sheet.tokens[place].text.islower():
+        return True
+    return (given(sheet, place) or capital(sheet, place)) and surname(sheet, place, lower=False)
+
+
+def titled(part: str) -> str:
+    """A part of a name with capitals."""
+    return "-".join(piece[:1].upper() + piece[1:] for piece in part.split("-"))
