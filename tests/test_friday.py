@@ -16,7 +16,7 @@ from desk import cli
 from desk.domain.bookings import Audience, Booking, Status
 from desk.domain.closing import Found
 from desk.domain.keys import KeyState, Returned
-from desk.services import bookings, closing, days, keys, statistics
+from desk.services import bookings, closing, days, key_care, keys, statistics
 from desk.services.counter import Counter
 from tests.at_desk import Desk, at_desk
 from tests.conftest import TODAY, Clock, clock_text, wanted
@@ -192,7 +192,7 @@ async def at_0955_4_1_lay_in_the_return_box(friday: Friday) -> None:
     await desk.press("f2")
     await friday.it_is("09:55")
     assert "overdue" not in desk.text
-    last = keys.story(friday.counter, "4-1").loans[0]
+    last = key_care.story(friday.counter, "4-1").loans[0]
     assert (last.returned, last.returned_at, clock_text(last.closed_at)) == (Returned.BOX, None, "2026-11-27 09:55")
 
 

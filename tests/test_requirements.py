@@ -15,9 +15,10 @@ from desk.db.database import Database
 from desk.domain.bookings import Audience, Booking, Channel, Status, Wanted
 from desk.domain.closing import Found
 from desk.domain.day import looks_like_no_show
+from desk.domain.equipment import State
 from desk.domain.notices import Refused
 from desk.domain.policy import Policy
-from desk.services import bookings, closing, days, history, keys, people, setup, statistics
+from desk.services import bookings, closing, days, equipment, history, keys, people, setup, statistics
 from desk.services.counter import Counter
 from tests.conftest import ROOMS, TODAY, Book, Clock, at, clock_text, wanted
 
@@ -89,17 +90,15 @@ def test_s0_03_the_two_largest_have_screen_and_whiteboard(counter: Counter) -> N
 
 def test_s0_04_other_equipment_can_be_lent_with_a_booking(counter: Counter, book: Book) -> None:
     """«Annet utstyr kan lånes i biblioteket.» Numbered items with a state, and what a booking has asked for."""
-    taken = book("2026-11-27 13:00", "15:00", group="Songlaget")
-    with counter.act("equipment") as act:
-        for number, state in (("1", "out"), ("2", "defective")):
-            act.insert(schema.equipment, branch_id=1, name="HDMI-kabel", number=number, state=state)
-        act.link(schema.booking_equipment, [{"booking_id": taken.id, "name": "HDMI-kabel"}])
-    with counter.reading() as reader:
-        lent = reader.rows(
-            "select e.number, p.group_name from equipment e join booking_equipment be on be.name = e.name"
-            " join booking b on b.id = be.booking_id join person p on p.id = b.person_id where e.state = 'out'"
-        )
-    assert lent == [("1", "Songlaget")]
+    for number in ("1", "2"):
+        equipment.add(counter, "HDMI-kabel", number)
+    equipment.set_state(counter, "HDMI-kabel", "2", State.DEFECTIVE)
+    taken = book("2026-11-27 10:00", "12:00", group="Songlaget", equipment="HDMI-kabel")
+    keys.hand_out(counter, [taken.id], equipment=[1])
+    assert [(item.number, item.state, item.holder) for item in equipment.listed(counter)] == [
+        ("1", State.OUT, "Berit Moen"),
+        ("2", State.DEFECTIVE, ""),
+    ]
 
 
 def test_s0_05_a_wish_for_help_is_seen_on_the_day(counter: Counter, book: Book) -> None:

@@ -16,7 +16,7 @@ _LIVE = "b.status in ('booked', 'held', 'used')"
 _SELECT = """
 select b.id, b.room_id, r.name, b.starts_at, b.ends_at, b.agreed_end, b.status, b.person_id, p.name, p.group_name,
     p.phone, p.email, b.people, b.purpose, b.audience, b.channel, b.age_confirmed, b.restricted, b.quiet, b.noisy,
-    b.needs_help, b.remark, b.cancel_reason, b.version
+    b.needs_help, b.remark, b.cancel_reason, b.version, b.equipment, b.people_came
 from """
 
 _JOINED = "booking b join room r on r.id = b.room_id join person p on p.id = b.person_id"
@@ -130,4 +130,6 @@ def _booking(row: Row) -> Booking:
         row[21],
         row[22],
         row[23],
+        equipment=row[24],
+        people_came=row[25],
     )

@@ -1,4 +1,4 @@
-"""How the tables keep what the databases have no common type for."""
+"""What the columns of all tables are made of, and the types that the databases do not have in common."""
 
 from datetime import UTC, datetime
 
@@ -23,3 +23,28 @@ class Instant(TypeDecorator[datetime]):
 
 WORD = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 """Text that is compared letter by letter, so that a prefix is a range of the index."""
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_N_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def text(name: str) -> sa.Column[str]:
+    """Words; empty when nothing is said."""
+    return sa.Column(name, sa.Text, nullable=False, server_default="")
+
+
+def flag(name: str) -> sa.Column[bool]:
+    """Yes or no; no when nothing is said."""
+    return sa.Column(name, sa.Boolean, nullable=False, server_default=sa.false())
+
+
+def to(name: str, target: str, *, optional: bool = False) -> sa.Column[int]:
+    """The row of another table."""
+    return sa.Column(name, sa.ForeignKey(f"{target}.id"), nullable=optional)

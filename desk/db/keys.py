@@ -71,3 +71,14 @@ def history(reader: Reader, key_id: int, limit: int = 50) -> list[Row]:
         (*row[:2], instant(row[2]), *row[3:5], instant_or_none(row[5]), instant_or_none(row[6]), row[7])
         for row in reader.rows(_HISTORY, key=key_id, limit=limit)
     ]
+
+
+def spare_row(reader: Reader, branch_id: int, tag: str) -> int | None:
+    """A key with that tag whose making was undone: it was never in service, so its tag is free."""
+    rows = reader.rows(
+        """select k.id from key k where k.branch_id = :branch and k.tag = :tag and k.retired_at is not null
+        and k.replaced_by is null and not exists (select 1 from key_loan l where l.key_id = k.id)""",
+        branch=branch_id,
+        tag=tag,
+    )
+    return int(rows[0][0]) if rows else None

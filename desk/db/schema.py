@@ -2,33 +2,11 @@
 
 import sqlalchemy as sa
 
-from desk.db.columns import WORD, Instant
+from desk.db.columns import WORD, Instant, flag, text, to
+from desk.db.columns import metadata as metadata
 
 LIVE = "status in ('booked', 'held', 'used')"
 """Which bookings hold their room. The indexes, the overlap guard and the queries say it in these very words."""
-
-metadata = sa.MetaData(
-    naming_convention={
-        "ix": "ix_%(column_0_N_label)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _text(name: str) -> sa.Column[str]:
-    return sa.Column(name, sa.Text, nullable=False, server_default="")
-
-
-def _flag(name: str) -> sa.Column[bool]:
-    return sa.Column(name, sa.Boolean, nullable=False, server_default=sa.false())
-
-
-def _to(name: str, target: str, *, optional: bool = False) -> sa.Column[int]:
-    return sa.Column(name, sa.ForeignKey(f"{target}.id"), nullable=optional)
-
 
 branch = sa.Table(
     "branch",
@@ -36,18 +14,19 @@ branch = sa.Table(
     sa.Column("id", sa.Integer, primary_key=True),
     sa.Column("name", sa.Text, nullable=False),
     sa.Column("zone", sa.Text, nullable=False),
-    _text("phone"),
-    _text("email"),
+    text("phone"),
+    text("email"),
 )
 
 staffed_hours = sa.Table(
     "staffed_hours",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    _to("branch_id", "branch"),
+    to("branch_id", "branch"),
     sa.Column("weekday", sa.Integer, nullable=False),  # Monday is 0
     sa.Column("opens", sa.Text, nullable=False),  # wall clock, HH:MM
     sa.Column("closes", sa.Text, nullable=False),
+    sa.Column("removed_at", Instant),
     sa.CheckConstraint("weekday between 0 and 6", name="weekday"),
     sa.CheckConstraint("opens < closes", name="order"),
 )
@@ -56,11 +35,12 @@ hours_exception = sa.Table(
     "hours_exception",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    _to("branch_id", "branch"),
+    to("branch_id", "branch"),
     sa.Column("day", sa.Text, nullable=False),  # wall-clock date, YYYY-MM-DD
-    _text("opens"),  # both empty: nobody at the desk that day
-    _text("closes"),
-    _text("reason"),
+    text("opens"),  # both empty: nobody at the desk that day
+    text("closes"),
+    text("reason"),
+    sa.Column("removed_at", Instant),
     sa.CheckConstraint("(opens = '') = (closes = '') and opens <= closes", name="order"),
     sa.Index("ix_hours_exception_day", "branch_id", "day"),
 )
@@ -68,7 +48,7 @@ hours_exception = sa.Table(
 public_holiday = sa.Table(
     "public_holiday",
     metadata,
-    _to("branch_id", "branch"),
+    to("branch_id", "branch"),
     sa.Column("day", sa.Text, nullable=False),
     sa.Column("name", sa.Text, nullable=False),  # in English; shown through the catalogues
     sa.PrimaryKeyConstraint("branch_id", "day"),
@@ -78,11 +58,11 @@ room = sa.Table(
     "room",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    _to("branch_id", "branch"),
+    to("branch_id", "branch"),
     sa.Column("name", sa.Text, nullable=False),
     sa.Column("capacity", sa.Integer, nullable=False),
-    _text("features"),  # words, comma-separated: screen, whiteboard
-    _text("nicknames"),  # what callers call it, comma-separated
+    text("features"),  # words, comma-separated: screen, whiteboard
+    text("nicknames"),  # what callers call it, comma-separated
     sa.Column("position", sa.Integer, nullable=False, server_default="0"),
     sa.Column("active", sa.Boolean, nullable=False, server_default=sa.true()),
     sa.UniqueConstraint("branch_id", "name"),
@@ -93,9 +73,9 @@ key = sa.Table(
     "key",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    _to("branch_id", "branch"),
+    to("branch_id", "branch"),
     sa.Column("tag", sa.Text, nullable=False),
-    _text("note"),
+    text("note"),
     sa.Column("lost_at", Instant),
     sa.Column("retired_at", Instant),
     sa.Column("replaced_by", sa.ForeignKey("key.id")),
@@ -105,8 +85,8 @@ key = sa.Table(
 key_room = sa.Table(
     "key_room",
     metadata,
-    _to("key_id", "key"),
-    _to("room_id", "room"),
+    to("key_id", "key"),
+    to("room_id", "room"),
     sa.PrimaryKeyConstraint("key_id", "room_id"),
 )
 
@@ -114,10 +94,10 @@ person = sa.Table(
     "person",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    _text("name"),
-    _text("group_name"),
-    _text("phone"),  # digits; with country code if foreign
-    _text("email"),
+    text("name"),
+    text("group_name"),
+    text("phone"),  # digits; with country code if foreign
+    text("email"),
     sa.Column("identity", sa.Text, nullable=False, unique=True),  # what makes two entries the same person
     sa.Column("forgotten_at", Instant),
 )
@@ -126,7 +106,7 @@ person_word = sa.Table(
     "person_word",
     metadata,
     sa.Column("word", WORD, nullable=False),  # folded: no case, no accents
-    _to("person_id", "person"),
+    to("person_id", "person"),
     sa.PrimaryKeyConstraint("word", "person_id"),
     sa.Index("ix_person_word_person", "person_id"),
 )
@@ -135,25 +115,26 @@ booking = sa.Table(
     "booking",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    _to("room_id", "room"),
-    _to("person_id", "person"),
+    to("room_id", "room"),
+    to("person_id", "person"),
     sa.Column("starts_at", Instant, nullable=False),
     sa.Column("ends_at", Instant, nullable=False),
     sa.Column("agreed_end", Instant, nullable=False),  # the end before the key came back early
     sa.Column("status", sa.Text, nullable=False),
     sa.Column("people", sa.Integer),
     sa.Column("people_came", sa.Integer),
-    _text("purpose"),
+    text("purpose"),
     sa.Column("audience", sa.Text, nullable=False),
     sa.Column("channel", sa.Text, nullable=False),
     sa.Column("staffed", sa.Boolean, nullable=False),  # no minute outside staffed hours, for the statistics
     sa.Column("age_confirmed", sa.Boolean),
-    _flag("restricted"),
-    _flag("quiet"),
-    _flag("noisy"),
-    _flag("needs_help"),
-    _text("remark"),
-    _text("cancel_reason"),
+    flag("restricted"),
+    flag("quiet"),
+    flag("noisy"),
+    flag("needs_help"),
+    text("equipment"),  # what is reserved with it, comma-separated: HDMI, 2 extension lead
+    text("remark"),
+    text("cancel_reason"),
     sa.Column("series_id", sa.Integer),
     sa.Column("version", sa.Integer, nullable=False, server_default="1"),
     sa.CheckConstraint("starts_at < ends_at", name="length"),
@@ -168,9 +149,9 @@ key_loan = sa.Table(
     "key_loan",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    _to("key_id", "key"),
+    to("key_id", "key"),
     sa.Column("holder", sa.Text, nullable=False),
-    _text("phone"),
+    text("phone"),
     sa.Column("out_at", Instant, nullable=False),
     sa.Column("out_by", sa.Text, nullable=False),
     sa.Column("due_at", Instant),  # only for a loan without a booking; with one it follows the staffed hours
@@ -178,7 +159,7 @@ key_loan = sa.Table(
     sa.Column("closed_by", sa.Text),
     sa.Column("returned_at", Instant),  # when it came back; NULL from the box, where nobody knows
     sa.Column("returned", sa.Text),  # desk, box, found, undone
-    _text("calls"),
+    text("calls"),
     sa.CheckConstraint("returned_at is null or returned_at >= out_at", name="order"),
     sa.CheckConstraint("(closed_at is null) = (returned is null)", name="closed"),
     sa.Index(
@@ -194,8 +175,8 @@ key_loan = sa.Table(
 key_loan_booking = sa.Table(
     "key_loan_booking",
     metadata,
-    _to("key_loan_id", "key_loan"),
-    _to("booking_id", "booking"),
+    to("key_loan_id", "key_loan"),
+    to("booking_id", "booking"),
     sa.PrimaryKeyConstraint("key_loan_id", "booking_id"),
     sa.Index("ix_key_loan_booking_booking", "booking_id"),
 )
@@ -204,33 +185,47 @@ equipment = sa.Table(
     "equipment",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    _to("branch_id", "branch"),
+    to("branch_id", "branch"),
     sa.Column("name", sa.Text, nullable=False),
     sa.Column("number", sa.Text, nullable=False),
     sa.Column("state", sa.Text, nullable=False, server_default="in"),
-    _text("note"),
+    text("note"),
     sa.UniqueConstraint("branch_id", "name", "number"),
     sa.CheckConstraint("state in ('in', 'out', 'defective', 'lost')", name="state"),
 )
 
-booking_equipment = sa.Table(
-    "booking_equipment",
+equipment_loan = sa.Table(
+    "equipment_loan",
     metadata,
-    _to("booking_id", "booking"),
-    sa.Column("name", sa.Text, nullable=False),
-    sa.Column("quantity", sa.Integer, nullable=False, server_default="1"),
-    sa.PrimaryKeyConstraint("booking_id", "name"),
+    sa.Column("id", sa.Integer, primary_key=True),
+    to("equipment_id", "equipment"),
+    to("key_loan_id", "key_loan", optional=True),  # the key that it went out with, if it went with one
+    sa.Column("holder", sa.Text, nullable=False),
+    sa.Column("out_at", Instant, nullable=False),
+    sa.Column("out_by", sa.Text, nullable=False),
+    sa.Column("closed_at", Instant),
+    sa.Column("closed_by", sa.Text),
+    sa.Column("returned", sa.Text),  # desk, box, found, undone
+    sa.CheckConstraint("(closed_at is null) = (returned is null)", name="closed"),
+    sa.Index(
+        "ux_equipment_loan_open",
+        "equipment_id",
+        unique=True,
+        sqlite_where=sa.text("closed_at is null"),
+        postgresql_where=sa.text("closed_at is null"),
+    ),
+    sa.Index("ix_equipment_loan_key_loan", "key_loan_id"),
 )
 
 closure = sa.Table(
     "closure",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    _to("branch_id", "branch"),
-    _to("room_id", "room", optional=True),  # NULL closes the whole branch
+    to("branch_id", "branch"),
+    to("room_id", "room", optional=True),  # NULL closes the whole branch
     sa.Column("starts_at", Instant, nullable=False),
     sa.Column("ends_at", Instant, nullable=False),
-    _text("reason"),
+    text("reason"),
     sa.CheckConstraint("starts_at < ends_at", name="length"),
     sa.Index("ix_closure_branch", "branch_id", "ends_at"),
 )
@@ -239,7 +234,7 @@ staff = sa.Table(
     "staff",
     metadata,
     sa.Column("initials", sa.Text, primary_key=True),
-    _text("name"),
+    text("name"),
     sa.Column("active", sa.Boolean, nullable=False, server_default=sa.true()),
 )
 
@@ -247,7 +242,7 @@ reconciliation = sa.Table(
     "reconciliation",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    _to("branch_id", "branch"),
+    to("branch_id", "branch"),
     sa.Column("day", sa.Text, nullable=False),
     sa.Column("signed_by", sa.Text, nullable=False),
     sa.Column("signed_at", Instant, nullable=False),
@@ -257,20 +252,32 @@ reconciliation = sa.Table(
 reconciliation_line = sa.Table(
     "reconciliation_line",
     metadata,
-    _to("reconciliation_id", "reconciliation"),
+    to("reconciliation_id", "reconciliation"),
     sa.Column("tag", sa.Text, nullable=False),
     sa.Column("found", sa.Text, nullable=False),
-    _text("room"),
-    _text("holder"),
+    text("room"),
+    text("holder"),
     sa.Column("due_back", Instant),
     sa.PrimaryKeyConstraint("reconciliation_id", "tag"),
 )
+
+reopening = sa.Table(
+    "reopening",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    to("reconciliation_id", "reconciliation"),
+    sa.Column("reopened_at", Instant, nullable=False),
+    sa.Column("reopened_by", sa.Text, nullable=False),
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.UniqueConstraint("reconciliation_id"),
+)
+"""A signed day that was opened again: its record stays, and the next signature is another."""
 
 handover_note = sa.Table(
     "handover_note",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    _to("branch_id", "branch"),
+    to("branch_id", "branch"),
     sa.Column("written_at", Instant, nullable=False),
     sa.Column("written_by", sa.Text, nullable=False),
     sa.Column("text", sa.Text, nullable=False),
@@ -280,13 +287,13 @@ parked_line = sa.Table(
     "parked_line",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    _to("branch_id", "branch"),
+    to("branch_id", "branch"),
     sa.Column("desk", sa.Text, nullable=False),
     sa.Column("parked_by", sa.Text, nullable=False),
     sa.Column("parked_at", Instant, nullable=False),
     sa.Column("text", sa.Text, nullable=False),
     sa.Column("cursor", sa.Integer, nullable=False),
-    _to("room_id", "room", optional=True),  # the slot that it holds softly, if it has one
+    to("room_id", "room", optional=True),  # the slot that it holds softly, if it has one
     sa.Column("starts_at", Instant),
     sa.Column("ends_at", Instant),
     sa.Column("resumed_at", Instant),
@@ -323,8 +330,8 @@ log = sa.Table(
 log_booking = sa.Table(
     "log_booking",
     metadata,
-    _to("booking_id", "booking"),
-    _to("log_id", "log"),
+    to("booking_id", "booking"),
+    to("log_id", "log"),
     sa.PrimaryKeyConstraint("booking_id", "log_id"),
     sa.Index("ix_log_booking_log", "log_id"),
 )
@@ -333,7 +340,7 @@ log_booking = sa.Table(
 past_year = sa.Table(
     "past_year",
     metadata,
-    _to("branch_id", "branch"),
+    to("branch_id", "branch"),
     sa.Column("year", sa.Integer, nullable=False),
     sa.Column("uses", sa.Integer, nullable=False),  # counted before the program was there; gaps stay gaps
     sa.PrimaryKeyConstraint("branch_id", "year"),

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from desk.domain.equipment import Item, shortages
 from desk.domain.hours import Hours
-from desk.domain.keys import most_keys_at_once
+from desk.domain.keys import key_time, most_keys_at_once
 from desk.domain.notices import Notice
 from desk.domain.policy import Policy
 from desk.domain.rooms import Room
@@ -72,6 +73,7 @@ class Wanted:
     needs_help: bool = False
     remark: str = ""
     needs: frozenset[str] = frozenset()
+    equipment: str = ""
 
     @property
     def interval(self) -> Interval:
@@ -108,6 +110,8 @@ class Booking:
     cancel_reason: str
     version: int
     keys_out: tuple[str, ...] = ()
+    equipment: str = ""
+    people_came: int | None = None
 
     @property
     def ref(self) -> str:
@@ -150,6 +154,7 @@ class Booking:
             noisy=self.noisy,
             needs_help=self.needs_help,
             remark=self.remark,
+            equipment=self.equipment,
         )
 
 
@@ -193,10 +198,11 @@ class Surroundings:
     key_overdue: str | None = None
     coming: int = 0
     moved: bool = True
+    items: Sequence[Item] = ()
 
 
 def refusals(wanted: Wanted, around: Surroundings) -> list[Notice]:
-    """Why this cannot be booked: past, zero length, a closed room, no name, or the room is taken."""
+    """Why this cannot be booked: past, zero length, a closed room, no name, the room is taken, too little equipment."""
     found = []
     if not (wanted.name or wanted.group):
         found.append(Notice("missing_name"))
@@ -212,6 +218,10 @@ def refusals(wanted: Wanted, around: Surroundings) -> list[Notice]:
             found.append(Notice("closed_room", {"room": around.room.name, "reason": closure.reason}))
             break
     found.extend(overlap_notice(other) for other in overlapping(wanted, around.nearby)[:1])
+    if wanted.equipment:
+        tied = key_time(wanted.interval, around.hours)
+        others = [(key_time(other.interval, around.hours), other.equipment) for other in around.nearby if other.live]
+        found.extend(shortages(wanted.equipment, tied, others, around.items))
     return found
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from desk.domain.equipment import Item, State
 from desk.domain.keys import Board, Key, KeyState, NextNeed
 
 
@@ -59,6 +60,16 @@ class SignedOff:
     signed_by: str
     signed_at: datetime
     lines: tuple[Line, ...]
+    reopened: "Reopened | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """Why a signed day was opened again, and by whom; its record stays."""
+
+    by: str
+    at: datetime
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -68,6 +79,12 @@ class ClosingList:
     board: Board
     day: date
     signed: SignedOff | None = None
+    equipment: tuple[Item, ...] = ()
+
+    @property
+    def equipment_away(self) -> list[Item]:
+        """Items that are out or lost."""
+        return [item for item in self.equipment if item.state in (State.OUT, State.LOST)]
 
     @property
     def expected_hanging(self) -> list[Key]:

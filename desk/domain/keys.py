@@ -1,11 +1,12 @@
 """Keys and key loans: where each key is, until when it may be, and which bookings still need one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from desk.domain.hours import Hours
+from desk.domain.notices import Notice
 from desk.domain.policy import Policy
 from desk.domain.times import Interval
 
@@ -26,6 +27,7 @@ class Returned(StrEnum):
     BOX = "box"  # found in the return box: returned some time between closing and opening
     FOUND = "found"  # it had been lost
     UNDONE = "undone"  # the hand-out was a mistake
+    REPLACED = "replaced"  # the key was given up for lost, and a new one hangs in its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,46 @@ class Board:
             ),
             None,
         )
+
+    def needed_later(self, key: Key, covered: Collection[int], due: datetime | None) -> list[Notice]:
+        """Coming bookings of the key's rooms that would have to do without if it went out until `due`.
+
+        A key that is still out serves them when it is due in time; where it must be back for somebody to fetch it
+        before nobody is at the desk, that is worth a warning too.
+        """
+        if due is None:
+            return []
+        others = [k for k in self.keys if k.id != key.id and set(k.room_ids) & set(key.room_ids)]
+        free_from: dict[str, datetime] = {}
+        for other in others:
+            state, back = other.state(self.hours, self.now, self.policy), self.due(other)
+            if state is KeyState.IN:
+                free_from[other.tag] = self.now
+            elif state is KeyState.OUT and back is not None:
+                free_from[other.tag] = back
+        found = []
+        for need in self.coming:
+            if need.booking_id in covered or need.room_id not in key.room_ids or need.starts_at >= due:
+                continue
+            by = self.hours.collect_by(need.starts_at) or need.starts_at
+            opens = {k.tag for k in others if need.room_id in k.room_ids} & free_from.keys()
+            tag = min((t for t in opens if free_from[t] <= by), key=lambda t: (free_from[t], t), default=None)
+            facts = {"room": need.room, "start": need.starts_at, "name": need.name, "restricted": need.restricted}
+            if tag is None:
+                found.append(Notice("key_needed_later", facts))
+                continue
+            if free_from[tag] > self.now and by < need.starts_at:
+                found.append(Notice("key_needed_later", facts | {"tag": tag, "back": free_from[tag]}))
+            free_from[tag] = self.hours.due_back(need.ends_at) or need.ends_at
+        return found
+
+    def overdue_before(self, need_id: int) -> Key | None:
+        """The overdue key that the next booking of its room waits for, when no other key of the room hangs."""
+        for key in self.overdue():
+            need = self.next_need(key)
+            if need is not None and need.booking_id == need_id and self.spare(key) is None:
+                return key
+        return None
 
     def _needed(self, key: Key) -> float:
         need = self.next_need(key)

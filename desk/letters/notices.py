@@ -20,6 +20,7 @@ PLAIN: Mapping[str, str] = {
     "missing_start": N_("From what time? Give a time, such as 18-20."),
     "missing_initials": N_("Nobody is signed in. Say who is at the desk, with initials."),
     "zero_length": N_("The end is not after the start. Give an end that comes later."),
+    "other_days": N_("Nothing of theirs stands on that day; these are the bookings to come."),
     "unknown_room": N_("There is no such room here. Give one of the rooms by its name."),
     "unknown_key": N_("There is no key with the tag {tag}. Check what is written on the tag."),
     "unknown_booking": N_("There is no booking number {ref}. Search by name, group or phone."),
@@ -33,6 +34,18 @@ PLAIN: Mapping[str, str] = {
     "wrong_key": N_("Key {tag} does not open {room}. Take a key of that room."),
     "key_overdue": N_("Key {tag} to {room} has not come back, and no other hangs there. Ring whoever has it."),
     "no_key_hangs": N_("No key to {room} hangs on the board. See who has one, and ring them."),
+    "return_before_out": N_("Key {tag} went out {at}, so it cannot have come back before that. Give a later time."),
+    "return_in_future": N_("{at} has not been yet. Give the time when it came back."),
+    "missing_tag": N_("What is written on the new key? Give its tag."),
+    "tag_taken": N_("There is already a key with the tag {tag}. Give another tag."),
+    "missing_item": N_("What is it? Give a name, such as HDMI."),
+    "item_taken": N_("There is already a {item}. Give another number."),
+    "item_not_in": N_("{item} is not here to be lent. Take another, or leave it out."),
+    "unknown_item": N_("There is no {item} among the equipment."),
+    "missing_reason": N_("Why is the day opened again? Give a reason."),
+    "past_day": N_("{day} is over; its hours stay as they were."),
+    "wrong_hours": N_("The hours must be in order: each closes after it opens, and before the next opens."),
+    "no_exception": N_("The ordinary hours already hold on {day}."),
     "backup_elsewhere": N_("These data are on a server. Copies are made there, by whoever runs it."),
     "only_today": N_("Only today can be counted and signed off."),
     "no_contact": N_(
@@ -205,6 +218,29 @@ def _key_already_out(facts: Facts, speech: Language) -> str:
     return said
 
 
+def _key_needed_later(facts: Facts, speech: Language) -> str:
+    if facts.get("tag"):
+        return speech.text(
+            "{room} is also needed {start} by {name}: only {tag} is left for that, due {back}."
+        ).format_map(_Known(facts))
+    return speech.text("{room} is also needed {start} by {name}, and no key is left for that.").format_map(
+        _Known(facts)
+    )
+
+
+def _swap_key(facts: Facts, speech: Language) -> str:
+    said = speech.text("They have key {tag}, which does not open {room}.").format_map(_Known(facts))
+    if facts.get("spare"):
+        return said + " " + speech.text("Swap it for {spare}.").format_map(_Known(facts))
+    return said + " " + speech.text("No key of that room hangs on the board.")
+
+
+def _equipment_short(facts: Facts, speech: Language) -> str:
+    if not facts.get("have"):
+        return speech.text("There is no {item} to lend.").format_map(_Known(facts))
+    return speech.text("Of {item}, {left} of {have} are left at that time. Ask for fewer.").format_map(_Known(facts))
+
+
 def _not_live(facts: Facts, speech: Language) -> str:
     if facts.get("status") == Status.NO_SHOW:
         return speech.text("{name}, number {ref}, did not come, and the room was released.").format_map(_Known(facts))
@@ -221,5 +257,8 @@ _SPECIAL: Mapping[str, Callable[[Facts, Language], str]] = {
     "key_unreachable": _key_unreachable,
     "key_clash": _key_clash,
     "key_already_out": _key_already_out,
+    "key_needed_later": _key_needed_later,
+    "swap_key": _swap_key,
+    "equipment_short": _equipment_short,
     "not_live": _not_live,
 }

@@ -13,7 +13,7 @@ from desk.letters.phone import spaced
 from desk.records import Records
 from desk.screens.dialog import Dialog
 from desk.screens.telling import told
-from desk.services.keys import PastLoan, Story
+from desk.services.key_care import PastLoan, Story
 from desk.widgets.row_list import Column, Row, RowList
 
 CAME_BACK = {
@@ -21,6 +21,7 @@ CAME_BACK = {
     Returned.BOX: N_("box, time unknown"),
     Returned.FOUND: N_("found again"),
     Returned.UNDONE: N_("undone: never left"),
+    Returned.REPLACED: N_("never: replaced"),
 }
 
 
@@ -53,7 +54,7 @@ class KeyStory(Dialog[None]):
     @work
     async def _begin(self) -> None:
         try:
-            self._show(await self._records.ask(services.keys.story, self._tag))
+            self._show(await self._records.ask(services.key_care.story, self._tag))
         except (Refused, Unusable) as error:
             self.problem(told(error, self._hours))
 

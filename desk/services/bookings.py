@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from desk.db import bookings, branches, history, keys, parking, people, schema
+from desk.db import bookings, branches, equipment, history, keys, parking, people, schema
 from desk.db.branches import Branch
 from desk.db.database import Reader
 from desk.db.errors import Clash
@@ -14,7 +14,7 @@ from desk.db.history import Told
 from desk.db.journal import Act
 from desk.domain.bookings import Booking, Status, Surroundings, Wanted, refusals, warnings
 from desk.domain.hours import Hours
-from desk.domain.keys import KeyState, key_time
+from desk.domain.keys import KeyState, key_for, key_time
 from desk.domain.notices import Notice, Offer, Refused
 from desk.domain.offers import offers, reach
 from desk.domain.rooms import Room, by_fit
@@ -107,9 +107,10 @@ def change(counter: Counter, booking_id: int, wanted: Wanted, version: int) -> T
         warned = _admit(wanted, around)
         if before.room_id != wanted.room_id or before.interval != wanted.interval:
             act.name = "move"
-        act.warned = tuple(notice.code for notice in warned)
         act.about(booking_id)
         status = before.status if before.status is Status.USED else _status(wanted)
+        warned = (*warned, *around.swap(before))
+        act.warned = tuple(notice.code for notice in warned)
         values = _values(act, wanted, around.hours)
         people.respell(act, before.person_id, values["person_id"], wanted.name, wanted.group)
         if before.ends_at == wanted.ends_at:
@@ -192,7 +193,8 @@ class _Around:
         decisive = self._decisive()
         self._near = self._live(decisive)
         self._closures = branches.closures(reader, branch.id, decisive)
-        board = [key for key in keys.on_board(reader, branch.id) if room.id in key.room_ids]
+        self._board = keys.on_board(reader, branch.id)
+        board = [key for key in self._board if room.id in key.room_ids]
         overdue = [key for key in board if key.state(self.hours, self.now, counter.policy) is KeyState.OVERDUE]
         who = people.identity(wanted.name, wanted.group, wanted.phone, wanted.email)
         spare = any(key.loan is None and not key.lost for key in board)
@@ -208,6 +210,7 @@ class _Around:
             key_overdue=overdue[0].tag if overdue and not spare else None,
             coming=bookings.coming_of(reader, wanted.phone, who, self.now, self._changing),
             moved=before is None or before.interval != wanted.interval,
+            items=equipment.items(reader, branch.id) if wanted.equipment else (),
         )
 
     def _decisive(self) -> Interval:
@@ -220,6 +223,15 @@ class _Around:
     def _live(self, within: Interval) -> tuple[Booking, ...]:
         found = bookings.live_between(self._reader, self._branch.id, within)
         return tuple(booking for booking in found if booking.id != self._changing)
+
+    def swap(self, before: Booking) -> tuple[Notice, ...]:
+        """What to say when the key that is out for a booking does not open the room that it moves to."""
+        out = [key for key in self._board if key.tag in before.keys_out]
+        if not out or any(self.wanted.room_id in key.room_ids for key in out):
+            return ()
+        spare = key_for(self.wanted.room_id, self._board)
+        facts = {"tag": out[0].tag, "room": self.surroundings.room.name, "spare": spare.tag if spare else ""}
+        return (Notice("swap_key", facts),)
 
     def offers(self) -> tuple[Offer, ...]:
         """Slots to offer instead, from the wanted day and the next."""
@@ -264,6 +276,7 @@ def _cleaned(wanted: Wanted) -> Wanted:
         email=clean(wanted.email),
         purpose=clean(wanted.purpose),
         remark=clean(wanted.remark),
+        equipment=clean(wanted.equipment, 200),
     )
 
 
@@ -289,6 +302,7 @@ def _values(act: Act, wanted: Wanted, hours: Hours) -> dict[str, Any]:
         "noisy": wanted.noisy,
         "needs_help": wanted.needs_help,
         "remark": wanted.remark,
+        "equipment": wanted.equipment,
     }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from desk.db import bookings, branches, notes, schema
+from desk.db import bookings, branches, equipment, notes, schema
 from desk.domain.bookings import Booking
 from desk.domain.closing import ClosingList, Count, SignedOff, compare
 from desk.domain.notices import Notice, Refused
@@ -18,14 +18,48 @@ def closing_list(counter: Counter) -> ClosingList:
         branch = branches.branch(reader, counter.branch_id)
         today = counter.now.astimezone(branch.zone).date()
         return ClosingList(
-            read_board(reader, counter, branch, counter.now), today, notes.signed(reader, branch.id, today)
+            read_board(reader, counter, branch, counter.now),
+            today,
+            notes.signed(reader, branch.id, today),
+            equipment.items(reader, branch.id),
         )
 
 
 def signed(counter: Counter, day: date) -> SignedOff | None:
-    """The last reconciliation that was signed for a day."""
+    """The last reconciliation that was signed for a day, unless the day was reopened."""
     with counter.reading() as reader:
         return notes.signed(reader, counter.branch_id, day)
+
+
+def signatures(counter: Counter, day: date) -> tuple[SignedOff, ...]:
+    """All reconciliations of a day in their order, also those that were reopened."""
+    with counter.reading() as reader:
+        return notes.signatures(reader, counter.branch_id, day)
+
+
+def reopen(counter: Counter, reason: str) -> SignedOff:
+    """Open today again after its sign-off, with a reason; the signed record stays, and the next is another.
+
+    Returns the record that no longer holds. Raises `Refused`: missing_initials, missing_reason, not_signed.
+    """
+    if not counter.by:
+        raise Refused(Notice("missing_initials"))
+    if not clean(reason):
+        raise Refused(Notice("missing_reason"))
+    with counter.act("reopen") as act:
+        branch = branches.branch(act, counter.branch_id)
+        today = counter.now.astimezone(branch.zone).date()
+        last = notes.signed(act, branch.id, today)
+        if last is None:
+            raise Refused(Notice("not_signed", {"day": today}))
+        act.insert(
+            schema.reopening,
+            reconciliation_id=last.id,
+            reopened_at=counter.now,
+            reopened_by=counter.by,
+            reason=clean(reason, 200),
+        )
+        return last
 
 
 def waiting(counter: Counter) -> tuple[Booking, ...]:

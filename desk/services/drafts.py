@@ -2,7 +2,10 @@
 
 import json
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 
 from desk.services.counter import Counter
 from desk.words import clean
@@ -19,28 +22,59 @@ class Draft:
     cursor: int
 
 
+def as_typed(text: str) -> str:
+    """A half-typed line as it is kept: printable, with every space where it was, so that the cursor still fits."""
+    return " ".join(clean(word) for word in text[:LONGEST].split(" "))
+
+
 def keep_draft(counter: Counter, draft: Draft) -> None:
     """Keep the line that is being typed, in a private file beside the data: a crash must not lose it.
 
-    It is written whole and then put in place, so that the file never holds half a line.
+    The file never holds half a line.
     """
-    path = counter.database.beside(f"line-{counter.desk}")
-    unfinished = path.with_name(path.name + ".part")
-    handle = os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump({"text": draft.text, "cursor": draft.cursor}, file)
-    unfinished.replace(path)
+    kept = {"text": draft.text, "cursor": draft.cursor}
+    write_private(counter.database.beside(f"line-{counter.desk}"), json.dumps(kept))
 
 
 def draft(counter: Counter) -> Draft | None:
     """The line that was being typed when the program last stopped, if any."""
     try:
         kept = json.loads(counter.database.beside(f"line-{counter.desk}").read_text(encoding="utf-8"))
-        return Draft(clean(str(kept["text"]), LONGEST), int(kept["cursor"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        text, cursor = as_typed(str(kept["text"])), int(kept["cursor"])
+    except (OSError, ValueError, KeyError, TypeError, OverflowError):
         return None
+    return Draft(text, cursor) if text.strip() else None
 
 
 def forget_draft(counter: Counter) -> None:
     """The line was saved, parked or left: nothing is to come back."""
     counter.database.beside(f"line-{counter.desk}").unlink(missing_ok=True)
+
+
+def keep_count(counter: Counter, day: date, tags: Sequence[str]) -> None:
+    """Keep what is counted of the board so far: a closing that is interrupted goes on where it was."""
+    kept = {"day": day.isoformat(), "tags": list(tags)}
+    write_private(counter.database.beside(f"count-{counter.desk}"), json.dumps(kept))
+
+
+def kept_count(counter: Counter, day: date) -> list[str]:
+    """What was counted on that day when the program last stopped; nothing once the day is signed off."""
+    try:
+        kept = json.loads(counter.database.beside(f"count-{counter.desk}").read_text(encoding="utf-8"))
+        return [clean(str(tag), 60) for tag in kept["tags"]] if kept["day"] == day.isoformat() else []
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def forget_count(counter: Counter) -> None:
+    """The day is signed off, or counted anew."""
+    counter.database.beside(f"count-{counter.desk}").unlink(missing_ok=True)
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write a file that only this user can read; it is never there by half."""
+    unfinished = path.with_name(path.name + ".part")
+    handle = os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(text)
+    unfinished.replace(path)

@@ -10,8 +10,20 @@ from desk.domain.keys import Returned
 from desk.domain.notices import Notice, Refused
 from desk.services.counter import Counter
 
-UNDOABLE = ("take", "change", "move", "cancel", "release", "used", "hand_out", "take_back", "lose", "find", "call")
+UNDOABLE = (
+    *("take", "change", "move", "cancel", "release", "used", "came"),
+    *("hand_out", "take_back", "lose", "find", "call", "replace", "swap", "equipment", "hours"),
+)
 """What `undo` takes back. A signed day is not among them: it is reopened with a reason instead."""
+
+STILL_OPEN = {
+    "key_loan": ("closed_at",),
+    "equipment_loan": ("closed_at",),
+    "key": ("retired_at", "lost_at"),
+    "hours_exception": ("removed_at",),
+    "staffed_hours": ("removed_at",),
+}
+"""What must still be empty in a row that an act added, for the row to be taken back."""
 
 
 def undo(counter: Counter) -> Entry:
@@ -28,10 +40,22 @@ def undo(counter: Counter) -> Entry:
             act.key_id = entry.key_id
             act.about(*history.bookings_of(act, entry))
             for change in reversed(entry.changes):
+                _keep_loans_in_sight(act, entry, change)
                 _take_back(act, counter, change)
             return entry
     except Clash as clash:
         raise Refused(Notice("changed_since")) from clash
+
+
+def _keep_loans_in_sight(act: Act, entry: Entry, change: Change) -> None:
+    """No loan may end up with a key that has been taken out of service."""
+    if change.table == "key" and (change.old is None or change.old.get("retired_at")):
+        if act.rows("select 1 from key_loan where key_id = :id and closed_at is null", id=change.id):
+            raise Refused(Notice("changed_since"))
+    elif change.table == "key_loan" and change.old is not None and entry.act != "replace":
+        sql = "select 1 from key_loan l join key k on k.id = l.key_id where l.id = :id and k.retired_at is not null"
+        if act.rows(sql, id=change.id):
+            raise Refused(Notice("changed_since"))
 
 
 def _take_back(act: Act, counter: Counter, change: Change) -> None:
@@ -48,8 +72,8 @@ def _take_back(act: Act, counter: Counter, change: Change) -> None:
 def _refuse_if_changed(act: Act, change: Change) -> None:
     """Only what still stands as the act left it is taken back."""
     expected = {name: value for name, value in change.new.items() if name != "version"}
-    if change.old is None and change.table == "key_loan":
-        expected["closed_at"] = None
+    if change.old is None:
+        expected |= dict.fromkeys(STILL_OPEN.get(change.table, ()))
     (row,) = act.rows(f"select {', '.join(expected)} from {change.table} where id = :id", id=change.id)
     if any(now != _kept(value) for now, value in zip(row, expected.values(), strict=True)):
         raise Refused(Notice("changed_since"))
@@ -62,8 +86,12 @@ def _void(act: Act, counter: Counter, change: Change) -> dict[str, Any]:
         if booking is not None and booking.keys_out:
             raise Refused(Notice("changed_since"))
         return {"status": Status.CANCELLED}
-    if change.table == "key_loan":
+    if change.table in ("key_loan", "equipment_loan"):
         return {"closed_at": counter.now, "closed_by": counter.by, "returned": Returned.UNDONE}
+    if change.table == "key":
+        return {"retired_at": counter.now}
+    if change.table in ("hours_exception", "staffed_hours"):
+        return {"removed_at": counter.now}
     return {}
 
 

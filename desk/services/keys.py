@@ -14,6 +14,8 @@ from desk.domain.keys import Key, Loan, Returned, key_for
 from desk.domain.notices import Notice, Refused
 from desk.domain.times import DAY, Interval
 from desk.services.counter import Counter
+from desk.services.days import read_board
+from desk.services.equipment import equipment_in, equipment_out
 from desk.words import clean
 
 ARRIVES_EARLY = timedelta(minutes=30)
@@ -30,38 +32,24 @@ class Handed:
     out_at: datetime
     due_back: datetime | None
     by: str
+    warnings: tuple[Notice, ...] = ()
+    equipment: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """A key that came back; `freed` is the booking whose room is free from now because it came early."""
+    """A key that came back; `freed` is the booking whose room is free from now because it came early.
+
+    `used` is the booking that it was used for, of which nobody knows yet how many came; `kept` is equipment that went
+    along and is not back.
+    """
 
     tag: str
     holder: str
     box: bool
     freed: Booking | None
-
-
-@dataclass(frozen=True, slots=True)
-class PastLoan:
-    """One time that a key was out; `returned_at` is None while it is out, and when it came from the box."""
-
-    holder: str
-    phone: str
-    out_at: datetime
-    out_by: str
-    returned: Returned | None
-    returned_at: datetime | None
-    closed_at: datetime | None
-    closed_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A key as it is now, and its latest loans, the newest first."""
-
-    key: Key
-    loans: tuple[PastLoan, ...]
+    used: Booking | None = None
+    kept: tuple[str, ...] = ()
 
 
 def hand_out(
@@ -72,19 +60,20 @@ def hand_out(
     phone: str = "",
     *,
     age_confirmed: bool = False,
+    equipment: Sequence[int] = (),
 ) -> Handed:
-    """Hand a key out for one or several bookings, or for none; without a tag, one that hangs for the room.
+    """Hand a key out for one or several bookings, or for none, with the items of equipment that go along.
 
-    The holder is whoever booked, unless another collector is named. A second key for a booking must be named by its
-    tag. Raises `Refused`: unknown_key, key_lost, wrong_key (it does not open the room), key_already_out (with who has
-    it), no_key_hangs, not_live.
+    Without a tag, one that hangs for the room. The holder is whoever booked, unless another is named. A second key
+    for a booking must be named by its tag. Raises `Refused`: unknown_key, key_lost, wrong_key (it does not open the
+    room), key_already_out (with who has it), no_key_hangs, not_live, item_not_in.
     """
     try:
         with counter.act("hand_out") as act:
             covered = tuple(_live(act, booking_id) for booking_id in booking_ids)
-            board = keys.on_board(act, counter.branch_id)
-            chosen = _wanted_key(board, tag, covered)
             branch = branches.branch(act, counter.branch_id)
+            board = read_board(act, counter, branch, counter.now)
+            chosen = _wanted_key(board.keys, tag, covered)
             until = max((booking.ends_at for booking in covered), default=counter.now)
             today, last = (at.astimezone(branch.zone).date() for at in (counter.now, until))
             hours = branches.hours(act, branch.id, branch.zone, today, max(today, last))
@@ -104,39 +93,78 @@ def hand_out(
             for booking in covered:
                 _arrived(act, booking, counter.now, age_confirmed=age_confirmed)
             loan = _loan(act, counter, chosen.id)
-            return Handed(chosen.tag, loan.holder, covered, counter.now, due, counter.by)
+            warned = board.needed_later(chosen, [booking.id for booking in covered], due)
+            act.warned = tuple(notice.code for notice in warned)
+            along = equipment_out(act, counter, equipment, loan.holder, loan_id)
+            return Handed(chosen.tag, loan.holder, covered, counter.now, due, counter.by, tuple(warned), along)
     except Clash as clash:
         raise Refused(Notice("key_already_out", {"tag": tag})) from clash
 
 
-def take_back(counter: Counter, tag: str, *, box: bool = False) -> TakenBack:
-    """Take a key in. From the box, it came back some time between closing and opening: nobody knows when.
+def take_back(
+    counter: Counter,
+    tag: str,
+    *,
+    box: bool = False,
+    at: datetime | None = None,
+    came: int | None = None,
+    kept: Sequence[int] = (),
+) -> TakenBack:
+    """Take a key in, now or as it really was at `at`, with the equipment that went along save what is `kept`.
+
+    From the box, it came back some time between closing and opening: nobody knows when.
 
     A key that comes back at the desk before its booking has ended frees the room from now on; the agreed end is kept
-    for the statistics. Raises `Refused`: unknown_key, key_not_out, and key_lost for one that `find` is to bring back.
+    for the statistics. `came` is how many people there were. Raises `Refused`: unknown_key, key_not_out,
+    return_before_out, return_in_future, and key_lost for one that `find` is to bring back.
     """
     with counter.act("take_back") as act:
-        key = _by_tag(keys.on_board(act, counter.branch_id), tag)
+        key = by_tag(keys.on_board(act, counter.branch_id), tag)
         if key.lost:
             raise Refused(Notice("key_lost", {"tag": key.tag}))
         if key.loan is None:
             raise Refused(Notice("key_not_out", {"tag": key.tag}))
-        _close(act, counter, key.loan, Returned.BOX if box else Returned.DESK, None if box else counter.now)
+        back = (at or counter.now).replace(microsecond=0)
+        if back > counter.now:
+            raise Refused(Notice("return_in_future", {"at": back}))
+        if back < key.loan.out_at:
+            raise Refused(Notice("return_before_out", {"tag": key.tag, "at": key.loan.out_at}))
+        close_loan(act, counter, key.loan, Returned.BOX if box else Returned.DESK, None if box else back)
         act.key_id = key.id
         act.about(*key.loan.bookings)
-        freed = None
+        freed = used = None
         for booking_id in key.loan.bookings:
             booking = bookings.by_id(act, booking_id)
             if booking is None or not booking.live:
                 continue
-            freed = _ended(act, booking, counter.now, early=not box) or freed
-        return TakenBack(key.tag, key.loan.holder, box, freed)
+            freed = _ended(act, booking, back, early=not box) or freed
+            used = booking if booking.starts_at < back and booking.people_came is None else used
+        if used is not None and came is not None:
+            note_people(act, used.id, came)
+            used = None
+        left = equipment_in(act, counter, key.loan.id, Returned.BOX if box else Returned.DESK, kept)
+        return TakenBack(key.tag, key.loan.holder, box, freed, used, left)
+
+
+def note_came(counter: Counter, booking_id: int, people: int) -> None:
+    """Note how many people came to a booking, for the statistics."""
+    with counter.act("came") as act:
+        act.about(booking_id)
+        note_people(act, booking_id, people)
+
+
+def note_people(act: Act, booking_id: int, people: int) -> None:
+    """The same within another act. Raises `Refused("unknown_booking")`."""
+    booking = bookings.by_id(act, booking_id)
+    if booking is None:
+        raise Refused(Notice("unknown_booking", {"ref": str(booking_id)}))
+    act.update(schema.booking, booking_id, people_came=max(0, min(people, 999)), version=booking.version + 1)
 
 
 def lose(counter: Counter, tag: str) -> tuple[Key, tuple[Booking, ...]]:
     """Note that a key is lost; returns it with the coming bookings of its rooms, for the desk to think of."""
     with counter.act("lose") as act:
-        key = _by_tag(keys.on_board(act, counter.branch_id), tag)
+        key = by_tag(keys.on_board(act, counter.branch_id), tag)
         if key.lost:
             raise Refused(Notice("key_lost", {"tag": key.tag}))
         act.update(schema.key, key.id, lost_at=counter.now)
@@ -149,21 +177,22 @@ def lose(counter: Counter, tag: str) -> tuple[Key, tuple[Booking, ...]]:
 def find(counter: Counter, tag: str) -> Key:
     """A lost key is found again: it hangs on the board, and its loan, if it was out, is closed."""
     with counter.act("find") as act:
-        key = _by_tag(keys.on_board(act, counter.branch_id), tag)
+        key = by_tag(keys.on_board(act, counter.branch_id), tag)
         if not key.lost:
             raise Refused(Notice("key_not_lost", {"tag": key.tag}))
         act.update(schema.key, key.id, lost_at=None)
         act.key_id = key.id
         if key.loan is not None:
             act.about(*key.loan.bookings)
-            _close(act, counter, key.loan, Returned.FOUND, counter.now)
+            close_loan(act, counter, key.loan, Returned.FOUND, counter.now)
+            equipment_in(act, counter, key.loan.id, Returned.FOUND)
         return key
 
 
 def note_call(counter: Counter, tag: str, words: str) -> None:
     """Note that the holder was rung, and what they said."""
     with counter.act("call") as act:
-        key = _by_tag(keys.on_board(act, counter.branch_id), tag)
+        key = by_tag(keys.on_board(act, counter.branch_id), tag)
         if key.loan is None:
             raise Refused(Notice("key_not_out", {"tag": key.tag}))
         act.key_id = key.id
@@ -171,17 +200,6 @@ def note_call(counter: Counter, tag: str, words: str) -> None:
         branch = branches.branch(act, counter.branch_id)
         said = f"{counter.now.astimezone(branch.zone):%H.%M} {clean(words)}"
         act.update(schema.key_loan, key.loan.id, calls="; ".join(filter(None, (key.loan.calls, said))))
-
-
-def story(counter: Counter, tag: str) -> Story:
-    """Where a key is and where it has been. Raises `Refused("unknown_key")`."""
-    with counter.reading() as reader:
-        key = _by_tag(keys.on_board(reader, counter.branch_id), tag)
-        loans = tuple(
-            PastLoan(holder, phone, out_at, by, Returned(how) if how else None, back, closed, closed_by or "")
-            for holder, phone, out_at, by, how, back, closed, closed_by in keys.history(reader, key.id)
-        )
-        return Story(key, loans)
 
 
 def _wanted_key(board: tuple[Key, ...], tag: str, covered: tuple[Booking, ...]) -> Key:
@@ -193,7 +211,7 @@ def _wanted_key(board: tuple[Key, ...], tag: str, covered: tuple[Booking, ...]) 
         if hanging is None:
             raise Refused(Notice("no_key_hangs", {"room": covered[0].room if covered else ""}))
         return hanging
-    key = _by_tag(board, tag)
+    key = by_tag(board, tag)
     if key.lost:
         raise Refused(Notice("key_lost", {"tag": key.tag}))
     if key.loan is not None:
@@ -209,7 +227,8 @@ def _already_out(key: Key, board: tuple[Key, ...]) -> Notice:
     return Notice("key_already_out", facts | ({"spare": spare.tag} if spare else {}))
 
 
-def _by_tag(board: Sequence[Key], tag: str) -> Key:
+def by_tag(board: Sequence[Key], tag: str) -> Key:
+    """The key with that tag. Raises `Refused("unknown_key")`."""
     key = next((key for key in board if normal_tag(key.tag) == normal_tag(tag)), None)
     if key is None:
         raise Refused(Notice("unknown_key", {"tag": clean(tag)}))
@@ -250,7 +269,8 @@ def _ended(act: Act, booking: Booking, now: datetime, *, early: bool) -> Booking
     return bookings.by_id(act, booking.id) if freed else None
 
 
-def _close(act: Act, counter: Counter, loan: Loan, how: Returned, returned_at: datetime | None) -> None:
+def close_loan(act: Act, counter: Counter, loan: Loan, how: Returned, returned_at: datetime | None) -> None:
+    """End a loan."""
     act.update(
         schema.key_loan,
         loan.id,

@@ -10,7 +10,7 @@ from desk.domain.bookings import Booking
 from desk.domain.keys import Key, KeyState, Returned
 from desk.screens.card import Card
 from desk.screens.keys import KeysScreen
-from desk.services import bookings, days, keys
+from desk.services import bookings, days, key_care, keys
 from desk.services.counter import Counter
 from tests.conftest import Book, Clock
 from tests.screens.conftest import (
@@ -66,7 +66,7 @@ async def test_a_key_from_the_box_came_back_nobody_knows_when(run: Run, friday: 
         await settled(pilot)
         await press(pilot, "f3", "b")
         assert "return box" in screen_text(app)
-        loan = keys.story(counter, "4-1").loans[0]
+        loan = key_care.story(counter, "4-1").loans[0]
         assert (loan.returned, loan.returned_at, loan.closed_by) == (Returned.BOX, None, "SI")
         await press(pilot, "enter")
         assert "box, time unknown" in screen_text(app)
@@ -233,7 +233,7 @@ async def test_nobody_signed_in_is_asked_before_anything_is_written(run: Run, fr
         await press(pilot, "i")
         await type_text(pilot, "od")
         await press(pilot, "enter")
-        assert keys.story(counter, "4-1").loans[0].closed_by == "OD"
+        assert key_care.story(counter, "4-1").loans[0].closed_by == "OD"
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -164,6 +164,7 @@ def create_tables() -> None:
         sa.Column("opens", sa.Text(), server_default="", nullable=False),
         sa.Column("closes", sa.Text(), server_default="", nullable=False),
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("removed_at", Instant(), nullable=True),
         sa.CheckConstraint("(opens = '') = (closes = '') and opens <= closes", name=op.f("ck_hours_exception_order")),
         sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_hours_exception_branch_id_branch")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_hours_exception")),
@@ -240,6 +241,7 @@ def create_tables() -> None:
         sa.Column("weekday", sa.Integer(), nullable=False),
         sa.Column("opens", sa.Text(), nullable=False),
         sa.Column("closes", sa.Text(), nullable=False),
+        sa.Column("removed_at", Instant(), nullable=True),
         sa.CheckConstraint("opens < closes", name=op.f("ck_staffed_hours_order")),
         sa.CheckConstraint("weekday between 0 and 6", name=op.f("ck_staffed_hours_weekday")),
         sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_staffed_hours_branch_id_branch")),
@@ -265,6 +267,7 @@ def create_tables() -> None:
         sa.Column("quiet", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("noisy", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("needs_help", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("equipment", sa.Text(), server_default="", nullable=False),
         sa.Column("remark", sa.Text(), server_default="", nullable=False),
         sa.Column("cancel_reason", sa.Text(), server_default="", nullable=False),
         sa.Column("series_id", sa.Integer(), nullable=True),
@@ -354,12 +357,44 @@ def create_tables() -> None:
         sa.PrimaryKeyConstraint("reconciliation_id", "tag", name=op.f("pk_reconciliation_line")),
     )
     op.create_table(
-        "booking_equipment",
-        sa.Column("booking_id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("quantity", sa.Integer(), server_default="1", nullable=False),
-        sa.ForeignKeyConstraint(["booking_id"], ["booking.id"], name=op.f("fk_booking_equipment_booking_id_booking")),
-        sa.PrimaryKeyConstraint("booking_id", "name", name=op.f("pk_booking_equipment")),
+        "equipment_loan",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("equipment_id", sa.Integer(), nullable=False),
+        sa.Column("key_loan_id", sa.Integer(), nullable=True),
+        sa.Column("holder", sa.Text(), nullable=False),
+        sa.Column("out_at", Instant(), nullable=False),
+        sa.Column("out_by", sa.Text(), nullable=False),
+        sa.Column("closed_at", Instant(), nullable=True),
+        sa.Column("closed_by", sa.Text(), nullable=True),
+        sa.Column("returned", sa.Text(), nullable=True),
+        sa.CheckConstraint("(closed_at is null) = (returned is null)", name=op.f("ck_equipment_loan_closed")),
+        sa.ForeignKeyConstraint(
+            ["equipment_id"], ["equipment.id"], name=op.f("fk_equipment_loan_equipment_id_equipment")
+        ),
+        sa.ForeignKeyConstraint(["key_loan_id"], ["key_loan.id"], name=op.f("fk_equipment_loan_key_loan_id_key_loan")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_equipment_loan")),
+    )
+    op.create_index("ix_equipment_loan_key_loan", "equipment_loan", ["key_loan_id"], unique=False)
+    op.create_index(
+        "ux_equipment_loan_open",
+        "equipment_loan",
+        ["equipment_id"],
+        unique=True,
+        sqlite_where=sa.text("closed_at is null"),
+        postgresql_where=sa.text("closed_at is null"),
+    )
+    op.create_table(
+        "reopening",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("reconciliation_id", sa.Integer(), nullable=False),
+        sa.Column("reopened_at", Instant(), nullable=False),
+        sa.Column("reopened_by", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["reconciliation_id"], ["reconciliation.id"], name=op.f("fk_reopening_reconciliation_id_reconciliation")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reopening")),
+        sa.UniqueConstraint("reconciliation_id", name=op.f("uq_reopening_reconciliation_id")),
     )
     op.create_table(
         "key_loan_booking",
