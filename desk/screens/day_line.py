@@ -41,12 +41,15 @@ class DayLine(DayView):
 
     @work(group=ACTING)
     async def action_new(self) -> None:
-        """Open the booking line, empty."""
-        await self._open_line(Draft("", 0))
+        """Open the booking line, empty; one that is open goes on."""
+        if not self._back_to_line():
+            await self._open_line(Draft("", 0))
 
     @work(group=ACTING)
     async def action_resume(self) -> None:
         """Take up the line that was parked last."""
+        if self._back_to_line():
+            return
         with self.refusals_told():
             parked = await self.ask(services.parking.resume)
             if parked is not None:
@@ -62,6 +65,9 @@ class DayLine(DayView):
         local = self.local(start)
         end = f"{self.local(releasing.ends_at):%H.%M}" if releasing else ""
         text = f"{room} {local.day}.{local.month}. {local:%H.%M}-{end}"
+        if self._back_to_line():
+            (await self._panel()).put_slot(text)
+            return
         await self._open_line(Draft(text + (" " if releasing else ""), len(text) + bool(releasing)), releasing)
 
     async def _open_line(self, kept: Draft, releasing: Booking | None = None) -> None:
@@ -71,6 +77,16 @@ class DayLine(DayView):
         self.say("")
         self._before_line = (self._date, self.grid.cursor)
         panel.open(kept, self.view.day.rooms, self.hours, self.view.today, releasing.id if releasing else None)
+
+    def _back_to_line(self) -> bool:
+        """Whether something stands in the line already: then it is gone on with, and nothing of it is lost."""
+        from desk.screens.line_panel import LinePanel
+
+        found = self.query(LinePanel)
+        if not found or not found.first().typed.strip():
+            return False
+        self.set_focus(found.first().line)
+        return True
 
     async def _panel(self) -> "LinePanel":
         from desk.screens.line_panel import LinePanel
@@ -96,8 +112,22 @@ class DayLine(DayView):
             self.show_view(replace(self.view, day=preview.day))
         else:
             self.draw_ghost()
-        if preview.wanted is not None and (cells := self.grid.cells):
-            self.grid.show_slot(cells.slot_of(preview.wanted.starts_at), cells.slot_of(preview.wanted.ends_at))
+        if self._line_ghost is not None:
+            self.call_after_refresh(self._show_times, self._line_ghost.interval)
+
+    def _show_times(self, interval: Interval) -> None:
+        """Show these times, once the line and what is under it have taken their room."""
+        if cells := self.grid.cells:
+            self.grid.show_slot(cells.slot_of(interval.start), cells.slot_of(interval.end))
+
+    @work(exclusive=True, group="look")
+    async def on_line_panel_pointed(self, message: "LinePanel.Pointed") -> None:
+        """Go to the day of an offer, and draw it there."""
+        slot = message.slot
+        self._line_ghost = Ghost(slot.room_id, slot.interval, free=True)
+        self._date = self.hours.day_of(slot.interval.start)
+        await self._look()
+        self._show_times(slot.interval)
 
     async def on_line_panel_saved(self, message: "LinePanel.Saved") -> None:
         """Say the read-back, and go to the booking."""
@@ -130,10 +160,11 @@ class DayLine(DayView):
         preview = message.preview
         wanted = preview.wanted if preview and preview.wanted else self._from_cursor(preview)
         changing = preview.matches[0] if preview and preview.wanted and preview.matches else None
-        taken = await self.app.push_screen_wait(BookingForm(self.records, wanted, self.view, changing=changing))
+        form = BookingForm(self.records, wanted, self.view, changing=changing, releasing=message.releasing)
+        taken = await self.app.push_screen_wait(form)
         panel = self.query_one(LinePanel)
         if taken is not None:
-            panel.close()
+            await panel.close()
             await self.after_taking(taken, changing)
         else:
             self.set_focus(panel.line)
@@ -200,7 +231,10 @@ class DayLine(DayView):
 
 
 def _ghost_of(preview: "Preview") -> Ghost | None:
-    if preview.wanted is None or preview.wanted.ends_at <= preview.wanted.starts_at:
-        return None
-    interval: Interval = preview.wanted.interval
-    return Ghost(preview.wanted.room_id, interval, preview.stage != "taken")
+    """What the line asks for; while it only asks what is free, the first that is."""
+    wanted, answer = preview.wanted, preview.answer
+    if wanted is not None and wanted.ends_at > wanted.starts_at:
+        return Ghost(wanted.room_id, wanted.interval, preview.stage != "taken")
+    if answer is not None and answer.slots:
+        return Ghost(answer.slots[0].room_id, answer.slots[0].interval, free=True)
+    return None

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from desk.domain.bookings import Booking
+from desk.domain.free import FreeSlot
 from desk.domain.hours import Hours
+from desk.domain.times import Interval
 from desk.intake.reading import Reading
 from desk.language import spoken
 from desk.services.line import Known, Preview, Stage
@@ -18,12 +20,21 @@ NAME_FIELDS = frozenset({"name", "phone"})
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """A room and a time that is offered, to be shown in the grid."""
+
+    room_id: int
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to pick: its words, and either what the line becomes or the booking that is meant."""
+    """One thing to pick: its words, either what the line becomes or the booking that is meant, and its slot."""
 
     words: str
     text: str = ""
     booking: Booking | None = None
+    slot: Slot | None = None
 
 
 def choices(preview: Preview, hours: Hours, today: date) -> tuple[Choice, ...]:
@@ -39,6 +50,7 @@ def choices(preview: Preview, hours: Hours, today: date) -> tuple[Choice, ...]:
             Choice(
                 _slot_words(offer.room, offer.starts_at, offer.ends_at, hours, today),
                 _with(text, reading, SLOT_FIELDS, _slot(offer.room, offer.starts_at, offer.ends_at, hours)),
+                slot=Slot(offer.room_id, Interval(offer.starts_at, offer.ends_at)),
             )
             for offer in preview.verdict.offers
         )
@@ -46,9 +58,8 @@ def choices(preview: Preview, hours: Hours, today: date) -> tuple[Choice, ...]:
         return tuple(
             Choice(
                 _slot_words(slot.room, slot.starts_at, slot.ends_at, hours, today),
-                _with(
-                    text, reading, SLOT_FIELDS, _slot(slot.room, slot.starts_at, _end(preview, slot.starts_at), hours)
-                ),
+                _chosen(preview, slot, hours),
+                slot=Slot(slot.room_id, slot.interval),
             )
             for slot in preview.answer.slots[:MOST_SLOTS]
         )
@@ -62,9 +73,20 @@ def choices(preview: Preview, hours: Hours, today: date) -> tuple[Choice, ...]:
     return ()
 
 
-def _end(preview: Preview, start: datetime) -> datetime | None:
-    length = preview.reading.duration
-    return start + length if length else None
+def _chosen(preview: Preview, slot: FreeSlot, hours: Hours) -> str:
+    """The line for a free slot. Who stands at the desk goes on doing so; an end that nobody said stays open."""
+    reading, now = preview.reading, preview.answer.asked.now if preview.answer else False
+    if now and hours.local(slot.starts_at).date() == preview.answer.asked.first:  # type: ignore[union-attr]
+        return _with(preview.text, reading, frozenset({"room"}), slot.room)
+    length = reading.duration
+    end = slot.starts_at + length if length else None
+    return _with(preview.text, reading, SLOT_FIELDS, _slot(slot.room, slot.starts_at, end, hours))
+
+
+def at_slot(text: str, preview: Preview, words: str) -> str:
+    """The line with another room and time in the place of those that it names."""
+    same = text == preview.text
+    return _with(text, preview.reading, SLOT_FIELDS, words) if same else f"{text.rstrip()} {words}"
 
 
 def _with(text: str, reading: Reading, fields: frozenset[str], words: str) -> str:

@@ -1,5 +1,7 @@
 """The booking line: what is heard is typed on one line, and everything about it happens beneath that line."""
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,29 +18,17 @@ from desk.domain.bookings import Booking
 from desk.domain.hours import Hours
 from desk.domain.notices import Refused, Unusable
 from desk.domain.rooms import Room
-from desk.language import N_, _, spoken
+from desk.intake.questions import question_text
+from desk.language import N_, spoken
 from desk.records import Records
-from desk.screens.base import ACTING
-from desk.screens.line_choices import Choice, choices
-from desk.screens.line_words import line_words
+from desk.screens.base import ACTING, ANSWERING
+from desk.screens.line_choices import Choice, Slot, at_slot, choices
+from desk.screens.line_words import answers, heading, key_words, line_words, to_decide
 from desk.services.bookings import Taken
 from desk.services.drafts import Draft, forget_draft, keep_draft
 from desk.services.line import Preview, Stage
+from desk.widgets.choice_list import ChoiceList
 from desk.widgets.line_input import LineInput, Mode
-
-TO_DECIDE = frozenset(
-    {
-        "age_confirmation",
-        "over_capacity",
-        "key_unreachable",
-        "key_clash",
-        "no_contact",
-        "noisy_neighbour",
-        "key_overdue",
-    }
-    | {"too_long", "too_far", "holiday", "held_elsewhere", "many_coming"}
-)
-"""Warnings that are answered with one key before a booking is saved."""
 
 
 class LinePanel(Vertical):
@@ -53,6 +43,12 @@ class LinePanel(Vertical):
         """The line means something else now: the grid follows."""
 
         preview: Preview
+
+    @dataclass
+    class Pointed(Message):
+        """One of the free slots that are listed is looked at: the grid shows it."""
+
+        slot: Slot
 
     @dataclass
     class Saved(Message):
@@ -72,6 +68,7 @@ class LinePanel(Vertical):
         """Tab: the full form, with what was understood."""
 
         preview: Preview | None
+        releasing: int | None
 
     @dataclass
     class Left(Message):
@@ -81,6 +78,8 @@ class LinePanel(Vertical):
 
     line = getters.query_one(LineInput)
     under = getters.query_one("#under", Static)
+    listed = getters.query_one(ChoiceList)
+    keys = getters.query_one("#line_keys", Static)
 
     def __init__(self, records: Records) -> None:
         super().__init__()
@@ -93,33 +92,50 @@ class LinePanel(Vertical):
         self._choices: tuple[Choice, ...] = ()
         self._picked = 0
         self._releasing: int | None = None
+        self._meant: int | None = None
 
     def compose(self) -> ComposeResult:
-        """The line, and what was understood."""
+        """The line, what was understood, what can be picked, and what the keys do."""
         with Horizontal():
             yield Label("›", markup=False)
             yield LineInput()
         yield Static("", id="under", markup=False)
+        yield ChoiceList()
+        yield Static("", id="line_keys", markup=False)
 
     def open(
         self, draft: Draft, rooms: tuple[Room, ...], hours: Hours, today: date, releasing: int | None = None
     ) -> None:
         """Show the line with a text to go on from; the cursor stands where it stood."""
         self._rooms, self._hours, self._today, self._releasing = rooms, hours, today, releasing
+        self._meant = None
         self.display = True
         self.line.mode = Mode.TYPING
-        self.line.value = draft.text
+        with self.prevent(Input.Changed):
+            self.line.value = draft.text
         self.line.cursor_position = draft.cursor
         self.screen.set_focus(self.line)
         self.read()
 
-    def close(self) -> None:
-        """Take the line off the screen."""
+    @property
+    def typed(self) -> str:
+        """What stands in the line while it is open."""
+        return self.line.value if self.display else ""
+
+    def put_slot(self, words: str) -> None:
+        """Put a room and a time, as somebody pointed at them, in the place of those in the line."""
+        if self.preview is not None:
+            self._write(at_slot(self.line.value, self.preview, words))
+
+    async def close(self) -> None:
+        """Take the line off the screen; it was saved, parked or left, so nothing of it is to come back."""
         self.display = False
         self.preview = None
+        self.workers.cancel_group(self, ANSWERING)
         with self.prevent(Input.Changed):
             self.line.value = ""
         self.under.update("")
+        await self.records.ask(forget_draft)
 
     @on(Input.Changed)
     def _typed(self, changed: Input.Changed) -> None:
@@ -127,18 +143,30 @@ class LinePanel(Vertical):
         self._enter(Mode.TYPING)
         self.read()
 
-    @work(exclusive=True, group="line")
+    @work(exclusive=True, group=ANSWERING)
     async def read(self) -> None:
-        """Understand the line; a newer text replaces an older one. What is typed is kept on disk as well."""
-        text = self.line.value
-        try:
-            self._show(await self.records.ask(services.line.preview, text))
-            await self.records.ask(keep_draft, Draft(text, self.line.cursor_position))
-        except Unusable as unusable:
-            self._say(self._sentence(unusable))
+        """Keep what is typed on disk, and understand it; a newer text replaces an older one."""
+        with self._problems_told():
+            await self.records.ask(keep_draft, Draft(self.line.value, self.line.cursor_position))
+            await self._understand()
+
+    async def _understand(self) -> Preview:
+        preview = await self.records.ask(services.line.preview, self.line.value)
+        meant = next((b for b in preview.matches if b.id == self._meant), None)
+        if preview.stage is Stage.WHICH and meant is not None:
+            preview = await self.records.ask(services.line.about_this, preview, meant)
+        self._show(preview)
+        return preview
+
+    async def _understood(self) -> Preview:
+        """What the line means as it stands now."""
+        if self.preview is not None and self.preview.text == self.line.value:
+            return self.preview
+        return await self._understand()
 
     def _show(self, preview: Preview) -> None:
-        assert self._hours is not None
+        if self._hours is None or not self.display:
+            return
         self.preview = preview
         self._choices, self._picked = choices(preview, self._hours, self._today), 0
         self.line.understood.remember(preview.text, preview.reading.marks)
@@ -147,20 +175,43 @@ class LinePanel(Vertical):
         self.post_message(self.Previewed(preview))
 
     def _draw(self) -> None:
-        if self.preview is not None and self._hours is not None:
-            self.under.update(
-                line_words(
-                    self.preview, self._choices, self._picked, self.line.mode, self._rooms, self._hours, self._today
-                )
-            )
+        preview, mode = self.preview, self.line.mode
+        if preview is None or self._hours is None:
+            return
+        self.under.update(line_words(preview, mode, self._rooms, self._hours, self._today))
+        rows = [(str(number), choice.words) for number, choice in enumerate(self._choices, 1)]
+        asking, picking = mode is Mode.ASKING, mode is Mode.PICKING
+        self.listed.show(
+            heading(preview, mode), answers(preview) if asking else rows, self._picked if picking else None
+        )
+        self.keys.update(key_words(preview, mode, picks=bool(rows)))
 
     def _enter(self, mode: Mode) -> None:
         if self.line.mode is not mode:
             self.line.mode = mode
             self._draw()
+            self._point()
+
+    def _point(self) -> None:
+        """Show in the grid the slot that the arrows are on; back on the line, what the line asks for."""
+        if self.line.mode is Mode.PICKING and self._picked < len(self._choices):
+            if slot := self._choices[self._picked].slot:
+                self.post_message(self.Pointed(slot))
+        elif self.line.mode is Mode.TYPING and self.preview is not None:
+            self.post_message(self.Previewed(self.preview))
 
     def _say(self, text: str) -> None:
-        self.under.update(Content.assemble((f"! {text}", "bold $text-warning")))
+        self.keys.update(Content.assemble((f"! {text}", "bold $text-warning")))
+
+    @contextlib.contextmanager
+    def _problems_told(self) -> Iterator[None]:
+        """Say that the database cannot be used now; what is typed stays."""
+        try:
+            yield
+        except Unusable as unusable:
+            from desk.letters.notices import unusable_sentence
+
+            self._say(unusable_sentence(unusable.code, unusable.facts, spoken()))
 
     # Enter, picking and answering
 
@@ -176,26 +227,24 @@ class LinePanel(Vertical):
     async def submit(self, *, decided: bool = False) -> None:
         """Do what the line says, once all is known and what must be decided is decided."""
         try:
-            preview = self.preview
-            if preview is None or preview.text != self.line.value:
-                preview = await self.records.ask(services.line.preview, self.line.value)
-                self._show(preview)
-            if preview.stage is Stage.EMPTY:
-                self._leave(parked=False)
-            elif preview.stage in (Stage.READY, Stage.CHANGE) and not decided and self._undecided(preview):
-                self._enter(Mode.ASKING)
-            elif preview.stage in (Stage.READY, Stage.CHANGE, Stage.CANCEL):
-                await self._do(preview)
-            elif self._choices:
-                self._enter(Mode.PICKING)
-        except (Refused, Unusable) as error:
-            self._say(self._sentence(error))
-            if isinstance(error, Refused):
-                self.read()
+            with self._problems_told():
+                await self._submit(decided=decided)
+        except Refused:
+            self.line.mode = Mode.TYPING
+            self.read()
 
-    @staticmethod
-    def _undecided(preview: Preview) -> bool:
-        return preview.verdict is not None and any(n.code in TO_DECIDE for n in preview.verdict.warnings)
+    async def _submit(self, *, decided: bool) -> None:
+        preview = await self._understood()
+        if preview.stage is Stage.EMPTY:
+            await self._leave(parked=False)
+        elif preview.stage in (Stage.READY, Stage.CHANGE) and not decided and to_decide(preview):
+            self._enter(Mode.ASKING)
+        elif preview.stage in (Stage.READY, Stage.CHANGE, Stage.CANCEL):
+            await self._do(preview)
+        elif self._choices:
+            self._enter(Mode.PICKING)
+        elif preview.asks:
+            self._say(question_text(preview.asks[0]))
 
     async def _do(self, preview: Preview) -> None:
         meant = preview.matches[0] if preview.matches else None
@@ -210,16 +259,28 @@ class LinePanel(Vertical):
             await self._finish(self.Saved(taken, None))
 
     async def _finish(self, outcome: Message) -> None:
-        await self.records.ask(forget_draft)
-        self.close()
+        await self.close()
         self.post_message(outcome)
 
     @on(LineInput.Answered)
     def _answered(self, answered: LineInput.Answered) -> None:
-        if self.preview is not None and self.preview.wanted is not None and answered.yes:
-            confirmed = replace(self.preview.wanted, age_confirmed=True)
-            self.preview = replace(self.preview, wanted=confirmed)
+        if self.preview is None or self.preview.wanted is None:
+            return
+        about_age = any(notice.code == "age_confirmation" for notice in to_decide(self.preview))
+        if not about_age and not answered.yes:
+            self._enter(Mode.TYPING)
+            return
+        if about_age and answered.yes:
+            self.preview = replace(self.preview, wanted=replace(self.preview.wanted, age_confirmed=True))
         self.submit(decided=True)
+
+    @on(ChoiceList.Clicked)
+    def _clicked(self, clicked: ChoiceList.Clicked) -> None:
+        self.screen.set_focus(self.line)
+        if self.line.mode is Mode.ASKING:
+            self._answered(LineInput.Answered(clicked.number == 0))
+        else:
+            self._pick(clicked.number)
 
     @on(LineInput.PickWanted)
     def _to_choices(self) -> None:
@@ -230,6 +291,7 @@ class LinePanel(Vertical):
     def _move(self, moved: LineInput.Moved) -> None:
         self._picked = (self._picked + moved.by) % max(1, len(self._choices))
         self._draw()
+        self._point()
 
     @on(LineInput.Picked)
     def _picked_digit(self, picked: LineInput.Picked) -> None:
@@ -242,15 +304,20 @@ class LinePanel(Vertical):
         if choice.booking is not None:
             self._this_booking(choice.booking)
             return
+        self._write(choice.text)
+
+    def _write(self, text: str) -> None:
+        """Let the line say something else; what is typed next goes on behind it."""
         self.line.mode = Mode.TYPING
-        self.line.value = choice.text + " "
+        self.line.value = text if text.endswith("-") else text + " "
         self.line.cursor_position = len(self.line.value)
 
-    @work(exclusive=True, group="line")
+    @work(exclusive=True, group=ANSWERING)
     async def _this_booking(self, booking: Booking) -> None:
-        if self.preview is not None:
+        self._meant = booking.id
+        with self._problems_told():
             self.line.mode = Mode.TYPING
-            self._show(await self.records.ask(services.line.about_this, self.preview, booking))
+            await self._understand()
 
     # Leaving
 
@@ -258,36 +325,26 @@ class LinePanel(Vertical):
     def _step_out(self) -> None:
         if self.line.mode is not Mode.TYPING:
             self._enter(Mode.TYPING)
-        elif self.line.value.strip():
-            self.park()
         else:
-            self._leave(parked=False)
+            self.park()
 
     @work(exclusive=True, group=ACTING)
     async def park(self) -> None:
-        """Put the line aside, with a soft hold on its slot."""
-        draft = Draft(self.line.value, self.line.cursor_position)
-        wanted = self.preview.wanted if self.preview and self.preview.stage in (Stage.READY, Stage.ASK) else None
-        try:
-            await self.records.ask(services.parking.park, draft, wanted)
-        except Unusable as unusable:
-            self._say(self._sentence(unusable))
-            return
-        self._leave(parked=True)
+        """Put the line aside, with a soft hold on its slot; an empty one is just left."""
+        text = self.line.value
+        with self._problems_told():
+            if text.strip():
+                preview = await self._understood()
+                wanted = preview.wanted if preview.stage in (Stage.READY, Stage.ASK, Stage.CHANGE) else None
+                await self.records.ask(services.parking.park, Draft(text, self.line.cursor_position), wanted)
+            await self._leave(parked=bool(text.strip()))
 
-    def _leave(self, *, parked: bool) -> None:
-        self.close()
+    async def _leave(self, *, parked: bool) -> None:
+        await self.close()
         self.post_message(self.Left(parked))
 
-    def action_form(self) -> None:
+    @work(exclusive=True, group=ACTING)
+    async def action_form(self) -> None:
         """Open the full form with everything filled in."""
-        self.post_message(self.FormWanted(self.preview))
-
-    def _sentence(self, error: Refused | Unusable) -> str:
-        from desk.letters.notices import sentence, unusable_sentence
-
-        if isinstance(error, Unusable) or self._hours is None:
-            return (
-                unusable_sentence(error.code, error.facts, spoken()) if isinstance(error, Unusable) else _("Try again.")
-            )
-        return " ".join(sentence(notice, spoken(), self._hours) for notice in error.notices)
+        with self._problems_told():
+            self.post_message(self.FormWanted(await self._understood(), self._releasing))

@@ -13,23 +13,45 @@ from desk.intake.questions import question_text
 from desk.language import _, spoken
 from desk.letters.notices import sentence
 from desk.letters.phone import spaced
-from desk.screens.line_choices import Choice
 from desk.services.line import Preview, Stage
 from desk.widgets.line_input import Mode
+
+SAID_OTHERWISE = frozenset({"assumed_end", "unread", "missing_date", "missing_start", "missing_name"})
+"""Notices whose place is in the line of the slot, of the person, or among the questions."""
+
+TO_DECIDE = frozenset(
+    {
+        "age_confirmation",
+        "over_capacity",
+        "key_unreachable",
+        "key_clash",
+        "no_contact",
+        "noisy_neighbour",
+        "key_overdue",
+        "too_long",
+        "too_far",
+        "holiday",
+        "held_elsewhere",
+        "many_coming",
+    }
+)
+"""Warnings that are answered with one key before a booking is saved."""
 
 Part = Content | tuple[str, str] | str
 
 
+QUIET = frozenset({Stage.EMPTY, Stage.OTHER, Stage.ANSWER, Stage.CANDIDATES})
+"""When the open questions wait for something else."""
+
+
 def line_words(
     preview: Preview,
-    picks: Sequence[Choice],
-    picked: int,
     mode: Mode,
     rooms: Sequence[Room],
     hours: Hours,
     today: date,
 ) -> Content:
-    """All of it, a line a thing: the slot, the person, warnings, questions, choices, keys."""
+    """What was understood, a line a thing: the slot, the person, warnings, questions."""
     lines: list[list[Part]] = []
     if preview.stage is Stage.EMPTY:
         lines.append([_("Type what you hear, in any order: fri 14-16 6p kari nordmann 91234567 board meeting")])
@@ -48,44 +70,44 @@ def line_words(
     if preview.stage in (Stage.CHANGE, Stage.CANCEL) or (preview.matches and preview.wanted):
         lines += _old_and_new(preview, rooms, hours)
     elif preview.wanted is not None:
-        lines.append(_slot(preview, preview.wanted, rooms, hours, today))
+        lines += _slot(preview, preview.wanted, rooms, hours, today)
     if preview.stage not in (Stage.CHANGE, Stage.CANCEL, Stage.WHICH):
         lines += _person(preview)
-    lines += [[("• " + sentence(notice, spoken(), hours), "$text-warning")] for notice in _told(preview)]
-    if preview.asks and preview.stage not in (Stage.EMPTY, Stage.OTHER, Stage.ANSWER):
+    lines += [[("• " + sentence(notice, spoken(), hours), "$text-warning")] for notice in _told(preview, mode)]
+    if preview.asks and mode is Mode.TYPING and preview.stage not in QUIET:
         asked = " ".join(question_text(code) for code in preview.asks[:4])
         lines.append([(_("Ask: {questions}").format(questions=asked), "bold $accent")])
-    if picks:
-        lines += _listed(preview, picks, picked, mode)
-    lines.append([(_keys(preview, picks, mode), "$muted")])
     return Content("\n").join([Content.assemble(*line) for line in lines])
 
 
-def _slot(preview: Preview, wanted: Wanted, rooms: Sequence[Room], hours: Hours, today: date) -> list[Part]:
+def _slot(preview: Preview, wanted: Wanted, rooms: Sequence[Room], hours: Hours, today: date) -> list[list[Part]]:
     local, speech = hours.local, spoken()
     start, end = local(wanted.starts_at), local(wanted.ends_at)
     room = next((room for room in rooms if room.id == wanted.room_id), None)
     name = room.name if room else ""
-    said_end = preview.reading.end or preview.reading.duration
-    times = speech.hours(start, end) if said_end else f"{speech.time(start)}–?"
-    words = [speech.day_and_year(start.date()), times]
+    words, until = [speech.day_and_year(start.date()), speech.hours(start, end)], ""
+    if any(notice.code == "assumed_end" for notice in preview.notices):
+        until = _("({end} if they do not say)").format(end=speech.time(end))
+        words[1] = f"{speech.time(start)}–?"
     if wanted.people is not None:
         words.append(speech.count("{n} person", "{n} people", wanted.people))
-    parts: list[Part] = [(" · ".join(words) + " · ", "bold")]
     if preview.stage is Stage.TAKEN:
         why = " ".join(
             sentence(n, speech, hours)
             for n in (preview.verdict.refusals if preview.verdict else ())
             if n.code != "missing_name"
         )
-        return [*parts, (f"{name} ", "bold"), (why, "bold $text-error")]
+        return [[(" · ".join(words), "bold")], [("! " + why, "bold $text-error")]]
+    parts: list[Part] = [(" · ".join(words) + " · ", "bold")]
     parts.append((_("{room} free").format(room=name), "bold $text-success"))
     if room and not preview.reading.room and (wanted.people or wanted.needs):
         parts.append(" " + _("(smallest that fits)"))
+    if until:
+        parts.append(" " + until)
     by = preview.verdict.collect_by if preview.verdict else None
     if by is not None and by < wanted.starts_at:
         parts.append(" · " + _("key by {at}").format(at=speech.moment(local(by), today)))
-    return parts
+    return [parts]
 
 
 def _person(preview: Preview) -> list[list[Part]]:
@@ -116,11 +138,18 @@ def _person(preview: Preview) -> list[list[Part]]:
     return [parts]
 
 
-def _told(preview: Preview) -> list[Notice]:
-    notices = [*preview.problems, *preview.notices, *(preview.verdict.warnings if preview.verdict else ())]
-    return [
-        n for n in notices if n.code not in ("assumed_end", "unread", "missing_date", "missing_start", "missing_name")
-    ][:3]
+def _told(preview: Preview, mode: Mode) -> list[Notice]:
+    """What to know before Enter; once it is pressed, what is to be decided. Warnings wait until a slot is free."""
+    warned = preview.verdict.warnings if preview.verdict else ()
+    if mode is Mode.ASKING:
+        return to_decide(preview)
+    notices = [*preview.problems, *preview.notices, *(warned if preview.stage is not Stage.TAKEN else ())]
+    return [n for n in notices if n.code not in SAID_OTHERWISE][:3]
+
+
+def to_decide(preview: Preview) -> list[Notice]:
+    """The warnings that are answered with one key before a booking is saved."""
+    return [n for n in preview.verdict.warnings if n.code in TO_DECIDE] if preview.verdict else []
 
 
 def _old_and_new(preview: Preview, rooms: Sequence[Room], hours: Hours) -> list[list[Part]]:
@@ -146,35 +175,47 @@ def _when(booking: Booking, hours: Hours) -> str:
     return f"{booking.called} · {spoken().day_and_year(start.date())} {spoken().hours(start, end)} · {booking.room}"
 
 
-def _listed(preview: Preview, picks: Sequence[Choice], picked: int, mode: Mode) -> list[list[Part]]:
-    head = {
+def heading(preview: Preview, mode: Mode) -> str:
+    """What the choices are."""
+    if mode is Mode.ASKING:
+        return _("Save it?")
+    return {
         Stage.CANDIDATES: _("Which day?"),
         Stage.TAKEN: _("Free instead:"),
         Stage.ANSWER: _("Free:"),
         Stage.WHICH: _("Which booking?"),
     }.get(preview.stage, _("Known:"))
-    lines: list[list[Part]] = [[(head, "bold $accent")]]
-    for number, choice in enumerate(picks):
-        here = mode is Mode.PICKING and number == picked
-        lines.append([(f"{'►' if here else ' '} {number + 1}  {choice.words}", "reverse" if here else "")])
-    return lines
 
 
-def _keys(preview: Preview, picks: Sequence[Choice], mode: Mode) -> str:
+def answers(preview: Preview) -> list[tuple[str, str]]:
+    """The keys that answer what is to be decided, with their words."""
+    if any(notice.code == "age_confirmation" for notice in to_decide(preview)):
+        return [(_("y"), _("Yes, they are old enough, or an adult is responsible")), ("n", _("Not asked yet; save it"))]
+    return [(_("y"), _("Yes, save it all the same")), ("n", _("No, back to the line"))]
+
+
+def key_words(preview: Preview, mode: Mode, *, picks: bool) -> str:
+    """What the keys do now."""
     if mode is Mode.PICKING:
         return _("1–9 or ↑↓ and Enter pick · Esc back to the line")
     if mode is Mode.ASKING:
-        return _("j yes, all are · n not asked · Enter saves as it is · Esc back to the line")
-    enter = {
-        Stage.READY: _("Enter saves"),
+        return _("y or n answers · Enter saves as it is · Esc back to the line")
+    listed = {
         Stage.ANSWER: _("Enter chooses among what is free"),
         Stage.CANDIDATES: _("Enter chooses the day"),
         Stage.TAKEN: _("Enter chooses an offer"),
+        Stage.WHICH: _("Enter chooses which"),
+    }
+    sure = {
+        Stage.READY: _("Enter saves"),
         Stage.CHANGE: _("Enter changes the booking"),
         Stage.CANCEL: _("Enter cancels the booking"),
-        Stage.WHICH: _("Enter chooses which"),
-    }.get(preview.stage, "")
-    keys = [enter, _("Tab form"), _("Esc parks") if preview.text.strip() else _("Esc back")]
+    }
+    keys = [
+        sure.get(preview.stage) or (listed.get(preview.stage, "") if picks else ""),
+        _("Tab form"),
+        _("Esc parks") if preview.text.strip() else _("Esc back"),
+    ]
     if picks and preview.stage in (Stage.READY, Stage.ASK):
         keys.insert(1, _("↓ picks the person"))
     return " · ".join(filter(None, keys))

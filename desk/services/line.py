@@ -79,7 +79,10 @@ def preview(counter: Counter, text: str) -> Preview:
     if reading.intent in ("change", "cancel"):
         return _about_a_booking(counter, text, reading, place)
     known = _known(counter, reading)
-    reading = requests.on_the_spot(_filled(reading, known, now, place), place.zone, now)
+    reading = _filled(reading, known, now, place)
+    if reading.walk_in and not (reading.candidates or reading.room or reading.name or reading.group):
+        return _answered(counter, Preview(text, reading, Stage.ASK, asks=_asks(reading), known=known), place)
+    reading = requests.on_the_spot(reading, place.zone, now)
     base = Preview(text, reading, Stage.ASK, asks=_asks(reading), known=known)
     if reading.candidates and reading.date is None:
         return replace(base, stage=Stage.CANDIDATES)
@@ -88,11 +91,15 @@ def preview(counter: Counter, text: str) -> Preview:
     if reading.intent == "other" and not reading.date:
         return replace(base, stage=Stage.OTHER)
     if reading.date or reading.date_from or reading.part_of_day or reading.duration or reading.start or reading.people:
-        answer = free.answer(counter, reading)
-        first = answer.slots[0].starts_at.astimezone(place.zone).date() if answer.slots else reading.date
-        about = reading.date or first
-        return replace(base, stage=Stage.ANSWER, answer=answer, day=days.show(counter, about) if about else None)
+        return _answered(counter, base, place)
     return base
+
+
+def _answered(counter: Counter, base: Preview, place: Place) -> Preview:
+    """What is free of what was named, on the day of the first of it."""
+    answer = free.answer(counter, base.reading)
+    about = answer.slots[0].starts_at.astimezone(place.zone).date() if answer.slots else base.reading.date
+    return replace(base, stage=Stage.ANSWER, answer=answer, day=days.show(counter, about) if about else None)
 
 
 def _weighed(counter: Counter, base: Preview, place: Place) -> Preview:
@@ -115,20 +122,23 @@ def _weighed(counter: Counter, base: Preview, place: Place) -> Preview:
 
 def _about_a_booking(counter: Counter, text: str, reading: Reading, place: Place) -> Preview:
     """A change or a cancellation: the booking that is meant, and what it would become."""
-    found = _meant(counter, reading, place)
+    found, as_said = _meant(counter, reading, place)
     if not found:
         return Preview(text, reading, Stage.NOBODY)
     day = days.show(counter, found[0].starts_at.astimezone(place.zone).date())
-    if len(found) > 1:
-        return Preview(text, reading, Stage.WHICH, matches=found, day=day)
-    return about_this(counter, Preview(text, reading, Stage.WHICH, matches=found, day=day), found[0])
+    which = Preview(text, reading, Stage.WHICH, matches=found, day=day)
+    if not as_said:
+        return replace(which, problems=(Notice("other_days"),))
+    return which if len(found) > 1 else about_this(counter, which, found[0])
 
 
 def about_this(counter: Counter, base: Preview, booking: Booking) -> Preview:
     """The same line, now that it is clear which booking is meant."""
-    if base.reading.intent == "cancel":
-        return replace(base, stage=Stage.CANCEL, matches=(booking,))
     place = requests.place(counter)
+    base = replace(base, problems=())
+    if base.reading.intent == "cancel":
+        day = days.show(counter, booking.starts_at.astimezone(place.zone).date())
+        return replace(base, stage=Stage.CANCEL, matches=(booking,), day=day)
     try:
         request: Request = requests.moved_from(base.reading, booking, place.rooms, place.zone)
     except Refused as refused:
@@ -148,46 +158,67 @@ def about_this(counter: Counter, base: Preview, booking: Booking) -> Preview:
     )
 
 
-def _meant(counter: Counter, reading: Reading, place: Place) -> tuple[Booking, ...]:
-    """The coming bookings that the line can mean, the soonest first."""
-    who = reading.phone or reading.name or reading.group or " ".join(reading.unread)
-    if not who:
-        return ()
+def _meant(counter: Counter, reading: Reading, place: Place) -> tuple[tuple[Booking, ...], bool]:
+    """The coming bookings that the line can mean, the soonest first; and whether they are on the day that was said."""
+    live: list[Booking] = []
     with counter.reading() as reader:
-        persons = people_rows.matching(reader, who)
-        found = booking_rows.latest_of(reader, [person.id for person in persons], counter.now, 40)
-    live = [booking for booking in found if booking.live and booking.ends_at > counter.now]
+        for who in _called(reading):
+            persons = people_rows.matching(reader, who)
+            found = booking_rows.latest_of(reader, [person.id for person in persons], counter.now, 40)
+            live = [booking for booking in found if booking.live and booking.ends_at > counter.now]
+            if live:
+                break
+    as_said = True
     if reading.intent == "cancel" and reading.date is not None:
-        live = [b for b in live if b.starts_at.astimezone(place.zone).date() == reading.date] or live
+        that_day = [b for b in live if b.starts_at.astimezone(place.zone).date() == reading.date]
+        as_said, live = bool(that_day), that_day or live
     if reading.intent == "cancel" and reading.start is not None:
         live = [b for b in live if b.starts_at.astimezone(place.zone).time() == reading.start] or live
-    return tuple(sorted(live, key=lambda b: b.starts_at)[:MOST_MATCHES])
+    return tuple(sorted(live, key=lambda b: b.starts_at)[:MOST_MATCHES]), as_said
+
+
+def _called(reading: Reading) -> list[str]:
+    """The words by which a booking may be meant, the surest first."""
+    said = (reading.phone, reading.name, reading.group, reading.purpose, reading.note, " ".join(reading.unread))
+    return [text for text in said if text]
 
 
 def _known(counter: Counter, reading: Reading) -> tuple[Known, ...]:
     """Who this may be: everybody with that phone, else with that name or group; each once, the latest first."""
-    said = [text for text in (reading.phone, reading.name, reading.group) if text]
+    found: dict[str, Known] = {}
     with counter.reading() as reader:
-        for who in said:
-            persons = people_rows.matching(reader, who, limit=20)
-            if reading.phone and who == reading.phone:
-                persons = tuple(person for person in persons if person.phone == reading.phone)
-            if persons:
+        for who in filter(None, (reading.phone, reading.name, reading.group, *_named_as_topic(reading))):
+            for person in people_rows.matching(reader, who, limit=20):
+                key = person.phone or fold(f"{person.name} {person.group}")
+                if key in found or len(found) == MOST_MATCHES or not _can_be(reading, person):
+                    continue
+                identity = people_rows.identity(person.name, person.group, person.phone, person.email)
+                last = _last(booking_rows.latest_of(reader, [person.id], counter.now, 20), counter.now)
+                coming = booking_rows.coming_of(reader, person.phone, identity, counter.now)
+                found[key] = Known(person.name, person.group, person.phone, person.email, last, coming)
+            if found:
                 break
-        else:
-            return ()
-        found: dict[str, Known] = {}
-        for person in persons:
-            key = person.phone or fold(f"{person.name} {person.group}")
-            if key in found or len(found) == MOST_MATCHES:
-                continue
-            latest = booking_rows.latest_of(reader, [person.id], counter.now, 1)
-            identity = people_rows.identity(person.name, person.group, person.phone, person.email)
-            coming = booking_rows.coming_of(reader, person.phone, identity, counter.now)
-            found[key] = Known(
-                person.name, person.group, person.phone, person.email, latest[0] if latest else None, coming
-            )
     return tuple(found.values())
+
+
+def _named_as_topic(reading: Reading) -> tuple[str, ...]:
+    """A purpose may be the name of a group, when nobody was named."""
+    return (reading.purpose,) if reading.purpose and not reading.name and not reading.group else ()
+
+
+def _can_be(reading: Reading, person: people_rows.Person) -> bool:
+    """Whether nothing that was said speaks against this person: another phone, or a name that is not theirs."""
+    if reading.phone and person.phone and reading.phone != person.phone:
+        return False
+    theirs = fold(f"{person.name} {person.group}").split()
+    return all(any(word.startswith(said) for word in theirs) for said in fold(reading.name or "").split())
+
+
+def _last(theirs: Sequence[Booking], now: datetime) -> Booking | None:
+    """The booking that somebody would call their last: the latest that has begun, else the last to come."""
+    kept = [booking for booking in theirs if booking.live]
+    begun = [booking for booking in kept if booking.starts_at <= now]
+    return max(begun or kept, key=lambda booking: booking.starts_at, default=None)
 
 
 def _filled(reading: Reading, known: Sequence[Known], now: datetime, place: Place) -> Reading:
@@ -195,9 +226,12 @@ def _filled(reading: Reading, known: Sequence[Known], now: datetime, place: Plac
     if len(known) != 1:
         return reading
     person, last = known[0], known[0].last
+    topic = fold(reading.purpose or "")
+    if topic and not reading.name and not reading.group and topic in fold(person.group):
+        reading = replace(reading, purpose=None)
     reading = replace(
         reading,
-        name=person.name or reading.name if reading.name else person.name or None,
+        name=person.name or (None if fold(reading.name or "") == fold(person.group) else reading.name),
         group=reading.group or person.group or None,
         phone=reading.phone or person.phone or None,
         email=reading.email or person.email or None,
@@ -217,7 +251,7 @@ def _filled(reading: Reading, known: Sequence[Known], now: datetime, place: Plac
 def _repeated(reading: Reading, last: Booking, now: datetime, place: Place) -> Reading:
     """The last booking once more: same room and times, on the day that was said or that weekday's next turn."""
     start, end = last.starts_at.astimezone(place.zone), last.agreed_end.astimezone(place.zone)
-    today = now.astimezone(place.zone).date()
+    today = max(now.astimezone(place.zone).date(), start.date())
     ahead = (start.weekday() - today.weekday() - 1) % 7 + 1
     same_times = reading.start is None
     return replace(

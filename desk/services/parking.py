@@ -4,8 +4,7 @@ from desk.db import parking, schema
 from desk.db.parking import Parked
 from desk.domain.bookings import Wanted
 from desk.services.counter import Counter
-from desk.services.drafts import LONGEST, Draft, forget_draft
-from desk.words import clean
+from desk.services.drafts import Draft, as_typed, forget_draft
 
 
 def park(counter: Counter, draft: Draft, wanted: Wanted | None = None) -> None:
@@ -17,7 +16,7 @@ def park(counter: Counter, draft: Draft, wanted: Wanted | None = None) -> None:
             desk=counter.desk,
             parked_by=counter.by,
             parked_at=counter.now,
-            text=clean(draft.text, LONGEST),
+            text=as_typed(draft.text),
             cursor=draft.cursor,
             room_id=wanted.room_id if wanted else None,
             starts_at=wanted.starts_at if wanted else None,

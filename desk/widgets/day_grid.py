@@ -172,7 +172,10 @@ class DayGrid(ScrollView, can_focus=True):
     def on_resize(self) -> None:
         """Share the new width among the rooms."""
         self._measure()
-        self._follow(self.cursor)
+        if (cells := self._cells) and cells.ghost:
+            self.show_slot(cells.slot_of(cells.ghost.interval.start), cells.slot_of(cells.ghost.interval.end))
+        else:
+            self._follow(self.cursor)
 
     def on_click(self, event: events.Click) -> None:
         """The first click moves the cursor, the second chooses."""

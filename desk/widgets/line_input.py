@@ -7,10 +7,12 @@ from enum import StrEnum
 from rich.highlighter import Highlighter
 from rich.text import Text
 from textual import events
+from textual.binding import Binding
 from textual.message import Message
 from textual.widgets import Input
 
 from desk.intake.reading import Mark
+from desk.language import N_
 
 
 class Mode(StrEnum):
@@ -43,6 +45,11 @@ class Understood(Highlighter):
 
 class LineInput(Input):
     """A line to type on. In the picking mode digits and arrows choose; in the asking mode one key answers."""
+
+    BINDINGS = [
+        Binding("enter", "submit", N_("Go on"), id="line.go_on", tooltip=N_("Save, or choose among what is listed")),
+        Binding("escape", "step_out", N_("Park"), id="line.park", tooltip=N_("One step out; what is typed is parked")),
+    ]
 
     @dataclass
     class Picked(Message):
@@ -91,9 +98,7 @@ class LineInput(Input):
 
     def _took(self, event: events.Key) -> bool:
         """Whether the key was for the mode, and not for the text."""
-        if event.key == "escape":
-            self.post_message(self.SteppedOut())
-        elif self.mode is Mode.TYPING and event.key == "down":
+        if self.mode is Mode.TYPING and event.key == "down":
             self.post_message(self.PickWanted())
         elif not self._is_for_mode(event.key, event.character):
             return False
@@ -104,3 +109,7 @@ class LineInput(Input):
         else:
             self.post_message(self.Answered((event.character or "").casefold() in "jy"))
         return True
+
+    def action_step_out(self) -> None:
+        """One step out."""
+        self.post_message(self.SteppedOut())

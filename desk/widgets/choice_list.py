@@ -1,0 +1,40 @@
+"""A few numbered lines to pick from, by digit, arrows or mouse, while the keyboard stays with the line above."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+
+class ChoiceList(Static):
+    """A heading and under it one line a choice, each behind the key that picks it; it takes no room without any."""
+
+    @dataclass
+    class Clicked(Message):
+        """The choice with that number, from 0, was clicked."""
+
+        number: int
+
+    def __init__(self) -> None:
+        super().__init__("", markup=False)
+        self.display = False
+        self._count = 0
+
+    def show(self, heading: str, rows: Sequence[tuple[str, str]], picked: int | None) -> None:
+        """Draw the choices, as key and words; `picked` is the one that the arrows are on, if they are."""
+        lines = [Content.assemble((heading, "bold $accent"))]
+        for number, (key, words) in enumerate(rows):
+            here = number == picked
+            lines.append(Content.assemble((f"{'►' if here else ' '} {key}  {words}", "reverse" if here else "")))
+        self._count = len(rows)
+        self.display = bool(rows)
+        self.update(Content("\n").join(lines))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click picks the line."""
+        at = event.get_content_offset(self)
+        if at is not None and 0 < at.y <= self._count:
+            self.post_message(self.Clicked(at.y - 1))
