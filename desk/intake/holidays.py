@@ -249,7 +249,7 @@ def _lengths() -> dict[str, tuple[int, ...]]:
 
 def day_at(words: list[str], place: int) -> tuple[Rule, int] | None:
     """The rule of the day named at `place`, and the place after its name."""
-    for length in _lengths().get(words[place], ()):
+    for length in _lengths().get(words[place], ()) if place < len(words) else ():
         rule = named_days().get(tuple(words[place : place + length]))
         if rule is not None and place + length <= len(words):
             return rule, place + length
@@ -258,7 +258,7 @@ def day_at(words: list[str], place: int) -> tuple[Rule, int] | None:
 
 def season_at(words: list[str], place: int) -> tuple[tuple[Rule, Rule], int] | None:
     """The rules of the season named at `place`, and the place after its name."""
-    for length in _lengths().get(words[place], ()):
+    for length in _lengths().get(words[place], ()) if place < len(words) else ():
         rules = seasons().get(tuple(words[place : place + length]))
         if rules is not None and place + length <= len(words):
             return rules, place + length

@@ -17,7 +17,6 @@ from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 from desk.intake.topics import is_purpose_word, names_group
 
-
 _PHONE_LABELS = word_set("tlf telefon tel mob mobil mobile phone ph cell nr tfn tlfnr")
 
 

@@ -74,6 +74,19 @@ def test_any_mix_of_known_words_gives_a_reading(text: str) -> None:
     read_time(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["natt til", "onsdag før", "kl", "fra", "til", "den", "mellom 12 og", "hver", "om", "v/", "rom", "1.", "1/", "8-"],
+)
+def test_a_line_may_stop_anywhere(text: str) -> None:
+    assert read_line(text, NOW, OSTRE_TOTEN).intent in ("book", "other")
+
+
+@pytest.mark.parametrize("word", ["natt til", "en", "halv", "den", "hver", "til", "1.", "Anne og", "r", "v/"])
+def test_a_word_may_be_said_a_thousand_times(word: str) -> None:
+    read_line(f"{word} " * 1000, NOW, OSTRE_TOTEN)
+
+
 @given(LINES, LINES, st.sampled_from(["", "Re: ", "Sv: "]), st.booleans())
 @settings(max_examples=80, deadline=None)
 def test_any_mail_gives_a_reading(subject: str, body: str, reply: str, quoted: bool) -> None:
