@@ -5,6 +5,10 @@ from datetime import timedelta
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
+_SHIFTS = word_set(
+    "later earlier senere seinere seinare tidligere tidlegare senare tidigare lenger lengre longer längre ekstra extra"
+)
+"""After these a length is how much earlier, later or longer, and not how long."""
 LONGEST = timedelta(hours=72)
 _LEADS = word_set("i for om på varer varar lasts in about ca cirka rundt omtrent for varighet lengde")
 
@@ -22,6 +26,7 @@ def durations(sheet: Sheet) -> timedelta | None:
             not timedelta(0) < length <= LONGEST
             or sheet.past(after, "ago")
             or sheet.past(after, "before")
+            or sheet.word(after) in _SHIFTS
             or _relative(sheet, place)
         ):
             continue

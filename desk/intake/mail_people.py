@@ -51,7 +51,7 @@ def _name(display: str, signed: str | None) -> str | None:
 
 def _turned(display: str) -> str:
     """`Nordli, Kari` as `Kari Nordli`, and without what stands in brackets."""
-    bare = re.sub(r"[(\[][^)\]]{0,80}[)\]]", "", display).strip(" \"'")
+    bare = re.split(r"\s[|/·–-]\s", re.sub(r"[(\[][^)\]]{0,80}[)\]]", "", display))[0].strip(" \"'")
     family, comma, rest = bare.partition(",")
     if comma and rest.strip() and rest.split()[0].casefold() in lexicon().given_names:
         return f"{rest.strip()} {family.strip()}"

@@ -87,7 +87,7 @@ def _settle(sheet: Sheet, said: list[Said], times: Times, *, extend: bool, chang
         kept = [each for each in said if not _replaced(sheet, each.place)] or said
         starts = [each for each in kept if each.start is not None]
         ends = [each for each in kept if each.start is None]
-        start = starts[0] if starts else None
+        start = starts[-1 if change else 0] if starts else None
         end = ends[0] if ends else None
         begins = start.start if start else None
         ends_at = end.end if end else None
