@@ -232,7 +232,7 @@ def _filled(reading: Reading, known: Sequence[Known], now: datetime, place: Plac
     reading = replace(
         reading,
         name=person.name or (None if fold(reading.name or "") == fold(person.group) else reading.name),
-        group=reading.group or person.group or None,
+        group=person.group if fold(reading.group or "") in fold(person.group) else reading.group,
         phone=reading.phone or person.phone or None,
         email=reading.email or person.email or None,
     )
