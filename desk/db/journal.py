@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -74,7 +75,7 @@ class Act:
 
     def insert(self, table: sa.Table, **values: Any) -> int:  # noqa: ANN401
         """Add a row and return its id."""
-        row_id = int(self._run(table.insert().values(**values)).inserted_primary_key[0])
+        row_id = int(self._run(_inserting(table), values).inserted_primary_key[0])
         self.changes.append(Change(table.name, row_id, None, values))
         return row_id
 
@@ -90,13 +91,19 @@ class Act:
     def link(self, table: sa.Table, rows: Iterable[Values]) -> None:
         """Add rows that belong to one that is already in the log, and need no line of their own."""
         if listed := list(rows):
-            self._run(table.insert(), listed)
+            self._run(_inserting(table), listed)
 
-    def _run(self, statement: sa.Executable, rows: list[Values] | None = None) -> Any:  # noqa: ANN401
+    def _run(self, statement: sa.Executable, rows: Values | list[Values] | None = None) -> Any:  # noqa: ANN401
         try:
             return self.connection.execute(statement, rows)
         except exc.DBAPIError as error:
             raise translate(error) or error from error
+
+
+@cache
+def _inserting(table: sa.Table) -> sa.Insert:
+    """The statement that adds to a table, made once; its values come as parameters."""
+    return table.insert()
 
 
 @contextlib.contextmanager

@@ -154,9 +154,10 @@ class DayView(DeskScreen):
         return None
 
     def draw_ghost(self) -> None:
-        """Draw the day again with its ghost."""
-        if self.view is not None:
-            self.grid.redraw(DayCells(self.view.day, self.view.board, self.ghost()))
+        """Draw the day again with its ghost, if that is another one."""
+        ghost, cells = self.ghost(), self.grid.cells
+        if self.view is not None and (cells is None or cells.ghost != ghost or cells.day is not self.view.day):
+            self.grid.redraw(DayCells(self.view.day, self.view.board, ghost))
 
     # Going about
 
