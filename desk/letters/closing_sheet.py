@@ -1,12 +1,16 @@
 """The closing list and the reconciliation as text."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from desk.domain.closing import ClosingList, Found, Line, SignedOff, due_by_closing
 from desk.domain.keys import Key, KeyState, NextNeed
 from desk.language import N_, Language
 from desk.letters.phone import spaced
 from desk.letters.when import moment, span
+
+if TYPE_CHECKING:
+    from desk.services.paper import Paper
 
 FINDINGS: Mapping[Found, str] = {
     Found.HANGS: N_("Hangs"),
@@ -33,6 +37,7 @@ def before(listed: ClosingList, speech: Language) -> str:
         ),
         _part(speech.text("Not fetched yet: ring"), [_need(need, listed, speech) for need in listed.not_collected]),
         _part(speech.text("Lost"), [key.tag for key in board.in_state(KeyState.LOST)], together=True),
+        _equipment(listed, speech),
     ]
     if listed.signed is not None:
         parts.append(_signature(listed.signed, listed, speech))
@@ -57,16 +62,36 @@ def signed(done: SignedOff, listed: ClosingList, speech: Language) -> str:
         alone = found in (Found.HANGS, Found.UNKNOWN, Found.TWICE, Found.LOST)
         shown = [line.tag if alone else _counted(line, listed, speech) for line in lines]
         parts.append(_part(speech.text(FINDINGS[found]), shown, together=alone))
+    parts.append(_equipment(listed, speech))
     return "\n".join(filter(None, parts))
+
+
+def left_behind(paper: "Paper", speech: Language) -> str:
+    """What the sign-off has left: who is in the rooms until opening, and where the sheets and the copy are."""
+    where = [speech.text("Sheets: {files}").format(files=", ".join(str(file) for file in paper.files))]
+    if paper.backup is not None:
+        where.append(speech.text("Copy of the data: {file}").format(file=paper.backup))
+    return "\n".join([paper.until_opening, "", *where])
+
+
+def _equipment(listed: ClosingList, speech: Language) -> str:
+    lines = [" · ".join((item.label, item.holder or speech.text("lost"))) for item in listed.equipment_away]
+    return _part(speech.text("Equipment that is not here"), lines)
 
 
 def _signature(done: SignedOff, listed: ClosingList, speech: Language) -> str:
     day = speech.day(done.day)
-    return speech.text("{day}: signed off {moment}, {by}").format(
+    said = speech.text("{day}: signed off {moment}, {by}").format(
         day=day[:1].upper() + day[1:],
         moment=moment(done.signed_at, speech, listed.board.hours),
         by=done.signed_by,
     )
+    if (again := done.reopened) is None:
+        return said
+    why = speech.text("Opened again {moment}, {by}: {reason}").format(
+        moment=moment(again.at, speech, listed.board.hours), by=again.by, reason=again.reason
+    )
+    return f"{said}\n{why}"
 
 
 def _part(title: str, lines: list[str], *, together: bool = False) -> str:

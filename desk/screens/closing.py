@@ -1,7 +1,7 @@
 """Closing: the keys that hang compared with the books, who must be rung, the note, and the sign-off."""
 
 from collections.abc import Awaitable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, on, work
 from textual.app import ComposeResult
@@ -14,7 +14,7 @@ from desk.domain.bookings import Booking
 from desk.domain.closing import ClosingList, Count, Found, compare, normal_tag
 from desk.language import N_, _, spoken
 from desk.records import Records
-from desk.screens import desk_acts, key_acts
+from desk.screens import closing_acts, desk_acts, key_acts
 from desk.screens.base import ACTING, DeskScreen
 from desk.screens.closing_keys import CLOSING_KEYS
 from desk.screens.closing_words import (
@@ -26,22 +26,24 @@ from desk.screens.closing_words import (
     meant,
     progress,
     settled,
-    signed_words,
 )
-from desk.services import days
+from desk.services import days, drafts
 from desk.services.days import DeskView
 from desk.widgets.key_bar import KeyBar
 from desk.widgets.row_list import RowList
-from desk.widgets.saying import Saying
+from desk.widgets.saying import Saying, Tone
 from desk.widgets.title_bar import TitleBar
 from desk.words import clean
+
+if TYPE_CHECKING:
+    from desk.services.paper import Paper
 
 COUNTABLE = (Found.MISSING, Found.HANGS, Found.TWICE, Found.UNKNOWN)
 ON_A_KEY_OUT = (Found.OVERDUE, Found.OUT_AS_PLANNED, Found.UNEXPECTED)
 
 
 class ClosingScreen(DeskScreen):
-    """The count of the board. What is counted stays until the program ends, whatever else is looked up meanwhile."""
+    """The count of the board. What is counted stays until the day is signed off, also when the program stops."""
 
     CSS_PATH = ["rows.tcss", "closing.tcss"]
     AUTO_FOCUS = "#tags"
@@ -64,6 +66,7 @@ class ClosingScreen(DeskScreen):
         self.counted: list[str] = []
         self._held: tuple[Booking, ...] = ()
         self._asked = ""
+        self.paper: Paper | None = None
 
     def compose(self) -> ComposeResult:
         """Title, the tags that are typed, how far it has come, what was found, what was said, keys."""
@@ -78,7 +81,12 @@ class ClosingScreen(DeskScreen):
 
     async def on_mount(self) -> None:
         """Show what should hang."""
-        await self._look()
+        await self.look()
+        if self.listed is not None and self.listed.signed is None and not self.counted:
+            self.counted = await self.ask(drafts.kept_count, self.listed.day)
+            if self.counted:
+                self._show()
+                self.say(_("The count goes on where it was."), Tone.ASKED)
         self.watch_changes(self.reload)
 
     def on_screen_resume(self) -> None:
@@ -108,9 +116,10 @@ class ClosingScreen(DeskScreen):
     @work(exclusive=True, group="look")
     async def reload(self) -> None:
         """Read again; a newer call replaces an older one. The count and what is typed stay."""
-        await self._look()
+        await self.look()
 
-    async def _look(self) -> None:
+    async def look(self) -> None:
+        """Read what is there now, and show it."""
         with self.refusals_told():
             self.view = await self.ask(days.look)
             self.listed = await self.ask(services.closing.closing_list)
@@ -147,20 +156,33 @@ class ClosingScreen(DeskScreen):
         known = [key.tag for key in self.listed.board.keys]
         tags = [meant(word, known) for word in words]
         self.counted += tags
+        self._keep()
         self._show()
         said, tone, self._asked = counted_words(tags, self.count)
         self.say(said, tone)
+
+    @work(exclusive=True, group="keep")
+    async def _keep(self) -> None:
+        """Keep the count, so that an interrupted closing goes on where it was."""
+        if self.listed is not None:
+            await self.ask(drafts.keep_count, self.listed.day, list(self.counted))
+
+    async def scanned(self, tag: str) -> None:
+        """A scanned tag counts, wherever the focus is."""
+        self._count([tag])
 
     def action_all_hang(self) -> None:
         """Count every key that should hang and is not counted yet."""
         missing = [normal_tag(line.tag) for line in self.count.of(Found.MISSING)]
         self.counted += missing
+        self._keep()
         self._show()
         self.say(spoken().count("{n} key more hangs.", "{n} keys more hang.", len(missing)))
 
     def action_start_over(self) -> None:
         """Forget what was counted."""
         self.counted.clear()
+        self._keep()
         self._asked = ""
         self._show()
         self.say(_("Nothing is counted."))
@@ -175,12 +197,17 @@ class ClosingScreen(DeskScreen):
             self.action_note()
         elif item.kind is Kind.SIGNED:
             self._show_sheet()
+        elif item.kind is Kind.PAPER:
+            self.action_paper()
+        elif item.kind is Kind.REOPEN:
+            self.action_reopen()
         elif item.booking_id is not None:
             self._open_card(item.booking_id)
         elif line is not None and line.found is Found.UNEXPECTED:
             self._take_in(line.tag)
         elif line is not None and line.found in COUNTABLE:
             self.counted = settled(self.counted, line.tag, line.found)
+            self._keep()
             self._show()
 
     def _take_in(self, tag: str) -> None:
@@ -204,7 +231,9 @@ class ClosingScreen(DeskScreen):
         """Only what makes sense for the row under the cursor."""
         if action == "to_list":
             return self.tags.has_focus
-        if action in ("start_over", "note", "undo"):
+        if action in ("reopen", "paper"):
+            return self.found.has_focus and self.listed is not None and self.listed.signed is not None
+        if action in ("start_over", "note", "undo", "hours"):
             return self.found.has_focus and (action != "start_over" or bool(self.counted))
         if action != "act":
             return True
@@ -220,7 +249,7 @@ class ClosingScreen(DeskScreen):
         with self.refusals_told():
             words = await doing
             if words is not None:
-                await self._look()
+                await self.look()
                 self.say(words)
 
     @work(group=ACTING)
@@ -257,29 +286,29 @@ class ClosingScreen(DeskScreen):
     @work(group=ACTING)
     async def action_sign_off(self) -> None:
         """Ask once more, for a signature can never be changed; then write it and show it."""
-        from desk.screens.confirm import Confirm
-
-        if self.listed is None or self.view is None or not await self.signed_in():
-            return
-        words = _("{progress}. Signed by {by}, the record can never be changed.").format(
-            progress=progress(self.listed, self.count, self.counted).rstrip("."), by=self.records.counter.by
-        )
-        if not await self.app.push_screen_wait(Confirm(_("Sign the day off?"), words, _("Sign off"))):
-            return
         with self.refusals_told():
-            signed = await self.ask(services.closing.sign_off, self.counted)
-            await self._look()
-            self.say(signed_words(signed, self.hours))
-            self._show_sheet()
+            await closing_acts.sign_off(self)
 
     @work(group=ACTING)
     async def _show_sheet(self) -> None:
-        from desk.letters import closing_sheet
-        from desk.screens.sheet import Sheet
+        await closing_acts.show_sheet(self)
 
-        if self.listed is not None and self.listed.signed is not None:
-            text = closing_sheet.signed(self.listed.signed, self.listed, spoken())
-            await self.app.push_screen_wait(Sheet(_("Signed closing list"), text))
+    @work(group=ACTING)
+    async def action_paper(self) -> None:
+        """Who is in the rooms until the desk opens again, and the next days."""
+        with self.refusals_told():
+            await closing_acts.show_paper(self)
+
+    @work(group=ACTING)
+    async def action_reopen(self) -> None:
+        """Open the signed day again, with a reason; both records stay."""
+        with self.refusals_told():
+            await closing_acts.reopen(self)
+
+    @work(group=ACTING)
+    async def action_hours(self) -> None:
+        """Change the staffed hours."""
+        await self._say_outcome(desk_acts.change_hours(self))
 
     # Going about
 

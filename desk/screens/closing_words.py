@@ -9,6 +9,7 @@ from textual.content import Content
 
 from desk.domain.bookings import Booking
 from desk.domain.closing import ClosingList, Count, Found, Line, SignedOff, normal_tag
+from desk.domain.equipment import Item as Equipment
 from desk.domain.hours import Hours
 from desk.domain.keys import NextNeed
 from desk.language import N_, _, spoken
@@ -26,6 +27,9 @@ class Kind(StrEnum):
     HELD = "held"
     NOTE = "note"
     SIGNED = "signed"
+    PAPER = "paper"
+    REOPEN = "reopen"
+    EQUIPMENT = "equipment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,9 @@ def closing_rows(
             rows += [_counted(line, hours, view, fresh=fresh) for line in lines]
         if found is Found.OVERDUE:
             rows += _not_collected(listed.not_collected, hours, view)
+    if listed.equipment_away:
+        rows.append(_title(_("Equipment that is not here ({n})").format(n=len(listed.equipment_away)), ""))
+        rows += [_equipment(item) for item in listed.equipment_away]
     if held:
         rows.append(_title(_("Awaits the library manager ({n})").format(n=len(held)), N_("Enter shows the booking")))
         rows += [_held(booking, hours, view) for booking in held]
@@ -105,7 +112,15 @@ def closing_rows(
         rows.append(_title(_("Signed off"), N_("Enter shows it")))
         words = f"■ {signed_words(listed.signed, hours)}"
         rows.append(Row((words, ""), Item(Kind.SIGNED), "good", "signed", wide=True))
+        paper = f"» {_('Who is in the rooms until the desk opens, and the next days')}"
+        rows.append(Row((paper, ""), Item(Kind.PAPER), "words", "paper", wide=True))
+        rows.append(Row((f"» {_('Open the day again …')}", ""), Item(Kind.REOPEN), "words", "reopen", wide=True))
     return rows
+
+
+def _equipment(item: Equipment) -> Row[Item]:
+    cells = ("○" if item.holder else "×", item.label, item.holder or _("lost"), item.note, "")
+    return Row(cells, Item(Kind.EQUIPMENT), "out" if item.holder else "lost", f"item {item.id}")
 
 
 def signed_words(signed: SignedOff, hours: Hours) -> str:

@@ -20,11 +20,6 @@ class Confirmation(Sheet):
         super().__init__(_("Confirmation"), text)
         self._entry = entry
 
-    def action_copy_text(self) -> None:
-        """Put the text on the clipboard."""
-        self.app.copy_to_clipboard(self._text)
-        self.problem(_("The text is on the clipboard."))
-
     def action_copy_entry(self) -> None:
         """Put the calendar entry on the clipboard."""
         self.app.copy_to_clipboard(self._entry)

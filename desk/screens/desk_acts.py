@@ -1,4 +1,4 @@
-"""What every main screen can do: undo, write the note, open a booking's card."""
+"""What every main screen can do: undo, write the note, open a booking's card, change the staffed hours."""
 
 from desk import services
 from desk.language import _, spoken
@@ -39,3 +39,23 @@ async def open_card(screen: DeskScreen, booking_id: int, view: DeskView) -> str 
     booking = await screen.ask(services.bookings.get, booking_id)
     outcome = await booking_acts.do(screen, act, booking, view, card.reason)
     return outcome.words if outcome else None
+
+
+async def change_hours(screen: DeskScreen) -> str | None:
+    """Change the hours of one day; shows the people to tell. What to say of it, or None when it was left."""
+    from desk.letters.weekend import to_tell
+    from desk.screens.sheet import Sheet
+    from desk.screens.staffed_hours import StaffedHours
+
+    answer = await screen.app.push_screen_wait(StaffedHours(screen.records, screen.hours))
+    if answer is None or not await screen.signed_in():
+        return None
+    if answer.ordinary:
+        people = await screen.ask(services.hours.remove_exception, answer.day)
+    else:
+        people = await screen.ask(services.hours.set_exception, answer.day, answer.openings, answer.reason)
+    if people:
+        await screen.app.push_screen_wait(Sheet(_("Tell these people"), to_tell(people, spoken(), screen.hours)))
+    words = spoken().count("{n} booking has another key time.", "{n} bookings have another key time.", len(people))
+    day = spoken().day(answer.day)
+    return " ".join((_("The hours of {day} are changed.").format(day=day), words, _("Undo: u")))

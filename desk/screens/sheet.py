@@ -5,7 +5,7 @@ from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
-from desk.language import N_
+from desk.language import N_, _
 from desk.screens.dialog import Dialog
 
 
@@ -13,9 +13,10 @@ class Sheet(Dialog[None]):
     """Shows a text as it would be printed."""
 
     CSS_PATH = "sheet.tcss"
-    HELP = N_("The text as it would be printed. Esc goes back.")
+    HELP = N_("The text as it would be printed. y puts it on the clipboard. Esc goes back.")
 
     BINDINGS = [
+        Binding("y", "copy_text", N_("Copy text"), id="sheet.copy", tooltip=N_("Put the text on the clipboard")),
         Binding("enter", "leave", N_("Back"), show=False, id="sheet.leave", tooltip=N_("Back to where you were")),
         Binding("down,j", "scroll(1)", N_("Down"), show=False, id="sheet.down", tooltip=N_("Further down")),
         Binding("up,k", "scroll(-1)", N_("Up"), show=False, id="sheet.up", tooltip=N_("Further up")),
@@ -31,6 +32,11 @@ class Sheet(Dialog[None]):
     def parts(self) -> list[Widget]:
         """The text."""
         return [Static(self._text, id="text", markup=False)]
+
+    def action_copy_text(self) -> None:
+        """Put the text on the clipboard."""
+        self.app.copy_to_clipboard(self._text)
+        self.problem(_("The text is on the clipboard."))
 
     def action_scroll(self, lines: int) -> None:
         """Move the text."""

@@ -304,3 +304,56 @@ async def test_a_lost_key_that_hangs_is_noted_as_found(run: Run, evening: Friday
     assert (
         next(key for key in board.keys if key.tag == "14-2").state(board.hours, board.now, board.policy) is KeyState.IN
     )
+
+
+async def test_an_interrupted_closing_goes_on_where_it_was(run: Run, evening: Friday) -> None:
+    app = run()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f4")
+        await type_text(pilot, "4-2 14-1")
+        await press(pilot, "enter")
+    again = run()
+    async with again.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f4")
+        assert "2 of 3 counted" in widget_text(again, "#progress")
+        assert "goes on where it was" in widget_text(again, "Saying")
+
+
+async def test_a_signed_day_is_opened_again_with_a_reason(run: Run, evening: Friday, counter: Counter) -> None:
+    app = run()
+    async with app.run_test(size=(120, 50)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f4", "f7", "f8", "y", "escape", "down", "r")
+        await press(pilot, "enter")
+        assert "Give a reason" in screen_text(app)
+        assert closing.closing_list(counter).signed is not None
+        await press(pilot, "r")
+        await type_text(pilot, "glemte 8-1")
+        await press(pilot, "enter")
+        assert "The day is open again" in screen_text(app)
+        assert closing.closing_list(counter).signed is None
+        await press(pilot, "escape", "f7", "f8", "y", "escape")
+    first, second = closing.signatures(counter, counter.now.date())
+    assert first.reopened is not None
+    assert (first.reopened.by, first.reopened.reason) == ("SI", "glemte 8-1")
+    assert second.reopened is None
+
+
+async def test_the_sign_off_leaves_private_sheets_and_a_copy(run: Run, evening: Friday, counter: Counter) -> None:
+    app = run()
+    async with app.run_test(size=(120, 50)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f4", "f7", "f8", "y")
+        assert "In the rooms until Monday 30 November at 10:00" in screen_text(app)
+        assert "Lokallaget" not in screen_text(app)
+        assert "Turid · 998 87 766" in screen_text(app)
+        await press(pilot, "escape", "down", "w")
+        assert "The next days, if the program cannot be used" in screen_text(app)
+    folder = counter.database.beside("x").parent
+    sheets = [path for path in folder.iterdir() if path.suffix == ".txt"]
+    assert len(sheets) == 2
+    assert {path.stat().st_mode & 0o777 for path in sheets} == {0o600}
+    assert "Søndagsskolen" in "".join(path.read_text("utf-8") for path in sheets)
+    assert list((folder / "copies").iterdir())

@@ -1,0 +1,128 @@
+"""The days with other staffed hours than the week, and making one."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from textual import on, work
+from textual.binding import Binding
+from textual.containers import Horizontal
+from textual.events import Mount
+from textual.widget import Widget
+from textual.widgets import Button, Input
+
+from desk import services
+from desk.domain.hours import Hours, Opening
+from desk.domain.notices import Refused, Unusable
+from desk.intake.dates import read_date
+from desk.intake.openings import read_openings
+from desk.language import N_, _, spoken
+from desk.records import Records
+from desk.screens.dialog import Dialog
+from desk.screens.hand_out import Field
+from desk.screens.telling import told
+from desk.services.hours import Exceptional
+from desk.widgets.row_list import Column, Row, RowList
+from desk.words import clean
+
+
+@dataclass(frozen=True, slots=True)
+class HoursAnswer:
+    """A day and its hours: none when nobody is at the desk; `ordinary` when the week is to hold again."""
+
+    day: date
+    openings: tuple[Opening, ...] = ()
+    reason: str = ""
+    ordinary: bool = False
+
+
+class StaffedHours(Dialog[HoursAnswer]):
+    """Shows the exceptions to come; returns the one to make or to take away."""
+
+    CSS_PATH = ["rows.tcss", "form.tcss", "staffed_hours.tcss"]
+    HELP = N_(
+        "Days on which other hours hold than in the week. Write a day and its hours, such as 10-12, or leave the hours "
+        "empty when nobody is at the desk, and press F8. Delete on a row lets the week hold again. You then see "
+        "whose key times have moved."
+    )
+
+    BINDINGS = [
+        Binding("f8", "give", N_("Change"), priority=True, id="hours.give", tooltip=N_("Let these hours hold")),
+        Binding("delete", "ordinary", N_("The week again"), id="hours.ordinary", tooltip=N_("Take the exception away")),
+    ]
+
+    def __init__(self, records: Records, hours: Hours) -> None:
+        super().__init__()
+        self._records = records
+        self._hours = hours
+        self.title_words = _("Staffed hours")
+
+    def parts(self) -> list[Widget]:
+        """The exceptions; the day, its hours and why."""
+        return [
+            RowList[Exceptional]([Column(least=18), Column(least=13), Column(least=10, rank=1)], id="exceptions"),
+            Field(_("Day"), Input(id="day", placeholder=_("24.3. · Wednesday before Easter"))),
+            Field(_("Staffed"), Input(id="hours", placeholder=_("10-12 · empty: nobody is at the desk"))),
+            Field(_("Why"), Input(id="reason", max_length=100)),
+            Horizontal(
+                Button(_("Change (F8)"), variant="primary", id="give", compact=True),
+                Button(_("The week again (Delete)"), id="ordinary", compact=True),
+                Button(_("Back (Esc)"), id="back", compact=True),
+                classes="buttons",
+            ),
+        ]
+
+    @on(Mount)
+    @work
+    async def _begin(self) -> None:
+        try:
+            found = await self._records.ask(services.hours.exceptions)
+        except (Refused, Unusable) as error:
+            self.problem(told(error))
+            return
+        rows = [Row((spoken().day(e.day), _openings(e), e.reason), e, name=e.day.isoformat()) for e in found]
+        self._rows.show(rows or [Row((_("The ordinary hours hold every day."),), style="muted")])
+        self.set_focus(self.query_one("#day"))
+
+    @property
+    def _rows(self) -> RowList[Exceptional]:
+        return self.query_one("#exceptions", RowList)
+
+    @on(Input.Submitted)
+    @on(Button.Pressed, "#give")
+    def action_give(self) -> None:
+        """Return the day with its hours."""
+        text = {name: clean(self.query_one(f"#{name}", Input).value) for name in ("day", "hours", "reason")}
+        today = self._hours.day_of(self._records.counter.now)
+        days = read_date(text["day"], today)
+        if len(days) != 1:
+            self.problem(_("Which day? Give a date, such as 24.3."))
+            self.set_focus(self.query_one("#day"))
+            return
+        openings = read_openings(text["hours"])
+        if openings is None:
+            self.problem(_("Write the hours as 10-15, several with commas between them."))
+            self.set_focus(self.query_one("#hours"))
+            return
+        self.dismiss(HoursAnswer(days[0], openings, text["reason"]))
+
+    @on(RowList.Chosen)
+    def _chosen(self) -> None:
+        if (found := self._rows.selected) is not None:
+            self.query_one("#day", Input).value = f"{found.day.day}.{found.day.month}.{found.day.year}"
+            self.query_one("#hours", Input).value = ", ".join(f"{a:%H:%M}-{b:%H:%M}" for a, b in found.openings)
+            self.query_one("#reason", Input).value = found.reason
+            self.set_focus(self.query_one("#hours"))
+
+    @on(Button.Pressed, "#ordinary")
+    def action_ordinary(self) -> None:
+        """Return the day under the cursor, for the week to hold again."""
+        if (found := self._rows.selected) is not None:
+            self.dismiss(HoursAnswer(found.day, ordinary=True))
+
+    @on(Button.Pressed, "#back")
+    def _back(self) -> None:
+        self.dismiss(None)
+
+
+def _openings(found: Exceptional) -> str:
+    return ", ".join(spoken().hours(a, b) for a, b in found.openings) or _("not staffed")
