@@ -152,16 +152,16 @@ class DayGrid(ScrollView, can_focus=True):
         left, top = self.scroll_offset
         width = self.size.width
         if self._cells is None:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self._style("time"))
         if y < HEADING:
             return self._heading(left, width)
         slot = y - HEADING + top
         if slot >= len(self._cells.slots):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self._style("time"))
         if slot not in self._strips:
             self._strips[slot] = self._draw(slot)
         label = self._label(slot)
-        rooms = self._strips[slot].crop_extend(left, left + width - TIME_WIDTH, self.rich_style)
+        rooms = self._strips[slot].crop_extend(left, left + width - TIME_WIDTH, self._style("time"))
         return Strip([*label, *rooms], width)
 
     def notify_style_update(self) -> None:
