@@ -441,3 +441,102 @@ def create_tables() -> None:
         sqlite_where=sa.text("resumed_at is null"),
         postgresql_where=sa.text("resumed_at is null"),
     )
+    create_mail_tables()
+
+
+def create_mail_tables() -> None:
+    """The tables of mails and replies."""
+    op.create_table(
+        "mail",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("message_id", sa.Text(), server_default="", nullable=False),
+        sa.Column("fingerprint", sa.Text(), nullable=False),
+        sa.Column("sender_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("sender_address", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("sent_at", Instant(), nullable=False),
+        sa.Column("received_at", Instant(), nullable=False),
+        sa.Column("language", sa.Text(), server_default="nb", nullable=False),
+        sa.Column("intent", sa.Text(), server_default="other", nullable=False),
+        sa.Column("automatic", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("body", sa.Text(), server_default="", nullable=False),
+        sa.Column("attachments", sa.Text(), server_default="", nullable=False),
+        sa.Column("left_out", sa.Text(), server_default="", nullable=False),
+        sa.Column("refs", sa.Text(), server_default="", nullable=False),
+        sa.Column("state", sa.Text(), server_default="waiting", nullable=False),
+        sa.Column("handled_by", sa.Text(), server_default="", nullable=False),
+        sa.Column("handled_at", Instant(), nullable=True),
+        sa.Column("booking_id", sa.Integer(), nullable=True),
+        sa.CheckConstraint("state in ('waiting', 'handled', 'set_aside')", name=op.f("ck_mail_state")),
+        sa.CheckConstraint("(state = 'waiting') = (handled_at is null)", name=op.f("ck_mail_handled")),
+        sa.ForeignKeyConstraint(["booking_id"], ["booking.id"], name=op.f("fk_mail_booking_id_booking")),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_mail_branch_id_branch")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mail")),
+    )
+    op.create_index("ix_mail_fingerprint", "mail", ["fingerprint"], unique=False)
+    op.create_index("ix_mail_handled", "mail", ["branch_id", "handled_at"], unique=False)
+    op.create_index("ix_mail_message", "mail", ["message_id"], unique=False)
+    op.create_index(
+        "ix_mail_waiting",
+        "mail",
+        ["branch_id", "sent_at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'waiting'"),
+        postgresql_where=sa.text("state = 'waiting'"),
+    )
+    op.create_table(
+        "mail_booking",
+        sa.Column("mail_id", sa.Integer(), nullable=False),
+        sa.Column("booking_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["booking_id"], ["booking.id"], name=op.f("fk_mail_booking_booking_id_booking")),
+        sa.ForeignKeyConstraint(["mail_id"], ["mail.id"], name=op.f("fk_mail_booking_mail_id_mail")),
+        sa.PrimaryKeyConstraint("mail_id", "booking_id", name=op.f("pk_mail_booking")),
+    )
+    op.create_index("ix_mail_booking_booking", "mail_booking", ["booking_id"], unique=False)
+    op.create_table(
+        "mail_taken",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("uid", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("mail_id", sa.Integer(), nullable=True),
+        sa.Column("marked_at", Instant(), nullable=True),
+        sa.ForeignKeyConstraint(["mail_id"], ["mail.id"], name=op.f("fk_mail_taken_mail_id_mail")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mail_taken")),
+        sa.UniqueConstraint("source", "name", name=op.f("uq_mail_taken_source_name")),
+    )
+    op.create_index("ix_mail_taken_mail", "mail_taken", ["mail_id"], unique=False)
+    op.create_index("ix_mail_taken_uid", "mail_taken", ["source", "uid"], unique=False)
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("branch_id", sa.Integer(), nullable=False),
+        sa.Column("mail_id", sa.Integer(), nullable=True),
+        sa.Column("booking_id", sa.Integer(), nullable=True),
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("ics", sa.Text(), server_default="", nullable=False),
+        sa.Column("message_id", sa.Text(), nullable=False),
+        sa.Column("in_reply_to", sa.Text(), server_default="", nullable=False),
+        sa.Column("refs", sa.Text(), server_default="", nullable=False),
+        sa.Column("written_at", Instant(), nullable=False),
+        sa.Column("written_by", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), server_default="waiting", nullable=False),
+        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("next_try_at", Instant(), nullable=True),
+        sa.Column("last_error", sa.Text(), server_default="", nullable=False),
+        sa.Column("sent_at", Instant(), nullable=True),
+        sa.CheckConstraint(
+            "state in ('waiting', 'drafted', 'sending', 'sent', 'unsure', 'failed', 'withdrawn')",
+            name=op.f("ck_outbox_state"),
+        ),
+        sa.ForeignKeyConstraint(["booking_id"], ["booking.id"], name=op.f("fk_outbox_booking_id_booking")),
+        sa.ForeignKeyConstraint(["branch_id"], ["branch.id"], name=op.f("fk_outbox_branch_id_branch")),
+        sa.ForeignKeyConstraint(["mail_id"], ["mail.id"], name=op.f("fk_outbox_mail_id_mail")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sa.UniqueConstraint("message_id", name=op.f("uq_outbox_message_id")),
+    )
+    op.create_index("ix_outbox_mail", "outbox", ["mail_id"], unique=False)
+    op.create_index("ix_outbox_state", "outbox", ["branch_id", "state"], unique=False)
