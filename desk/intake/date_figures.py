@@ -122,7 +122,7 @@ def _is_time(sheet: Sheet, place: int, number: int, second: str, after: int) -> 
     ):
         return len(second) == 2 and number <= 24
     if sheet.sign(place - 1) == "-" and sheet.glued(place):
-        return number <= 24
+        return number <= 24 and not (place > 1 and sheet.owner[place - 2] == "date")
     if len(second) == 1 or number > 24 or after > place + 3:
         return False
     if sheet.sign(place + 3) == "-" and (sheet.digits(place + 4) or not sheet.glued(place + 4)):

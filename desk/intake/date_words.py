@@ -80,7 +80,9 @@ def _week(sheet: Sheet, place: int, today: date) -> Mention | None:
         if after is not None and not sheet.compound(after - 1):
             saturday = monday + timedelta(weeks=weeks, days=5)
             days = tuple(day for day in (saturday, saturday + timedelta(days=1)) if day >= today)
-            return Mention(place, after, "day", days or (saturday + timedelta(days=7), saturday + timedelta(days=8)))
+            return Mention(
+                place, after, "day", days or (saturday + timedelta(days=7), saturday + timedelta(days=8)), vague=True
+            )
     named = sheet.past(place, "week")
     if named is not None:
         at = sheet.after_dot(named)

@@ -68,7 +68,8 @@ def _merge(sheet: Sheet, mentions: list[Mention], today: date) -> tuple[list[Men
                 contradiction |= clash
                 continue
             if (
-                before.kind == "day"
+                not before.vague
+                and before.kind == "day"
                 and mention.kind == "day"
                 and not before.explicit
                 and mention.explicit
@@ -146,6 +147,8 @@ def read_days(sheet: Sheet, today: date, *, change: bool = False, series: bool =
         slots = [each for each in slots if each.lead != "instead_of"] or slots
     named = [each for each in slots if each.kind != "span"]
     explicit = [each for each in named if each.explicit]
+    if len(named) > 1:
+        named = [each for each in named if not each.vague] or named
     if explicit and not change:
         named = [each for each in named if each.explicit or not _repeats(each, explicit)]
     if not named:

@@ -81,7 +81,7 @@ def _length_asked(sheet: Sheet, place: int) -> bool:
 
 def _cancels(sheet: Sheet, place: int) -> bool:
     after = sheet.past(place, "cancel")
-    if after is None:
+    if after is None or (sheet.past(place, "now") or 0) > after:
         return False
     if sheet.word(place) in _BARE_NEEDS or sheet.word(after - 1) in _BARE_NEEDS:
         ahead = sheet.words[after : after + 4]

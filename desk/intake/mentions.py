@@ -27,6 +27,8 @@ class Mention:
     """The kind of the words before it: `from_date`, `to_date`, `deadline`, `after`, `prefer`, `fallback`."""
     in_week: date | None = None
     """The Monday of the week that was said with the weekday (`fredag neste uke`)."""
+    vague: bool = False
+    """A week-end, which a date in the same text makes precise."""
     holiday: bool = False
     """The day was named as a feast, which beside its date says what the day is kept for (`lucia 13/12`)."""
     alternatives: tuple[date, ...] = field(default=())

@@ -75,7 +75,7 @@ def _count_at(sheet: Sheet, place: int) -> Count | None:
     second = sheet.number(join)
     if (
         second is not None
-        and value < second[0] <= max(3 * value, value + 5)
+        and value < second[0] <= _highest(sheet, value, join)
         and sheet.word(join) not in ("en", "et", "ett")
     ):
         unit = _unit(sheet, second[1])
@@ -85,6 +85,13 @@ def _count_at(sheet: Sheet, place: int) -> Count | None:
     if unit is None or value > MOST or (value == 0):
         return None
     return Count(value, place, unit[1], unit[0])
+
+
+def _highest(sheet: Sheet, value: int, join: int) -> int:
+    """The largest number that can close a range from `value`; with a comma between them they must be neighbours."""
+    if sheet.sign(join - 1) == ",":
+        return value + 1 if value > 2 else 0
+    return max(3 * value, value + 5)
 
 
 def _one_of(sheet: Sheet, place: int) -> Count | None:
@@ -257,7 +264,7 @@ def bare_count(sheet: Sheet) -> int | None:
             and sheet.tokens[found[1] + 1].letters
         ):
             continue
-        if sheet.past(place - 1, "instead_of"):
+        if sheet.follows(place, "instead_of"):
             continue
         if sheet.past(found[1], "unit") or (
             not sheet.digits(place) and sheet.free(found[1]) and sheet.tokens[found[1]].letters

@@ -21,7 +21,7 @@ def named_rooms(sheet: Sheet, house: House) -> tuple[list[str], bool]:
         if name is None:
             name, after = _by_size(sheet, place, house)
         if name is not None:
-            replaced = any(sheet.past(place - back, "instead_of") == place for back in (1, 2, 3))
+            replaced = sheet.follows(place, "instead_of")
             sheet.claim(place, after, "room")
             if name not in found:
                 found.insert(0 if replaced else len(found), name)

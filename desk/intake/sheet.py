@@ -7,7 +7,6 @@ from functools import cached_property
 from desk.intake.lexicon import lexicon
 from desk.intake.reading import Mark
 from desk.intake.tokens import Token, tokenise
-from desk.words import fold
 
 MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -19,14 +18,7 @@ class Sheet:
         self.text = text
         self.tokens: Sequence[Token] = tokenise(text)
         known = lexicon()
-        self.words = [
-            token.word
-            if token.word in known.vocabulary
-            else known.respelled.get(fold(token.word), token.word)
-            if token.letters
-            else token.word
-            for token in self.tokens
-        ]
+        self.words = [known.spelling(token.word) if token.letters else token.word for token in self.tokens]
         self.owner: list[str | None] = [None] * len(self.tokens)
         self.marks: list[Mark] = []
         self._meanings = self._look_up()
@@ -80,6 +72,10 @@ class Sheet:
         """The place after a phrase of this kind, or None when none stands here."""
         found = self.means(place, kind)
         return found[1] if found else None
+
+    def follows(self, place: int, kind: str) -> bool:
+        """Whether a phrase of this kind ends where `place` begins."""
+        return any(self.past(place - back, kind) == place for back in (1, 2, 3))
 
     def skip(self, place: int, kind: str) -> int:
         """The place after an optional phrase of this kind and the dot of its abbreviation."""

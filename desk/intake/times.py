@@ -84,7 +84,7 @@ def _settle(sheet: Sheet, said: list[Said], times: Times, *, extend: bool, chang
     spans = [each for each in said if each.whole]
     chosen = _new_times(sheet, said) if change else (spans[0] if spans else None)
     if chosen is None:
-        kept = [each for each in said if not _replaced(sheet, each.place)] or said
+        kept = [each for each in said if not sheet.follows(each.place, "instead_of")] or said
         starts = [each for each in kept if each.start is not None]
         ends = [each for each in kept if each.start is None]
         start = starts[-1 if change else 0] if starts else None
@@ -117,14 +117,9 @@ def _or_before(sheet: Sheet, said: Said) -> bool:
 
 def _new_times(sheet: Sheet, said: list[Said]) -> Said | None:
     """In a change: not the time after `i stedet for`, and the last span of the others."""
-    kept = [each for each in said if not _replaced(sheet, each.place)] or said
+    kept = [each for each in said if not sheet.follows(each.place, "instead_of")] or said
     spans = [each for each in kept if each.whole]
     return spans[-1] if spans else None
-
-
-def _replaced(sheet: Sheet, place: int) -> bool:
-    """Whether `i stedet for` or the like ends where the time begins."""
-    return any(sheet.past(place - back, "instead_of") == place for back in (1, 2, 3))
 
 
 def _part(sheet: Sheet) -> str | None:

@@ -24,6 +24,15 @@ class Lexicon:
     languages: Mapping[str, frozenset[str]]
     given_names: frozenset[str]
 
+    def spelling(self, word: str) -> str:
+        """The word as the table has it: without a genitive's s, and with the letters that a keyboard lacked."""
+        if word in self.vocabulary:
+            return word
+        stem = word.removesuffix("s").removesuffix("'")
+        if stem != word and len(stem) > 4 and stem in self.vocabulary:
+            return stem
+        return self.respelled.get(fold(word), word)
+
     def words_of(self, kind: str) -> frozenset[str]:
         """The single words that have this meaning."""
         return frozenset(words[0] for words, kinds in self.phrases.items() if kind in kinds and len(words) == 1)

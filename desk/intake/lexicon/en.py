@@ -389,8 +389,8 @@ WORDS: dict[str, dict[object, str]] = {
         "camera": "webcam|camera",
     },
     "cancel": {
-        True: "can't on|can't do|cannot do|can't make it on|not after all|cancel|cancels|cancelled|canceled"
-        "|cancelling|canceling|cancellation|call off|calling off|called off|won't be coming"
+        True: "drop|can't on|can't do|cannot do|can't make it on|not after all|cancel|cancels|cancelled"
+        "|canceled|cancelling|canceling|cancellation|call off|calling off|called off|won't be coming"
         "|can't come|cannot come|can't make|cannot make|won't make|no longer need|no longer needs"
         "|don't need|doesn't need|do not need|won't need|scrap|drop the booking|delete|remove"
         "|not coming|isn't coming|aren't coming|not coming after all|have to drop|give up the room"

@@ -101,8 +101,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "relative": {
         (0, None): "i dag|idag|dagen i dag|i da|denne dagen|samme dag som i dag",
-        (1, None): "i morgen|imorgen|i morra|imorra|i morgon|imårra|i mårra|i mårå|imårå|i måra|i moro|i mårrå"
-        "|i morgn|i morn|imorn|i mogen|dagen etter i dag",
+        (1, None): "morgendagens|morgendagen|i morgen|imorgen|i morra|imorra|i morgon|imårra|i mårra|i mårå"
+        "|imårå|i måra|i moro|i mårrå|i morgn|i morn|imorn|i mogen|dagen etter i dag",
         (2, None): "i overmorgen|overmorgen|iovermorgen|i overmorra|overmorra|i overimorgen|i overimorra"
         "|overimorgen|over i morgen|dagen etter i morgen",
         (-1, None): "i går|igår|i gaar",
@@ -332,8 +332,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|eksamensvakt|eksamensvakter|eldre|hjelpere|frivillige|innledere|foredragsholder",
         "child": "barn|unger|unga|elever|elev|gutter|gutt|jenter|jente|ungdommer|ungdom|unge|småbarn|studenter"
         "|student|barnehagebarn|skolebarn|gutta|tenåringer|onger|konfirmanter|speidere|jentunger"
-        "|guttunger|venner|venninner|kompiser|skoleelever|klassekamerater"
-        "|førsteklassinger|brukere|klienter",
+        "|guttunger|venner|venninner|kompiser|skoleelever|klassekamerater|førsteklassinger|brukere"
+        "|klienter",
     },
     "person_alone": {
         1: "alene|aleine|åleine|bare meg|kun meg|bare jeg|meg selv|bare én|bare en|for meg selv|jeg selv"
