@@ -1,7 +1,7 @@
 """Replies to mails: one for each decision, in the language of the mail, from texts that the library can edit."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -187,8 +187,3 @@ def _reason(wanted: Wanted, verdict: "Verdict", rooms: Sequence[Room], speech: L
 
 def _listed(lines: Sequence[str]) -> str:
     return "\n".join(f"- {line}" for line in lines)
-
-
-def signed(head: Letterhead, name: str) -> Letterhead:
-    """The same for another person."""
-    return replace(head, name=name)

@@ -56,7 +56,7 @@ def template(kind: str, code: str, own: Path | None, speech: Language) -> Templa
         with file.open("rb") as found:
             told = found.read(LARGEST + 1)
         if len(told) > LARGEST:
-            raise UnicodeError  # noqa: TRY301
+            raise UnicodeError
         mine = _read(told.decode("utf-8-sig"))
         unknown = _names(mine) - PLACEHOLDERS[kind]
         if not unknown:
@@ -76,7 +76,7 @@ def fill(text: str, values: Mapping[str, str]) -> str:
         if used and used != {"name"} and not any(values.get(name) for name in used):
             continue
         if not values.get("name"):
-            line = line.replace(" {name}", "{name}")  # noqa: PLW2901
+            line = line.replace(" {name}", "{name}")
         lines.append(line.format_map(values).rstrip())
     return _without_gaps(lines)
 
@@ -98,7 +98,7 @@ def _read(text: str) -> Template:
 
 
 def _names(found: Template) -> set[str]:
-    """The placeholders of a template, line by line as they are filled in; raises `ValueError` when they make no sense."""
+    """The placeholders of a template, line by line; raises `ValueError` when they make no sense."""
     names: set[str] = set()
     for line in (found.subject, *found.body.split("\n")):
         for _text, name, spec, conversion in Formatter().parse(line):
