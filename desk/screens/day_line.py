@@ -140,12 +140,13 @@ class DayLine(DayView):
         self._leave_line()
         await self.after(None, _("Cancelled: {what}. Undo: u").format(what=what(self, message.booking)))
 
-    def on_line_panel_left(self, message: "LinePanel.Left") -> None:
+    async def on_line_panel_left(self, message: "LinePanel.Left") -> None:
         """Back to the day as it was before the line."""
         if self._before_line is not None:
-            day, cursor = self._before_line
+            self._date, cursor = self._before_line
             self._leave_line()
-            self.show_day(day, cursor=cursor)
+            await self._look()
+            self.grid.cursor = cursor
         if message.parked:
             self.say(_("The line is parked. v takes it up again."))
 

@@ -19,11 +19,12 @@ from desk.domain.hours import Hours
 from desk.domain.notices import Refused, Unusable
 from desk.domain.rooms import Room
 from desk.intake.questions import question_text
-from desk.language import N_, spoken
+from desk.language import N_
 from desk.records import Records
 from desk.screens.base import ACTING, ANSWERING
 from desk.screens.line_choices import Choice, Slot, at_slot, choices
 from desk.screens.line_words import answers, heading, key_words, line_words, to_decide
+from desk.screens.telling import tell, told
 from desk.services.bookings import Taken
 from desk.services.drafts import Draft, forget_draft, keep_draft
 from desk.services.line import Preview, Stage
@@ -209,9 +210,7 @@ class LinePanel(Vertical):
         try:
             yield
         except Unusable as unusable:
-            from desk.letters.notices import unusable_sentence
-
-            self._say(unusable_sentence(unusable.code, unusable.facts, spoken()))
+            self._say(told(unusable))
 
     # Enter, picking and answering
 
@@ -229,9 +228,10 @@ class LinePanel(Vertical):
         try:
             with self._problems_told():
                 await self._submit(decided=decided)
-        except Refused:
+        except Refused as refused:
             self.line.mode = Mode.TYPING
-            self.read()
+            if (await self._understand()).stage is not Stage.TAKEN and self._hours is not None:
+                self._say(told(refused, self._hours))
 
     async def _submit(self, *, decided: bool) -> None:
         preview = await self._understood()
@@ -260,7 +260,7 @@ class LinePanel(Vertical):
 
     async def _finish(self, outcome: Message) -> None:
         await self.close()
-        self.post_message(outcome)
+        await tell(self, outcome)
 
     @on(LineInput.Answered)
     def _answered(self, answered: LineInput.Answered) -> None:
@@ -341,10 +341,10 @@ class LinePanel(Vertical):
 
     async def _leave(self, *, parked: bool) -> None:
         await self.close()
-        self.post_message(self.Left(parked))
+        await tell(self, self.Left(parked))
 
     @work(exclusive=True, group=ACTING)
     async def action_form(self) -> None:
         """Open the full form with everything filled in."""
         with self._problems_told():
-            self.post_message(self.FormWanted(await self._understood(), self._releasing))
+            await tell(self, self.FormWanted(await self._understood(), self._releasing))
