@@ -57,6 +57,7 @@ class Records:
             try:
                 for name in NEEDED_SOON:
                     import_module(name)
+                import_module("desk.intake.lexicon").lexicon()
             finally:
                 sys.setswitchinterval(before)
 
