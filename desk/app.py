@@ -22,6 +22,7 @@ from desk.screens.base import ACTING, ANSWERING, DeskScreen
 from desk.screens.dialog import Dialog
 from desk.themes import THEMES
 from desk.widgets.key_bar import text_field
+from desk.widgets.scanner import LONGEST_GAP, Heard, Scanner
 
 LONGEST_WAIT = 1.0
 """Seconds that a key waits for the answer to what was typed before it, as when the database is busy."""
@@ -39,6 +40,10 @@ BINDINGS_FOR_EVERYWHERE = [
     ),
     Binding("ctrl+q", "quit", N_("Quit"), show=False, priority=True, id="go.quit", tooltip=N_("Quit Desk")),
 ]
+
+
+NOT_BY_NAME = frozenset({"command_palette", "came"})
+"""The acts that make no sense in the palette: itself, and what needs a digit."""
 
 
 class DeskApp(App[None]):
@@ -61,6 +66,9 @@ class DeskApp(App[None]):
         self.crash_report = ""
         self._typed_ahead: list[events.Key] = []
         self._typing_on: asyncio.Task[None] | None = None
+        self.scanner = Scanner()
+        self.key_clock: Callable[[], float] = lambda: events.Event().time
+        self.pressed = ""
         for own in THEMES:
             self.register_theme(own)
         self._start_with(theme if theme in self.available_themes else "desk")
@@ -88,7 +96,43 @@ class DeskApp(App[None]):
         """
         if not isinstance(event, events.Key) or event.is_forwarded:
             await super().on_event(event)
-        elif self._typed_ahead or self._busy() or self._decides(event):
+        elif not await self._is_scan(event):
+            await self._let_in(event)
+
+    async def _is_scan(self, key: events.Key) -> bool:
+        """Whether a key belongs to a tag that is being scanned, or may: then it waits for the next one."""
+        if self.scanner.held:
+            heard = self.scanner.hear(key)
+            if heard is Heard.PART:
+                self.scanner.hold(key)
+                return True
+            tag, typed = self.scanner.text, self.scanner.release()
+            if heard is Heard.SCAN and isinstance(self.screen, DeskScreen):
+                self.screen.scanned(tag)
+                return True
+            for earlier in typed:
+                await self._let_in(earlier)
+        if self._typed_ahead or self._busy() or text_field(self.focused) or not isinstance(self.screen, DeskScreen):
+            return False
+        tags = self.screen.tags_to_scan()
+        if tags is None or not self.scanner.begins(key, {tag[:1] for tag in tags}):
+            return False
+        self.scanner.hold(key)
+        self.set_timer(LONGEST_GAP, self._scan_over)
+        return True
+
+    async def _scan_over(self) -> None:
+        """Let in what was held when nothing has followed it."""
+        if self.scanner.is_over(self.key_clock()):
+            for key in self.scanner.release():
+                await self._let_in(key)
+        elif self.scanner.held:
+            self.set_timer(LONGEST_GAP, self._scan_over)
+
+    async def _let_in(self, event: events.Key) -> None:
+        """Let a key take effect, or wait its turn."""
+        self.pressed = event.character or ""
+        if self._typed_ahead or self._busy() or self._decides(event):
             self._typed_ahead.append(event)
             if len(self._typed_ahead) == 1:
                 self._typing_on = asyncio.create_task(self._type_on())
@@ -111,6 +155,7 @@ class DeskApp(App[None]):
                 await asyncio.sleep(0.005)
                 continue
             key, field = self._typed_ahead[0], self.focused
+            self.pressed = key.character or ""
             if field is not None and text_field(field):
                 decides = self._decides(key)
                 if decides:  # it acts on all that was typed before it, and on what that finds
@@ -192,7 +237,7 @@ class DeskApp(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every binding that works here, under the words that the key bar and the help use; and the colours."""
         for node, binding, enabled, _tip in screen.active_bindings.values():
-            if enabled and binding.id and binding.description and binding.action != "command_palette":
+            if enabled and binding.id and binding.description and binding.action not in NOT_BY_NAME:
                 yield SystemCommand(_(binding.description), _(binding.tooltip), self._runner(node, binding.action))
         for own in THEMES:
             yield SystemCommand(

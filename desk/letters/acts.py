@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desk.domain.bookings import Status
+from desk.domain.equipment import State
 from desk.domain.keys import KeyState
 from desk.language import N_, Language
 
@@ -71,6 +72,13 @@ KEY_STATES: Mapping[KeyState, str] = {
     KeyState.OUT: N_("out"),
     KeyState.OVERDUE: N_("overdue"),
     KeyState.LOST: N_("lost"),
+}
+
+ITEM_STATES: Mapping[State, str] = {
+    State.IN: N_("in"),
+    State.OUT: N_("out"),
+    State.DEFECTIVE: N_("defective"),
+    State.LOST: N_("lost"),
 }
 
 

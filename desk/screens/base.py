@@ -1,17 +1,19 @@
 """What all main screens have: the title line, what was said, the key bar, and the way to the services."""
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
-from textual import getters
+from textual import getters, work
+from textual.binding import Binding
 from textual.screen import Screen
 
+from desk import services
 from desk.domain.hours import Hours
 from desk.domain.notices import Notice, Refused, Unusable
-from desk.language import _, spoken
+from desk.language import N_, _, spoken
 from desk.records import Records
 from desk.services import changes
 from desk.services.counter import Counter
@@ -24,6 +26,17 @@ ACTING = "acting"
 
 ANSWERING = "answering"
 """The group of workers that find or weigh what is being typed; Enter and its like wait for them."""
+
+CAME = Binding(
+    "1,2,3,4,5,6,7,8,9,0",
+    "came",
+    N_("How many came"),
+    show=False,
+    key_display="0–9",
+    id="key.came",
+    tooltip=N_("After a key has come in: how many people came"),
+)
+"""The digits, on screens where keys come in."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -40,6 +53,11 @@ class DeskScreen(Screen[Any]):
         super().__init__()
         self.records = records
         self.hours = Hours(ZoneInfo("Europe/Oslo"), {})
+        self.receipt = ""
+        """The receipt for the key that went out last."""
+        self._came_next: int | None = None
+        self._came_of: int | None = None
+        self._came = 0
 
     def on_screen_resume(self) -> None:
         """Back from a dialog or another screen: the keys that work are this screen's again."""
@@ -72,7 +90,37 @@ class DeskScreen(Screen[Any]):
 
     def say(self, text: str, tone: Tone = Tone.DONE) -> None:
         """Show the outcome of an act."""
+        self._came_of, self._came_next, self._came = self._came_next, None, 0
         self.saying.say(text, tone)
+
+    def tags_to_scan(self) -> Sequence[str] | None:
+        """The tags on the board, where a scanned one acts; None where it does not."""
+        return None
+
+    def scanned(self, tag: str) -> object:
+        """A tag was scanned while no text field had the focus."""
+
+    @property
+    def asks_who_came(self) -> bool:
+        """Whether a digit is an answer now."""
+        return self._came_of is not None
+
+    def ask_came(self, booking_id: int) -> None:
+        """With what is said next, ask how many people came; a digit answers, anything else leaves it."""
+        self._came_next = booking_id
+
+    @work(group=ACTING)
+    async def action_came(self) -> None:
+        """Note how many people came to what a key has just come in from; a second digit makes it ten or more."""
+        booking_id, digit = self._came_of, getattr(self.app, "pressed", "")
+        if booking_id is None or not digit.isdigit() or not await self.signed_in():
+            return
+        with self.refusals_told():
+            people = int(f"{self._came}{digit}"[-3:])
+            await self.ask(services.keys.note_came, booking_id, people)
+            self.ask_came(booking_id)
+            self.say(spoken().count("{n} person came. Undo: u", "{n} people came. Undo: u", people))
+            self._came = people
 
     def sentence(self, notice: Notice) -> str:
         """The sentence for a notice, in the language of the screens."""

@@ -1,10 +1,11 @@
 """What is done with one booking, from whichever screen: edit, cancel, release, arrived, key out, key in."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from desk import services
 from desk.domain.bookings import Booking
+from desk.domain.notices import Notice
 from desk.language import _, spoken
 from desk.screens.base import DeskScreen
 from desk.services.days import DeskView
@@ -32,7 +33,9 @@ async def _edit(screen: DeskScreen, booking: Booking, view: DeskView) -> Outcome
     taken = await screen.app.push_screen_wait(BookingForm(screen.records, booking.as_wanted(), view, changing=booking))
     if taken is None:
         return None
-    return Outcome(_("Changed.") + " " + read_back(taken, spoken(), screen.hours), taken.booking)
+    swapped = await offer_swap(screen, taken.booking, taken.warnings)
+    words = f"{_('Changed.')} {read_back(taken, spoken(), screen.hours)} {swapped}"
+    return Outcome(words.strip(), taken.booking)
 
 
 async def _cancel(screen: DeskScreen, booking: Booking, reason: str) -> Outcome:
@@ -52,37 +55,35 @@ async def _arrived(screen: DeskScreen, booking: Booking, view: DeskView) -> Outc
 
 
 async def _hand_out(screen: DeskScreen, booking: Booking, view: DeskView) -> Outcome | None:
-    from desk.screens.hand_out import HandOut, HandOutAnswer, needs_questions
+    from desk.screens.handing import for_booking, handed_words
 
-    answer = HandOutAnswer()
-    if needs_questions(booking, view):
-        given = await screen.app.push_screen_wait(HandOut(booking, view))
-        if given is None:
-            return None
-        answer = given
-    handed = await screen.ask(
-        services.keys.hand_out,
-        [booking.id],
-        answer.tag,
-        answer.holder,
-        answer.phone,
-        age_confirmed=answer.age_confirmed,
-    )
-    due = spoken().moment(screen.local(handed.due_back), view.today) if handed.due_back else "–"
-    words = _("Key {tag} out to {holder}, due back {due}. Undo: u")
-    return Outcome(words.format(tag=handed.tag, holder=handed.holder, due=due))
+    handed = await for_booking(screen, booking, view)
+    return Outcome(handed_words(screen, view, handed)) if handed else None
 
 
-async def _take_back(screen: DeskScreen, booking: Booking, view: DeskView) -> Outcome:  # noqa: ARG001
+async def _take_back(screen: DeskScreen, booking: Booking, view: DeskView) -> Outcome | None:
+    from desk.screens import key_acts
+
     said = []
     for tag in booking.keys_out:
-        back = await screen.ask(services.keys.take_back, tag)
-        said.append(_("Key {tag} in from {holder}.").format(tag=back.tag, holder=back.holder))
-        if back.freed is not None:
-            until = spoken().time(screen.local(back.freed.agreed_end))
-            words = _("{room} is free from now; it was booked until {until}.")
-            said.append(words.format(room=back.freed.room, until=until))
-    return Outcome(" ".join([*said, _("Undo: u")]))
+        key = next((key for key in view.board.keys if key.tag == tag), None)
+        if key is not None and (words := await key_acts.do(screen, "in", key, view)):
+            said.append(words)
+    return Outcome(" ".join(said)) if said else None
+
+
+async def offer_swap(screen: DeskScreen, booking: Booking, notices: Sequence[Notice]) -> str:
+    """Ask for the swap when a moved booking's key does not open its new room; what to say of it."""
+    from desk.screens.confirm import Confirm
+
+    notice = next((notice for notice in notices if notice.code == "swap_key"), None)
+    if notice is None or not notice.facts.get("spare"):
+        return ""
+    question = screen.sentence(notice)
+    if not await screen.app.push_screen_wait(Confirm(_("Swap the key?"), question, _("It is swapped"))):
+        return ""
+    old, new = await screen.ask(services.key_care.swap, booking.id)
+    return _("Key {old} in, key {new} out. Undo: u").format(old=old, new=new)
 
 
 _ACTS: dict[str, Callable[[DeskScreen, Booking, DeskView], Awaitable[Outcome | None]]] = {

@@ -116,6 +116,7 @@ class BookingForm(Dialog[Taken]):
         flags = [Tick(_(words), bool(getattr(wanted, name)), id=name) for name, words in FLAGS.items()]
         return [
             Horizontal(Vertical(*who, classes="column"), Vertical(*when, classes="column"), classes="columns"),
+            Field(_("Equipment"), _input(wanted.equipment, "equipment")),
             Field(_("Remark"), _input(wanted.remark, "remark")),
             Container(*flags, classes="flags"),
             Static("", id="verdict", markup=False),
@@ -136,7 +137,19 @@ class BookingForm(Dialog[Taken]):
         """What the form says now. Raises `Misread` with what to do when a field makes no sense."""
         text = {
             name: self.query_one(f"#{name}", Input).value.strip()
-            for name in ("date", "start", "end", "people", "name", "group", "phone", "email", "purpose", "remark")
+            for name in (
+                "date",
+                "start",
+                "end",
+                "people",
+                "name",
+                "group",
+                "phone",
+                "email",
+                "purpose",
+                "remark",
+                "equipment",
+            )
         }
         interval = read_when(text["date"], text["start"], text["end"], self._view.today, self._hours)
         flag = {name: self.query_one(f"#{name}", Checkbox).value for name in FLAGS}
@@ -154,6 +167,7 @@ class BookingForm(Dialog[Taken]):
             email=text["email"],
             purpose=text["purpose"],
             remark=text["remark"],
+            equipment=text["equipment"],
             age_confirmed=flag["age_confirmed"] or None,
             restricted=flag["restricted"],
             held=flag["held"],
@@ -215,12 +229,7 @@ class BookingForm(Dialog[Taken]):
         """Save the booking and close with it."""
         try:
             wanted = self.wanted()
-            if self._changing is not None:
-                taken = await self._records.ask(
-                    services.bookings.change, self._changing.id, wanted, self._changing.version
-                )
-            else:
-                taken = await self._records.ask(services.bookings.take, wanted, self._releasing)
+            taken = await self.write(wanted)
         except Misread as misread:
             self.problem(str(misread))
         except (Refused, Unusable) as error:
@@ -228,6 +237,13 @@ class BookingForm(Dialog[Taken]):
             self.weigh()
         else:
             self.dismiss(taken)
+
+    async def write(self, wanted: Wanted) -> Taken:
+        """Write the booking. Raises `Refused`."""
+        if self._changing is not None:
+            change = services.bookings.change
+            return await self._records.ask(change, self._changing.id, wanted, self._changing.version)
+        return await self._records.ask(services.bookings.take, wanted, self._releasing)
 
     @on(Button.Pressed, "#back")
     def _back(self) -> None:

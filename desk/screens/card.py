@@ -113,6 +113,8 @@ class Card(Dialog[str]):
             (_("Came by"), channel_words(booking.channel, speech)),
             (_("Age"), ages[booking.age_confirmed]),
             *((_("Mind"), _(words)) for name, words in FLAG_WORDS.items() if getattr(booking, name)),
+            (_("Equipment"), booking.equipment),
+            (_("Came"), str(booking.people_came) if booking.people_came is not None else ""),
             (_("Remark"), booking.remark),
             *self._key(facts),
         ]

@@ -1,6 +1,6 @@
 """Closing: the keys that hang compared with the books, who must be rung, the note, and the sign-off."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, on, work
@@ -167,7 +167,11 @@ class ClosingScreen(DeskScreen):
         if self.listed is not None:
             await self.ask(drafts.keep_count, self.listed.day, list(self.counted))
 
-    async def scanned(self, tag: str) -> None:
+    def tags_to_scan(self) -> Sequence[str] | None:
+        """All tags of the board."""
+        return [key.tag for key in self.listed.board.keys] if self.listed else None
+
+    def scanned(self, tag: str) -> None:
         """A scanned tag counts, wherever the focus is."""
         self._count([tag])
 

@@ -1,5 +1,6 @@
 """The day screen: everything that is done with a booking under the cursor."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from desk.domain.day import looks_like_no_show
 from desk.domain.times import Interval
 from desk.language import N_, _, spoken
 from desk.screens.base import ACTING
-from desk.screens.booking_acts import do, what, when
+from desk.screens.booking_acts import do, offer_swap, what, when
 from desk.screens.day_keys import DAY_BINDINGS, ON_A_BOOKING
 from desk.screens.day_line import DayLine
 from desk.screens.day_view import HOUR
@@ -22,6 +23,7 @@ from desk.widgets.saying import Tone
 
 if TYPE_CHECKING:
     from desk.screens.week import WeekAnswer
+    from desk.services.bookings import Taken
 
 
 class DayScreen(DayLine):
@@ -55,6 +57,35 @@ class DayScreen(DayLine):
             "release": late,
             "arrived": booking.status == "booked" and booking.starts_at - HOUR <= self.view.now,
         }.get(action, True)
+
+    def tags_to_scan(self) -> Sequence[str] | None:
+        """All tags of the board."""
+        return [key.tag for key in self.view.board.keys] if self.view else None
+
+    @work(group=ACTING)
+    async def scanned(self, tag: str) -> None:
+        """A scanned key comes in if it is out, and is handed out if it hangs."""
+        from desk.screens import key_acts
+
+        if self.view is not None and await self.signed_in():
+            with self.refusals_told():
+                words = await key_acts.scanned(self, tag, self.view)
+                if words is not None:
+                    await self.after(None, words)
+
+    def action_copy(self) -> None:
+        """The receipt for the key that went out last, else the last confirmation."""
+        from desk.screens.handing import show_receipt
+
+        if self.receipt:
+            show_receipt(self)
+        else:
+            super().action_copy()
+
+    async def after_taking(self, taken: "Taken", changed: Booking | None) -> None:
+        """The confirmation of what was booked last comes before any receipt."""
+        self.receipt = ""
+        await super().after_taking(taken, changed)
 
     def _selected_booking(self) -> Booking | None:
         selected = self.grid.selected
@@ -245,4 +276,5 @@ class DayScreen(DayLine):
                 before=what(self, booking), after=when(self, taken.booking)
             )
             warned = " ".join(self.sentence(notice) for notice in taken.warnings)
+            warned = await offer_swap(self, taken.booking, taken.warnings) or warned
             await self.after(taken.booking, f"{moved} {warned}".strip())

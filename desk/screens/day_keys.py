@@ -3,6 +3,7 @@
 from textual.binding import Binding, BindingType
 
 from desk.language import N_
+from desk.screens.base import CAME
 
 ON_A_BOOKING = frozenset({"edit", "move_booking", "cancel", "hand_out", "take_back", "release", "arrived"})
 """The acts that work only on a booking under the cursor."""
@@ -14,7 +15,7 @@ DAY_BINDINGS: list[BindingType] = [
     Binding("i", "take_back", N_("Key in"), id="booking.in", tooltip=N_("Take the key of this booking back")),
     Binding("r", "release", N_("Release"), id="booking.release", tooltip=N_("They did not come: free the room")),
     Binding("v", "resume", N_("Parked line"), id="day.resume", tooltip=N_("Take up the line that was parked last")),
-    Binding("y", "copy", N_("Confirmation"), id="day.copy", tooltip=N_("The last confirmation, to copy into a mail")),
+    Binding("y", "copy", N_("Confirmation"), id="day.copy", tooltip=N_("The last confirmation or receipt, to copy")),
     Binding("slash", "search", N_("Search"), id="day.search", tooltip=N_("Find a person, a group or a booking")),
     Binding("u", "undo", N_("Undo"), id="day.undo", tooltip=N_("Take back the last act at this desk")),
     Binding("e", "edit", N_("Edit"), id="booking.edit", tooltip=N_("Change anything about this booking")),
@@ -36,5 +37,6 @@ DAY_BINDINGS: list[BindingType] = [
     Binding("t", "today", N_("Today"), show=False, id="day.today", tooltip=N_("Back to today and to now")),
     Binding("g", "go_to", N_("Go to"), show=False, id="day.go", tooltip=N_("Go to a date, typed in any way")),
     Binding("p", "note", N_("Note"), show=False, id="day.note", tooltip=N_("A note for the next shift")),
+    CAME,
     Binding("escape", "step_out", N_("Back"), show=False, id="day.back", tooltip=N_("One step out; never quits")),
 ]

@@ -1,5 +1,6 @@
 """Handing out a key when there is something to ask: who fetches it, which key, and the age outside staffed hours."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textual import on
@@ -10,8 +11,11 @@ from textual.widget import Widget
 from textual.widgets import Button, Checkbox, Input, Label, Static
 
 from desk.domain.bookings import Booking
+from desk.domain.equipment import Item
 from desk.domain.keys import KeyState, key_for
+from desk.domain.notices import Notice
 from desk.language import N_, _, spoken
+from desk.letters.notices import sentence
 from desk.screens.dialog import Dialog
 from desk.services.days import DeskView
 from desk.widgets.tick import Tick
@@ -25,6 +29,8 @@ class HandOutAnswer:
     holder: str = ""
     phone: str = ""
     age_confirmed: bool = False
+    also: tuple[int, ...] = ()
+    equipment: tuple[int, ...] = ()
 
 
 def needs_questions(booking: Booking, view: DeskView) -> bool:
@@ -61,8 +67,18 @@ class HandOut(Dialog[HandOutAnswer]):
         Binding("f8", "confirm", N_("Hand out"), id="handout.confirm", priority=True, tooltip=N_("Hand the key out"))
     ]
 
-    def __init__(self, booking: Booking, view: DeskView) -> None:
+    def __init__(
+        self,
+        booking: Booking,
+        view: DeskView,
+        more: Sequence[Booking] = (),
+        along: Sequence[Item] = (),
+        warned: Sequence[Notice] = (),
+    ) -> None:
         super().__init__()
+        self._more = tuple(more)[:8]
+        self._along = tuple(along)
+        self._warned = tuple(warned)
         self._booking = booking
         self._view = view
         self._asks_age = not view.day.hours.is_staffed_throughout(booking.interval) and not booking.age_confirmed
@@ -86,6 +102,14 @@ class HandOut(Dialog[HandOutAnswer]):
         if self._asks_age:
             age = self._view.board.policy.age_limit
             found.append(Tick(_("Everyone is {age} or older, or an adult is responsible").format(age=age), id="age"))
+        found += [Tick(_("{item} goes along").format(item=i.label), value=True, id=f"item-{i.id}") for i in self._along]
+        if self._booking.equipment and not self._along:
+            words = _("Reserved: {items}, but none is here.").format(items=self._booking.equipment)
+            found.append(Static(words, classes="words", markup=False))
+        for other in self._more:
+            when = f"{spoken().day(local(other.starts_at).date())} "
+            when += spoken().hours(local(other.starts_at), local(other.ends_at))
+            found.append(Tick(_("Also for {when}").format(when=when), id=f"also-{other.id}"))
         found.append(
             Horizontal(
                 Button(_("Hand out (F8)"), variant="primary", id="confirm", compact=True),
@@ -108,6 +132,8 @@ class HandOut(Dialog[HandOutAnswer]):
             self.problem(
                 _("No key of {room} hangs on the board ({where}).").format(room=self._booking.room, where=where)
             )
+        elif self._warned:
+            self.problem(" ".join(sentence(n, spoken(), self._view.day.hours) for n in self._warned[:2]))
         self.set_focus(self.query_one("#age" if self._asks_age else "#holder"))
 
     @on(Input.Submitted)
@@ -119,7 +145,11 @@ class HandOut(Dialog[HandOutAnswer]):
             self.set_focus(self.query_one("#age"))
             return
         value = {name: self.query_one(f"#{name}", Input).value.strip() for name in ("tag", "holder", "phone")}
-        self.dismiss(HandOutAnswer(value["tag"], value["holder"], value["phone"], self._asks_age))
+        also, along = (
+            tuple(one.id for one in of if self.query_one(f"#{name}-{one.id}", Checkbox).value)
+            for name, of in (("also", self._more), ("item", self._along))
+        )
+        self.dismiss(HandOutAnswer(value["tag"], value["holder"], value["phone"], self._asks_age, also, along))
 
     @on(Button.Pressed, "#back")
     def _back(self) -> None:

@@ -1,6 +1,6 @@
 """What a key goes out for: a coming booking of its room, or nobody's booking."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual import on
 from textual.binding import Binding
@@ -25,6 +25,7 @@ class KeyOutAnswer:
     booking_id: int | None
     holder: str = ""
     phone: str = ""
+    asking: bool = False
 
 
 NOBODY = KeyOutAnswer(None)
@@ -40,6 +41,7 @@ class KeyOut(Dialog[KeyOutAnswer]):
     )
 
     BINDINGS = [
+        Binding("f7", "ask", N_("With details"), id="keyout.ask", tooltip=N_("Another collector, several bookings …")),
         Binding("enter", "give", N_("Hand out"), priority=True, id="keyout.give", tooltip=N_("Hand the key out")),
     ]
 
@@ -59,6 +61,7 @@ class KeyOut(Dialog[KeyOutAnswer]):
             Field(_("Phone"), Input(id="phone", max_length=20)),
             Horizontal(
                 Button(_("Hand out (Enter)"), variant="primary", id="give", compact=True),
+                Button(_("With details (F7)"), id="ask", compact=True),
                 Button(_("Back (Esc)"), id="back", compact=True),
                 classes="buttons",
             ),
@@ -95,6 +98,9 @@ class KeyOut(Dialog[KeyOutAnswer]):
         if self.focused is self.query_one("#back"):
             self.dismiss(None)
             return
+        if self.focused is self.query_one("#ask"):
+            self.action_ask()
+            return
         answer = self._rows.selected
         if answer != NOBODY:
             self.dismiss(answer)
@@ -105,6 +111,12 @@ class KeyOut(Dialog[KeyOutAnswer]):
             self.set_focus(self.query_one("#holder"))
         else:
             self.dismiss(KeyOutAnswer(None, holder, phone))
+
+    @on(Button.Pressed, "#ask")
+    def action_ask(self) -> None:
+        """Return the booking under the cursor, and that everything is to be asked."""
+        if (answer := self._rows.selected) is not None and answer != NOBODY:
+            self.dismiss(replace(answer, asking=True))
 
     @on(Button.Pressed, "#back")
     def _back(self) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from desk.domain.equipment import Item, State
 from desk.domain.keys import Board, Key, KeyState, NextNeed
 from desk.language import N_, _, spoken
-from desk.letters.acts import key_state
+from desk.letters.acts import ITEM_STATES, key_state
 from desk.letters.phone import spaced
 from desk.services.days import DeskView
 from desk.widgets.paragraphs import Paragraph
@@ -14,6 +15,8 @@ from desk.words import fold
 
 MARKS = {KeyState.IN: "●", KeyState.OUT: "○", KeyState.OVERDUE: "!", KeyState.LOST: "×"}
 STYLES = {KeyState.IN: "words", KeyState.OUT: "out", KeyState.OVERDUE: "late", KeyState.LOST: "lost"}
+
+ITEM_MARKS = {State.IN: "●", State.OUT: "○", State.DEFECTIVE: "×", State.LOST: "×"}
 
 HEADINGS = (N_("key"), N_("state"), N_("with"), N_("phone"), N_("due back"), N_("since"), N_("rung"))
 
@@ -25,8 +28,8 @@ def columns() -> list[Column]:
     return [Column(_(words), *sizes) for words, *sizes in zip(HEADINGS, least, (500,) * 7, ranks, strict=True)]
 
 
-def board_rows(board: Board, sought: str = "") -> list[Row[Key]]:
-    """The board as it hangs, room by room, as far as it matches what is sought."""
+def board_rows(board: Board, sought: str = "", equipment: Sequence[Item] = ()) -> list[Row[Key]]:
+    """The board as it hangs, room by room, then the equipment, as far as it matches what is sought."""
     rows: list[Row[Key]] = []
     words = fold(sought).split()
     for rooms, keys in groupby(board.keys, key=lambda key: key.rooms):
@@ -35,7 +38,17 @@ def board_rows(board: Board, sought: str = "") -> list[Row[Key]]:
             title = ", ".join(rooms) or _("no room")
             rows.append(Row((" – ".join(filter(None, (title, _next(board, of_room[0])))),), style="title"))
             rows += [_row(key, board) for key in of_room]
+    items = [item for item in equipment if all(word in fold(f"{item.label} {item.holder}") for word in words)]
+    if items:
+        rows.append(Row((_("Equipment"),), style="title"))
+        rows += [_item(item) for item in items]
     return rows
+
+
+def _item(item: Item) -> Row[Key]:
+    words = [f"{ITEM_MARKS[item.state]} {item.label}", _(ITEM_STATES[item.state]), item.holder, item.note]
+    style = {State.OUT: "out", State.LOST: "lost", State.DEFECTIVE: "muted"}.get(item.state, "words")
+    return Row(("  " + " · ".join(filter(None, words)),), style=style)
 
 
 def counts(board: Board) -> str:

@@ -1,18 +1,21 @@
 """The key board: where every key is, and what is done with it."""
 
+from collections.abc import Awaitable, Sequence
 from typing import ClassVar
 
 from textual import getters, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widgets import Input
 
 from desk.domain.keys import Key
-from desk.language import N_, _
+from desk.language import N_, _, spoken
 from desk.records import Records
 from desk.screens import desk_acts, key_acts
 from desk.screens.base import ACTING, DeskScreen
+from desk.screens.handing import show_receipt
 from desk.screens.key_words import about, board_rows, columns, counts
+from desk.screens.keys_keys import KEYS_BINDINGS
 from desk.services import days
 from desk.services.days import DeskView
 from desk.widgets.key_bar import KeyBar
@@ -34,20 +37,7 @@ class KeysScreen(DeskScreen):
         "with u."
     )
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("o", "act('out')", N_("Key out"), id="key.out", tooltip=N_("Hand out this key")),
-        Binding("i", "act('in')", N_("Key in"), id="key.in", tooltip=N_("Take this key back")),
-        Binding("b", "act('box')", N_("From the box"), id="key.box", tooltip=N_("It lay in the return box")),
-        Binding("c", "act('call')", N_("Call"), id="key.call", tooltip=N_("Note that whoever has it was rung")),
-        Binding("x", "act('lose')", N_("Lost"), id="key.lose", tooltip=N_("Note that this key is lost")),
-        Binding("f", "act('find')", N_("Found"), id="key.find", tooltip=N_("A lost key is found again")),
-        Binding(
-            "slash", "filter", N_("Search"), id="keys.filter", tooltip=N_("Show only some keys: type what to find")
-        ),
-        Binding("u", "undo", N_("Undo"), id="day.undo", tooltip=N_("Take back the last act at this desk")),
-        Binding("escape", "step_out", N_("Back"), show=False, id="keys.back", tooltip=N_("One step out; never quits")),
-        Binding("down", "to_board", N_("To the board"), show=False, id="keys.board", tooltip=N_("Back to the board")),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = KEYS_BINDINGS
 
     board = getters.query_one("#board", RowList)
     sought = getters.query_one("#sought", Input)
@@ -102,7 +92,7 @@ class KeysScreen(DeskScreen):
     @on(Input.Changed, "#sought")
     def _show(self) -> None:
         if self.view is not None:
-            self.board.show(board_rows(self.view.board, self.sought.value))
+            self.board.show(board_rows(self.view.board, self.sought.value, self.view.equipment))
             self._tell_key()
             self.show_title()
 
@@ -116,6 +106,10 @@ class KeysScreen(DeskScreen):
         """Only what makes sense for the key under the cursor."""
         if action == "to_board":
             return self.sought.has_focus
+        if action == "came":
+            return self.asks_who_came
+        if action == "receipt":
+            return bool(self.receipt)
         if action != "act":
             return True
         key = self.board.selected
@@ -130,11 +124,42 @@ class KeysScreen(DeskScreen):
         key, view = self.board.selected, self.view
         if key is None or view is None or not await self.signed_in():
             return
+        await self._say_outcome(key_acts.do(self, act, key, view))
+
+    def tags_to_scan(self) -> Sequence[str] | None:
+        """All tags of the board."""
+        return [key.tag for key in self.view.board.keys] if self.view else None
+
+    @work(group=ACTING)
+    async def scanned(self, tag: str) -> None:
+        """A scanned key comes in if it is out, and is handed out if it hangs."""
+        if self.view is not None and await self.signed_in():
+            await self._say_outcome(key_acts.scanned(self, tag, self.view))
+
+    async def _say_outcome(self, doing: Awaitable[str | None]) -> None:
+        """Await an act, read again, and say what came of it; or why it was refused."""
         with self.refusals_told():
-            words = await key_acts.do(self, act, key, view)
+            words = await doing
             if words is not None:
                 await self._look()
                 self.say(words)
+
+    def action_receipt(self) -> None:
+        """The receipt for the key that went out last."""
+        show_receipt(self)
+
+    async def action_opening(self) -> None:
+        """What whoever opens the desk must know."""
+        from desk.letters.opening import opening
+        from desk.screens.sheet import Sheet
+
+        if self.view is not None:
+            await self.app.push_screen(Sheet(_("Opening"), opening(self.view, spoken())))
+
+    @work(group=ACTING)
+    async def action_hours(self) -> None:
+        """Change the staffed hours."""
+        await self._say_outcome(desk_acts.change_hours(self))
 
     @on(RowList.Chosen, "#board")
     @work(group=ACTING)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from desk.db import bookings, branches, keys, notes, parking
+from desk.db import bookings, branches, equipment, keys, mail, notes, parking
 from desk.db.branches import Branch
 from desk.db.database import Reader
 from desk.db.notes import Note
 from desk.db.parking import Parked
 from desk.domain.bookings import Booking, Closure, Hold
 from desk.domain.day import Day
+from desk.domain.equipment import Item
 from desk.domain.hours import Hours
 from desk.domain.keys import Board
 from desk.domain.rooms import Room
@@ -20,7 +21,7 @@ from desk.services.counter import Counter
 
 @dataclass(frozen=True)
 class DeskView:
-    """The day, the key board with what is coming, the latest handover note, a day left unsigned, and parked lines."""
+    """The day, the key board with what is coming, the latest note, a day left unsigned, what waits, equipment."""
 
     branch: Branch
     day: Day
@@ -29,6 +30,8 @@ class DeskView:
     unsigned: date | None
     now: datetime
     parked: tuple[Parked, ...] = ()
+    mails: int = 0
+    equipment: tuple[Item, ...] = ()
 
     @property
     def today(self) -> date:
@@ -85,6 +88,8 @@ def look(counter: Counter, day: date | None = None) -> DeskView:
             unsigned=notes.unsigned_day(reader, counter.branch_id, branch.zone, today),
             now=now,
             parked=parking.parked_at(reader, branch.id, counter.desk),
+            mails=mail.waiting(reader, branch.id),
+            equipment=equipment.items(reader, branch.id),
         )
 
 

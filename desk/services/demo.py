@@ -13,11 +13,12 @@ from desk.db.database import Reader
 from desk.db.engine import writing
 from desk.db.journal import Act, acting
 from desk.domain.bookings import Booking, Wanted
+from desk.domain.equipment import State
 from desk.domain.hours import Hours
 from desk.domain.keys import KeyState
 from desk.domain.notices import Refused
 from desk.domain.times import DAY, at
-from desk.services import bookings, closing, days, keys, setup
+from desk.services import bookings, closing, days, equipment, keys, setup
 from desk.services.counter import Counter
 from desk.services.demo_plan import NOTES, VISITS, Course, Visit
 from desk.services.setup import OSTRE_TOTEN, Profile
@@ -29,6 +30,9 @@ WEEKS = (-7, 14)
 """The plan's first day and the day after its last, from the Monday of this week."""
 
 MINUTE = timedelta(minutes=1)
+ITEMS = (("HDMI", "1"), ("HDMI", "2"), ("USB-C", "1"), ("Skjøteledning", "1"), ("Teleslynge", "1"))
+"""The equipment that is lent."""
+
 FIRST_SHIFT, SECOND_SHIFT = "SI", "OD"
 SHIFT_CHANGE = time(12, 30)
 
@@ -116,6 +120,9 @@ class _Plan:
             act.link(
                 schema.staff, [{"initials": FIRST_SHIFT, "name": "Siri"}, {"initials": SECOND_SHIFT, "name": "Odd"}]
             )
+        for item in ITEMS:
+            equipment.add(self._desk, *item)
+        equipment.set_state(self._desk, "HDMI", "2", State.DEFECTIVE)
         for number, (visit, day) in enumerate(self._visits()):
             self._plan_visit(number, visit, day)
         for offset in range(WEEKS[0], (self._desk.now.date() - self._monday).days + 1):
