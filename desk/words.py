@@ -25,6 +25,19 @@ def clean(text: str, limit: int = MAX_LENGTH) -> str:
     return " ".join("".join(kept).split())[:limit].strip(f" {_JOINERS}")
 
 
+def clean_lines(text: str, limit: int = 60_000) -> str:
+    """Text of several lines from outside, at most `limit` characters: each line as `clean` leaves it, gaps made small.
+
+    Three empty lines in a row say no more than one.
+    """
+    lines: list[str] = []
+    for line in text[:limit].replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        kept = clean(line, limit)
+        if kept or (lines and lines[-1]):
+            lines.append(kept)
+    return "\n".join(lines).strip("\n")[:limit]
+
+
 def fold(text: str) -> str:
     """Text as search compares it: no case, no accents, no punctuation, single spaces."""
     plain = text.translate(_NORDIC).casefold()

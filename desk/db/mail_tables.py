@@ -93,3 +93,6 @@ outbox = sa.Table(
     sa.Index("ix_outbox_state", "branch_id", "state"),
     sa.Index("ix_outbox_mail", "mail_id"),
 )
+
+TABLES = (mail, mail_booking, mail_taken, outbox)
+"""All of them, for the schema."""

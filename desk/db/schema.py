@@ -4,10 +4,7 @@ import sqlalchemy as sa
 
 from desk.db.columns import WORD, Instant, flag, text, to
 from desk.db.columns import metadata as metadata
-from desk.db.mail_tables import mail as mail
-from desk.db.mail_tables import mail_booking as mail_booking
-from desk.db.mail_tables import mail_taken as mail_taken
-from desk.db.mail_tables import outbox as outbox
+from desk.db.mail_tables import TABLES as TABLES
 
 LIVE = "status in ('booked', 'held', 'used')"
 """Which bookings hold their room. The indexes, the overlap guard and the queries say it in these very words."""

@@ -93,6 +93,12 @@ def take_apart(text: str) -> MailParts:
     return MailParts(readable, headers, subject, (begin, own_end), (own_end, end), quote)
 
 
+def split_headers(text: str) -> tuple[dict[str, str], int]:
+    """The headers that stand on top of a text as a mail program shows them, and where the rest begins."""
+    headers, _, start = _headers(text)
+    return headers, start
+
+
 def _decoded(text: str) -> str:
     """The mail with its transfer encoding and its encoded headers undone; a readable mail is returned as it is."""
     head = text[:6000].split("\n\n", 1)[0].replace("\r", "")

@@ -61,6 +61,19 @@ def read_mail(text: str, now: dt.datetime, house: House) -> Reading:
     return replace(reading, questions=_questions(reading))
 
 
+def days_named(text: str, now: dt.datetime, house: House) -> frozenset[dt.date]:
+    """All the days that a mail names, those of the quoted mail too: which booking it is about."""
+    parts = take_apart(text)
+    sent = _sent(parts, now)
+    own = blanked(parts.text, [parts.body, parts.subject], [])
+    found: set[dt.date] = set()
+    for said in (own, _quoted_text(parts)):
+        for changes in (MailSigns(), MailSigns(changes=True)):
+            reading = _read_part(said, sent, house, changes)[1]
+            found |= {*filter(None, [reading.date]), *reading.candidates, *reading.more_dates}
+    return frozenset(found)
+
+
 def _sent(parts: MailParts, now: dt.datetime) -> dt.datetime:
     """The wall clock at which the mail was sent."""
     sent = parts.sent

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desk.db.database import Database, Reader
 from desk.domain.policy import Policy
+from desk.post.accounts import Post
 from desk.words import clean
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ class Counter:
     """One desk of one branch: its data, its clock, whose initials are on what is done, and the house's rules.
 
     `clock` gives the present instant in UTC. `desk` names the place, so that undo takes back what was done here.
+    `post` says where mail comes from and goes to.
     """
 
     database: Database
@@ -27,6 +29,7 @@ class Counter:
     desk: str = "desk"
     policy: Policy = field(default_factory=Policy)
     branch_id: int = 1
+    post: Post = field(default_factory=Post)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by", clean(self.by, 20))

@@ -13,6 +13,7 @@ from desk.services.counter import Counter
 UNDOABLE = (
     *("take", "change", "move", "cancel", "release", "used", "came"),
     *("hand_out", "take_back", "lose", "find", "call", "replace", "swap", "equipment", "hours"),
+    *("set_aside", "answer"),
 )
 """What `undo` takes back. A signed day is not among them: it is reopened with a reason instead."""
 
@@ -92,6 +93,8 @@ def _void(act: Act, counter: Counter, change: Change) -> dict[str, Any]:
         return {"retired_at": counter.now}
     if change.table in ("hours_exception", "staffed_hours"):
         return {"removed_at": counter.now}
+    if change.table == "outbox":
+        return {"state": "withdrawn"}
     return {}
 
 

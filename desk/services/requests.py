@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desk.db import branches
+from desk.db.database import Reader
 from desk.domain.bookings import Audience, Booking, Channel, Wanted
 from desk.domain.notices import Notice, Refused
 from desk.domain.rooms import Room, by_fit
@@ -49,8 +50,13 @@ class Place:
 def place(counter: Counter) -> Place:
     """The branch as the readers of lines know it."""
     with counter.reading() as reader:
-        branch = branches.branch(reader, counter.branch_id)
-        rooms = branches.rooms(reader, branch.id)
+        return place_in(reader, counter.branch_id)
+
+
+def place_in(reader: Reader, branch_id: int) -> Place:
+    """The same, read in a transaction that is already open."""
+    branch = branches.branch(reader, branch_id)
+    rooms = branches.rooms(reader, branch.id)
     names = tuple(RoomName(room.name, room.capacity, room.features, room.nicknames) for room in rooms if room.active)
     house = House(names, frozenset(filter(None, [branch.phone])), frozenset(filter(None, [branch.email])))
     return Place(rooms, branch.zone, house)

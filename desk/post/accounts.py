@@ -1,0 +1,42 @@
+"""Where mail comes from and goes to, as the settings say. Passwords are never among them."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A server and who one is there."""
+
+    host: str = ""
+    port: int = 0
+    user: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """The `[mail]` part of the settings; what is empty is not used."""
+
+    folder: str = ""
+    imap: Account = field(default_factory=Account)
+    mailbox: str = "INBOX"
+    smtp: Account = field(default_factory=Account)
+    sender: str = ""
+    keep_text: bool = False
+    mark_seen: bool = False
+
+
+PASSWORDS = {"imap": "DESK_IMAP_PASSWORD", "smtp": "DESK_SMTP_PASSWORD"}
+
+
+def password(of: str, account: Account, environ: Mapping[str, str] = os.environ) -> str:
+    """The password for `imap` or `smtp`: from the environment, else from the system's keyring; else empty."""
+    if told := environ.get(PASSWORDS[of], ""):
+        return told
+    try:
+        import keyring
+
+        return str(keyring.get_password(f"desk-{of}", account.user) or "")
+    except Exception:  # noqa: BLE001 - keyrings fail in as many ways as there are systems
+        return ""

@@ -1,0 +1,140 @@
+"""Replies: put in the outbox, given out as drafts, sent once."""
+
+from typing import TYPE_CHECKING
+
+from desk.db import branches
+from desk.db import mail as mails
+from desk.db.mail import Outgoing
+from desk.domain.notices import Notice, Refused
+from desk.services.counter import Counter
+from desk.words import clean, clean_lines
+
+if TYPE_CHECKING:
+    from desk.post.compose import Parcel
+
+MOST_BODY = 100_000
+
+
+def answer(
+    counter: Counter, mail_id: int, to: str, subject: str, body: str, ics: str | None, booking_id: int | None
+) -> int:
+    """Put the reply to a mail in the outbox and return its id; a mail that still waits is decided with it.
+
+    Raises `Refused`: unknown_mail, no_recipient, own_address.
+    """
+    from desk.db import mail_writes
+    from desk.post.compose import is_address, new_id
+
+    recipient = clean(to, 200)
+    if not is_address(recipient):
+        raise Refused(Notice("no_recipient", {"to": recipient}))
+    with counter.act("answer") as act:
+        mail = mails.by_id(act, mail_id)
+        if mail is None:
+            raise Refused(Notice("unknown_mail"))
+        branch = branches.branch(act, counter.branch_id)
+        if recipient.casefold() == branch.email.casefold():
+            raise Refused(Notice("own_address", {"to": recipient}))
+        if mail.state == "waiting":
+            mail_writes.decide(act, mail_id, "handled", booking_id)
+        if booking_id is not None:
+            act.about(booking_id)
+        return mail_writes.put_out(
+            act,
+            branch_id=counter.branch_id,
+            mail_id=mail_id,
+            booking_id=booking_id,
+            recipient=recipient,
+            subject=clean(subject),
+            body=clean_lines(body, MOST_BODY),
+            ics=ics or "",
+            message_id=new_id(branch.email or counter.post.sender),
+            in_reply_to=mail.message_id,
+            refs=" ".join(filter(None, (mail.refs, mail.message_id))),
+            written_at=counter.now,
+            written_by=counter.by,
+        )
+
+
+def outbox(counter: Counter) -> tuple[Outgoing, ...]:
+    """The replies that are not sent, the oldest first; then the latest that are."""
+    with counter.reading() as reader:
+        return mails.outbox(reader, counter.branch_id)
+
+
+def eml(counter: Counter, outbox_id: int) -> bytes:
+    """The reply as a draft for a mail program. One that waited is then no longer sent by itself, lest it goes twice."""
+    from desk.db import mail_writes
+    from desk.post.compose import message
+
+    out = found(counter, outbox_id)
+    with counter.act("draft") as act:
+        mail_writes.move_on(act, outbox_id, "waiting", state="drafted")
+    return message(as_sent(counter, out), draft=True)
+
+
+def found(counter: Counter, outbox_id: int) -> Outgoing:
+    """One reply. Raises `Refused("unknown_reply")`."""
+    with counter.reading() as reader:
+        out = mails.outgoing(reader, outbox_id)
+    if out is None:
+        raise Refused(Notice("unknown_reply"))
+    return out
+
+
+def as_sent(counter: Counter, out: Outgoing) -> "Parcel":
+    """A reply as it goes out, from the library's address."""
+    from desk.post.compose import Parcel
+
+    with counter.reading() as reader:
+        branch = branches.branch(reader, counter.branch_id)
+    return Parcel(
+        sender=counter.post.sender or branch.email,
+        sender_name=branch.name,
+        to=out.to,
+        subject=out.subject,
+        body=out.body,
+        ics=out.ics,
+        message_id=out.message_id,
+        in_reply_to=out.in_reply_to,
+        references=out.refs,
+        date=out.written_at.astimezone(branch.zone),
+    )
+
+
+def withdraw(counter: Counter, outbox_id: int) -> None:
+    """A reply is not to go out. Raises `Refused("reply_gone")` when it may have gone."""
+    from desk.db import mail_writes
+
+    with counter.act("withdraw") as act:
+        for before in ("waiting", "drafted", "failed", "unsure"):
+            if mail_writes.move_on(act, outbox_id, before, state="withdrawn"):
+                return
+        raise Refused(Notice("reply_gone"))
+
+
+def send_again(counter: Counter, outbox_id: int) -> Outgoing:
+    """A person has decided that a reply which may or may not have arrived, or which failed, goes again."""
+    from desk.db import mail_writes
+
+    with counter.act("send_again") as act:
+        for before in ("unsure", "failed", "drafted", "waiting"):
+            mail_writes.move_on(act, outbox_id, before, state="waiting", tries=0, next_try_at=None)
+    return send(counter, outbox_id)
+
+
+def settle(counter: Counter, outbox_id: int) -> None:
+    """A person has seen that a reply which may or may not have arrived did arrive, or that the draft has been sent."""
+    from desk.db import mail_writes
+
+    with counter.act("sent") as act:
+        for before in ("unsure", "drafted"):
+            mail_writes.move_on(act, outbox_id, before, state="sent", sent_at=counter.now, last_error="")
+
+
+def send(counter: Counter, outbox_id: int) -> Outgoing:
+    """Send one reply that waits. Raises `Refused`: no_smtp, unknown_reply."""
+    out = found(counter, outbox_id)
+    if not counter.post.smtp.host:
+        raise Refused(Notice("no_smtp"))
+    return out
