@@ -23,12 +23,13 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: A
     close.add_argument(
         "--hanging", nargs="*", metavar=_("TAG"), help=_("the tags that hang on the board, with commas or spaces")
     )
+    close.add_argument("--reopen", metavar=_("REASON"), help=_("open today again after its sign-off"))
     close.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace, settings: Settings) -> int:
     from desk.letters import closing_sheet
-    from desk.services import closing
+    from desk.services import closing, paper
 
     with at_the_desk(settings) as desk:
         listed = closing.closing_list(desk.counter)
@@ -36,19 +37,27 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
         if options.date:
             day = _past(a_date(" ".join(options.date), desk.counter.now, listed.board.hours.zone), listed.day)
         signed = listed.signed
+        left = ""
+        if options.reopen is not None:
+            closing.reopen(desk.counter, options.reopen)
+            listed = closing.closing_list(desk.counter)
+            signed = None
         if options.hanging is not None:
             if day != listed.day:
                 raise Refused(Notice("only_today"))
             tags = [tag for word in options.hanging for tag in word.split(",") if tag.strip()]
             signed = closing.sign_off(desk.counter, tags)
+            listed = closing.closing_list(desk.counter)
+            left = "\n\n" + closing_sheet.left_behind(paper.leave(desk.counter, desk.speech), desk.speech)
         if day != listed.day:
-            signed = closing.signed(desk.counter, day)
-            if signed is None:
+            found = closing.signatures(desk.counter, day)
+            if not found:
                 raise Refused(Notice("not_signed", {"day": day}))
-            return answer(options, _signed(signed, listed), closing_sheet.signed(signed, listed, desk.speech))
+            said = "\n\n".join(closing_sheet.signed(one, listed, desk.speech) for one in found)
+            return answer(options, _signed(found[-1], listed), said)
         if options.hanging is not None and signed is not None:
             data = _open(desk, listed) | _signed(signed, listed)
-            return answer(options, data, closing_sheet.signed(signed, listed, desk.speech))
+            return answer(options, data, closing_sheet.signed(signed, listed, desk.speech) + left)
         return answer(options, _open(desk, listed), closing_sheet.before(listed, desk.speech))
 
 
@@ -78,6 +87,7 @@ def _open(desk: Desk, listed: ClosingList) -> dict[str, Any]:
         ],
         "overdue": [key_as_json(key, board) for key in late],
         "not_collected": [booking_as_json(booking, board.hours) for booking in waiting],
+        "equipment": [{"item": item.label, "holder": item.holder or None} for item in listed.equipment_away],
         "lost": [key_as_json(key, board) for key in board.in_state(KeyState.LOST)],
     }
 

@@ -1,11 +1,12 @@
-"""The key board and what is done with keys: `keys`, `key out`, `key in`, `key lost`, `key found`."""
+"""The key board and what is done with keys: `keys`, `key out`, `key in`, `key lost`, `key found`, `key replace`."""
 
 import argparse
 from typing import Any
 
 from desk.commands.arguments import Parser, answer
 from desk.commands.booking import number
-from desk.commands.output import at_the_desk, booking_as_json, iso, key_as_json
+from desk.commands.output import at_the_desk, booking_as_json, iso, key_as_json, notices_as_json
+from desk.commands.values import an_instant
 from desk.language import _
 from desk.settings import Settings
 
@@ -20,13 +21,20 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: A
     out.add_argument(
         "--booking", action="append", default=[], metavar=_("NUMBER"), help=_("for this booking; may be repeated")
     )
-    out.add_argument("--holder", default="", metavar=_("NAME"), help=_("who fetches it, when it is somebody else"))
+    out.add_argument(
+        "--holder", "--to", default="", metavar=_("NAME"), help=_("who fetches it, when it is somebody else")
+    )
     out.add_argument("--phone", default="", metavar=_("PHONE"), help=_("how to reach whoever has it"))
     out.add_argument("--age-confirmed", action="store_true", help=_("all are old enough, or an adult is responsible"))
     out.set_defaults(run=_out)
     back = _act(acts, common, "in", _("take a key in"))
     back.add_argument("--box", action="store_true", help=_("it lay in the return box"))
+    back.add_argument("--at", default="", metavar=_("TIME"), help=_("when it really came back, if that was earlier"))
+    back.add_argument("--came", type=int, metavar=_("PEOPLE"), help=_("how many people came"))
     back.set_defaults(run=_in)
+    new = _act(acts, common, "replace", _("a new key takes the place of one that is lost or broken"))
+    new.add_argument("new_tag", metavar=_("NEW_TAG"), help=_("what is written on the new key"))
+    new.set_defaults(run=_replace)
     _act(acts, common, "lost", _("note that a key is lost")).set_defaults(run=_lost)
     _act(acts, common, "found", _("a lost key is found again")).set_defaults(run=_found)
 
@@ -48,6 +56,7 @@ def _board(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _out(options: argparse.Namespace, settings: Settings) -> int:
+    from desk.letters.notices import sentence
     from desk.letters.readback import receipt
     from desk.services import keys
 
@@ -62,6 +71,7 @@ def _out(options: argparse.Namespace, settings: Settings) -> int:
         )
         hours = desk.hours(handed.out_at, *(booking.ends_at for booking in handed.bookings))
         said = receipt(handed, desk.speech, hours)
+        said = "\n".join([said, *(sentence(notice, desk.speech, hours) for notice in handed.warnings)])
         data = {
             "done": True,
             "tag": handed.tag,
@@ -70,6 +80,7 @@ def _out(options: argparse.Namespace, settings: Settings) -> int:
             "out_at": iso(handed.out_at, hours),
             "due_back": iso(handed.due_back, hours),
             "receipt": said,
+            "warnings": notices_as_json(handed.warnings, desk.speech, hours),
         }
         return answer(options, data, said)
 
@@ -78,7 +89,8 @@ def _in(options: argparse.Namespace, settings: Settings) -> int:
     from desk.services import keys
 
     with at_the_desk(settings) as desk:
-        back = keys.take_back(desk.counter, options.tag, box=options.box)
+        at = an_instant(options.at, desk.counter.now, desk.hours().zone) if options.at else None
+        back = keys.take_back(desk.counter, options.tag, box=options.box, at=at, came=options.came)
         said = desk.speech.text("Key {tag} is in, from {holder}.").format(tag=back.tag, holder=back.holder or "–")
         data: dict[str, Any] = {"done": True, "tag": back.tag, "holder": back.holder, "box": back.box, "freed": None}
         if back.freed is not None:
@@ -113,3 +125,12 @@ def _found(options: argparse.Namespace, settings: Settings) -> int:
         key = keys.find(desk.counter, options.tag)
         said = desk.speech.text("Key {tag} is found again and hangs on the board.").format(tag=key.tag)
         return answer(options, {"done": True, "tag": key.tag}, said)
+
+
+def _replace(options: argparse.Namespace, settings: Settings) -> int:
+    from desk.services import key_care
+
+    with at_the_desk(settings) as desk:
+        key = key_care.replace(desk.counter, options.tag, options.new_tag)
+        said = desk.speech.text("Key {new} hangs in the place of {tag}.").format(new=key.tag, tag=options.tag)
+        return answer(options, {"done": True, "tag": key.tag, "replaces": options.tag}, said)

@@ -20,3 +20,17 @@ def a_date(text: str, now: datetime, zone: ZoneInfo) -> date:
     if len(found) != 1:
         raise Refused(Notice("missing_date", {"dates": found} if found else {}))
     return found[0]
+
+
+def an_instant(text: str, now: datetime, zone: ZoneInfo) -> datetime:
+    """The instant that a time, alone or after a date, means. Raises `Refused`: missing_start, missing_date."""
+    from desk.domain.times import at
+    from desk.intake.times import read_time
+
+    written = clean(text).replace("T", " ")
+    today = now.astimezone(zone).date()
+    day_text, _space, time_text = written.rpartition(" ")
+    clock = read_time(time_text)
+    if clock is None:
+        raise Refused(Notice("missing_start"))
+    return at(a_date(day_text, now, zone) if day_text else today, clock, zone)
