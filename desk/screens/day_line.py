@@ -75,7 +75,9 @@ class DayLine(DayView):
             return
         panel = await self._panel()
         self.say("")
-        self._before_line = (self._date, self.grid.cursor)
+        if self._before_line is None:
+            self._before_line = (self._date, self.grid.cursor)
+        self.detail.display = False
         panel.open(kept, self.view.day.rooms, self.hours, self.view.today, releasing.id if releasing else None)
 
     def _back_to_line(self) -> bool:
@@ -224,6 +226,7 @@ class DayLine(DayView):
     def _leave_line(self) -> None:
         self._line_ghost = None
         self._before_line = None
+        self.detail.display = True
         self.set_focus(self.grid)
 
     def ghost(self) -> Ghost | None:

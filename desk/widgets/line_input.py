@@ -13,6 +13,7 @@ from textual.widgets import Input
 
 from desk.intake.reading import Mark
 from desk.language import N_
+from desk.words import clean
 
 
 class Mode(StrEnum):
@@ -90,6 +91,12 @@ class LineInput(Input):
             event.prevent_default()
             return
         await super()._on_key(event)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """What is pasted becomes one line of printable text, however many lines it had."""
+        self.insert_text_at_cursor(clean(event.text))
+        event.stop()
+        event.prevent_default()
 
     def _is_for_mode(self, key: str, character: str | None) -> bool:
         if self.mode is Mode.PICKING:
