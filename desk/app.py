@@ -31,6 +31,7 @@ BINDINGS_FOR_EVERYWHERE = [
     Binding("f2", "switch_mode('day')", N_("Day"), show=False, id="go.day", tooltip=N_("The day grid")),
     Binding("f3", "switch_mode('keys')", N_("Keys"), id="go.keys", tooltip=N_("The key board")),
     Binding("f4", "switch_mode('closing')", N_("Closing"), id="go.closing", tooltip=N_("Count the keys and sign off")),
+    Binding("f5", "switch_mode('mail')", N_("E-mail"), id="go.mail", tooltip=N_("The mails that wait")),
     Binding("f9", "sign_in", N_("Initials"), show=False, id="go.initials", tooltip=N_("Who is at the desk")),
     Binding(
         "f1,question_mark", "help", N_("Help"), key_display="F1", id="go.help", tooltip=N_("Help for where you are")
@@ -75,6 +76,7 @@ class DeskApp(App[None]):
         self.add_mode("day", self._day_screen)
         self.add_mode("keys", self._keys_screen)
         self.add_mode("closing", self._closing_screen)
+        self.add_mode("mail", self._mail_screen)
 
     def _start_with(self, theme: str) -> None:
         """Have the theme from the beginning, so that the styles are read once and not again for its colours."""
@@ -210,6 +212,11 @@ class DeskApp(App[None]):
         from desk.screens.closing import ClosingScreen
 
         return ClosingScreen(self.records)
+
+    def _mail_screen(self) -> Screen[None]:
+        from desk.screens.mail import MailScreen
+
+        return MailScreen(self.records)
 
     def action_help(self) -> None:
         """Help for where you are."""

@@ -1,0 +1,94 @@
+"""What the mail screen does besides deciding: what it says of a decision, and the reply with what becomes of it."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk.domain.bookings import Booking, Channel, Wanted
+from desk.domain.times import at
+from desk.intake.reading import Reading
+from desk.language import _
+from desk.letters.replies import Reply
+from desk.screens import booking_acts, mail_replies
+from desk.screens.mail_proposal import Step
+from desk.screens.mail_reply import DRAFT, MailReply
+from desk.services import mail, mail_drafts
+from desk.services.bookings import Taken
+from desk.services.days import DeskView
+from desk.services.mail import MailView
+from desk.widgets.saying import Tone
+
+if TYPE_CHECKING:
+    from desk.screens.mail import MailScreen
+
+HOUR = timedelta(hours=1)
+
+
+def said(screen: "MailScreen", outcome: Taken | Booking, *, changed: bool) -> str:
+    """What to say of a decision."""
+    if isinstance(outcome, Booking):
+        return _("Cancelled: {what}. Undo: u").format(what=booking_acts.what(screen, outcome))
+    words = _("Changed: {what}. Undo: u") if changed else _("Booked: {what}. Undo: u")
+    return words.format(what=booking_acts.what(screen, outcome.booking))
+
+
+def half_known(reading: Reading, view: DeskView) -> Wanted:
+    """What the form starts from when the mail does not say all: today, the next full hour, and what it says."""
+    hours, rooms = view.day.hours, view.day.rooms
+    now = hours.local(view.now)
+    day = reading.date or next(iter(reading.candidates), now.date())
+    start = at(day, reading.start, hours.zone) if reading.start else at(day, now.time().replace(minute=0), hours.zone)
+    start = start if reading.start else start.replace(second=0) + HOUR
+    end = at(day, reading.end, hours.zone) if reading.end and reading.end > hours.local(start).time() else None
+    room = next((room.id for room in rooms if room.name == reading.room), rooms[0].id)
+    return Wanted(
+        room,
+        start,
+        end or start + (reading.duration or HOUR),
+        name=reading.name or "",
+        group=reading.group if reading.group and reading.group != reading.name else "",
+        phone=reading.phone or "",
+        email=reading.email or "",
+        people=reading.people,
+        purpose=reading.purpose or "",
+        restricted=reading.restricted,
+        channel=Channel.EMAIL,
+    )
+
+
+async def reply(screen: "MailScreen", shown: MailView, before: Booking | None) -> tuple[str, Tone] | None:
+    """Show the reply that fits, and do with it what is chosen; what to say of it. Raises `Refused`."""
+    found = _reply(screen, shown, before)
+    if found is None:
+        return _("There is nothing to answer yet."), Tone.ASKED
+    counter, to = screen.records.counter, shown.line.address
+    dialog = MailReply(found, to, sending=bool(counter.post.smtp.host))
+    await screen.app.push_screen_wait(dialog)
+    if not dialog.chosen or not await screen.signed_in():
+        return None
+    booking_id = screen.booking_id if found.ics else None
+    facts = (shown.line.id, to, found.subject, found.body, found.ics, booking_id)
+    outbox_id = await screen.ask(mail.answer, *facts)
+    if dialog.chosen == DRAFT:
+        path: Path = await screen.ask(mail_drafts.save, outbox_id)
+        return _("The draft is there: {file}").format(file=path), Tone.DONE
+    out = await screen.ask(mail.send, outbox_id)
+    if out.state == "sent":
+        return _("Sent to {address}.").format(address=out.to), Tone.DONE
+    return _("Not sent yet; it waits in the outbox and is tried again."), Tone.ASKED
+
+
+def _reply(screen: "MailScreen", shown: MailView, before: Booking | None) -> Reply | None:
+    view, proposal = screen.view, screen.proposal
+    if view is None:
+        return None
+    counter = screen.records.counter
+    head = mail_replies.letterhead(shown, view, screen.hours, counter.now, counter.by)
+    outcomes = [one for (mail_id, _number), one in screen.done.items() if mail_id == shown.line.id]
+    if outcomes or screen.step is Step.DONE:
+        return mail_replies.decided(head, outcomes, before, screen.card)
+    if proposal is None:
+        return None
+    if screen.step is Step.FULL:
+        return mail_replies.refusal(head, proposal, view)
+    return mail_replies.to_ask(head, shown.proposals, proposal)

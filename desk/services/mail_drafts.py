@@ -1,0 +1,32 @@
+"""Replies as drafts: a private file that a mail program opens."""
+
+import os
+from pathlib import Path
+
+from desk.db.mail import Outgoing
+from desk.services import replies
+from desk.services.counter import Counter
+
+FOLDER = "drafts"
+
+
+def save(counter: Counter, outbox_id: int) -> Path:
+    """Write a reply as a private .eml file in a folder beside the data, and return its path.
+
+    The reply is then not sent by itself. Raises `Refused("unknown_reply")`.
+    """
+    raw = replies.eml(counter, outbox_id)
+    folder = counter.database.beside(FOLDER)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = folder / f"{_name(replies.found(counter, outbox_id))}.eml"
+    unfinished = path.with_suffix(".part")
+    handle = os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(raw)
+    unfinished.replace(path)
+    return path
+
+
+def _name(out: Outgoing) -> str:
+    """A file name without anybody's name in it."""
+    return f"{out.written_at:%Y%m%d-%H%M}-{out.id}"
