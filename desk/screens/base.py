@@ -75,7 +75,7 @@ class DeskScreen(Screen[Any]):
         seen: list[tuple[int, str]] = []
 
         async def look() -> None:
-            if self.app.screen_stack[-1] is not self and self not in self.app.screen_stack:
+            if self not in self.app.screen_stack:
                 return
             try:
                 token = await self.records.ask(changes.token)
