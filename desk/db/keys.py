@@ -82,3 +82,8 @@ def spare_row(reader: Reader, branch_id: int, tag: str) -> int | None:
         tag=tag,
     )
     return int(rows[0][0]) if rows else None
+
+
+def rooms_of(reader: Reader, key_id: int) -> set[int]:
+    """The rooms that a key opens."""
+    return {row[0] for row in reader.rows("select room_id from key_room where key_id = :key", key=key_id)}

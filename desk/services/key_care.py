@@ -71,7 +71,11 @@ def replace(counter: Counter, tag: str, new_tag: str) -> Key:
                 new_id = act.insert(schema.key, branch_id=counter.branch_id, tag=written)
             else:
                 act.update(schema.key, new_id, retired_at=None)
-            act.link(schema.key_room, [{"key_id": new_id, "room_id": room_id} for room_id in old.room_ids])
+            opened = keys.rooms_of(act, new_id)
+            if opened - set(old.room_ids):
+                raise Refused(Notice("tag_taken", {"tag": written}))
+            more = [room_id for room_id in old.room_ids if room_id not in opened]
+            act.link(schema.key_room, [{"key_id": new_id, "room_id": room_id} for room_id in more])
             act.update(schema.key, old.id, retired_at=counter.now, replaced_by=new_id)
             if old.loan is not None:
                 act.about(*old.loan.bookings)
