@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from desk.domain.policy import Policy
 from desk.language import DEFAULT, LANGUAGES, N_
+from desk.post.accounts import Account, Post
 
 if TYPE_CHECKING:
     from desk.services.counter import Counter
@@ -66,6 +67,7 @@ class Settings:
     by: str = ""
     theme: str = ""
     policy: Policy = field(default_factory=Policy)
+    post: Post = field(default_factory=Post)
     clock: Callable[[], datetime] = real_time
 
     def counter(self) -> "Counter":
@@ -76,7 +78,12 @@ class Settings:
         from desk.services.counter import Counter
 
         return Counter(
-            Database(self.database), self.clock, by=self.by, desk=platform.node() or PROGRAM, policy=self.policy
+            Database(self.database),
+            self.clock,
+            by=self.by,
+            desk=platform.node() or PROGRAM,
+            policy=self.policy,
+            post=self.post,
         )
 
 
@@ -88,9 +95,9 @@ def load(options: Mapping[str, Any], environ: Mapping[str, str] = os.environ) ->
     told = {name: str(options.get(name) or environ.get(variable) or "") for name, variable in VARIABLES.items()}
     file = _file(told["config"])
     for name in file:
-        if name not in ("desk", "policy"):
+        if name not in ("desk", "policy", "mail"):
             raise WrongUsage(
-                N_("The configuration file says [{name}], which is not one of its sections: [desk] and [policy]."),
+                N_("The configuration file says [{name}], which is not one of its sections: [desk], [policy], [mail]."),
                 name=name,
             )
     desk = _section(file, "desk", ("language", "database", "by", "theme"))
@@ -105,6 +112,7 @@ def load(options: Mapping[str, Any], environ: Mapping[str, str] = os.environ) ->
         by=_initials(told["by"]),
         theme=_words(desk, "theme"),
         policy=_policy(_section(file, "policy", (*DURATIONS, *COUNTS))),
+        post=_post(file),
         clock=standing_clock(told["now"]) if told["now"] else real_time,
     )
 
@@ -177,6 +185,42 @@ def _words(section: Mapping[str, Any], name: str) -> str:
     if not isinstance(value, str):
         raise WrongUsage(N_("In the configuration file, {name} must be text in quotes."), name=name)
     return value
+
+
+MAIL_WORDS = ("folder", "imap_host", "imap_user", "imap_mailbox", "smtp_host", "smtp_user", "from")
+MAIL_PORTS = ("imap_port", "smtp_port")
+MAIL_FLAGS = ("keep_text", "mark_seen")
+
+
+def _post(file: Mapping[str, Any]) -> Post:
+    section = file.get("mail", {})
+    for key in section if isinstance(section, dict) else ():
+        if "password" in key.casefold() or "passord" in key.casefold():
+            raise WrongUsage(
+                N_(
+                    "A password does not belong in the configuration file. Put it into DESK_IMAP_PASSWORD or"
+                    " DESK_SMTP_PASSWORD, or into the system's keyring, and take {name} out of the file."
+                ),
+                name=key,
+            )
+    section = _section(file, "mail", (*MAIL_WORDS, *MAIL_PORTS, *MAIL_FLAGS))
+    told = {name: _words(section, name) for name in MAIL_WORDS}
+    ports = {name: section.get(name, 0) for name in MAIL_PORTS}
+    for name, port in ports.items():
+        if isinstance(port, bool) or not isinstance(port, int) or not 0 <= port <= 65535:
+            raise WrongUsage(N_("In the configuration file, {name} must be the number of a port."), name=name)
+    for name in MAIL_FLAGS:
+        if not isinstance(section.get(name, False), bool):
+            raise WrongUsage(N_("In the configuration file, {name} must be true or false."), name=name)
+    return Post(
+        folder=told["folder"],
+        imap=Account(told["imap_host"], ports["imap_port"], told["imap_user"]),
+        mailbox=told["imap_mailbox"] or "INBOX",
+        smtp=Account(told["smtp_host"], ports["smtp_port"], told["smtp_user"]),
+        sender=told["from"],
+        keep_text=section.get("keep_text", False),
+        mark_seen=section.get("mark_seen", False),
+    )
 
 
 def _policy(section: Mapping[str, Any]) -> Policy:

@@ -13,7 +13,20 @@ from desk.domain.notices import Refused
 from desk.language import LANGUAGES, N_, _
 from desk.settings import Settings, WrongUsage
 
-FAMILIES = ("booking", "day", "keys", "equipment", "find", "closing", "hours", "stats", "copies", "parse", "demo")
+FAMILIES = (
+    "booking",
+    "day",
+    "keys",
+    "equipment",
+    "find",
+    "closing",
+    "hours",
+    "stats",
+    "copies",
+    "parse",
+    "mail",
+    "demo",
+)
 """The modules of commands, in the order of the help."""
 
 ARGPARSE_TEXTS = (

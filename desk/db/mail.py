@@ -121,6 +121,12 @@ def taken_names(reader: Reader, source: str) -> frozenset[str]:
     return frozenset(row[0] for row in reader.rows("select name from mail_taken where source = :source", source=source))
 
 
+def is_taken(reader: Reader, source: str, name: str) -> bool:
+    """Whether a file or a message has been taken."""
+    sql = "select 1 from mail_taken where source = :source and name = :name"
+    return bool(reader.rows(sql, source=source, name=name))
+
+
 def last_uid(reader: Reader, source: str) -> int:
     """The last message that was taken from a mailbox."""
     return int(reader.rows("select coalesce(max(uid), 0) from mail_taken where source = :source", source=source)[0][0])
@@ -146,6 +152,12 @@ def due(reader: Reader, branch_id: int, now: datetime) -> tuple[int, ...]:
     sql = """select id from outbox where branch_id = :branch and state = 'waiting'
         and (next_try_at is null or next_try_at <= :now) order by id"""
     return tuple(int(row[0]) for row in reader.rows(sql, branch=branch_id, now=now))
+
+
+def stranded(reader: Reader, branch_id: int, before: datetime) -> tuple[int, ...]:
+    """The replies whose sending began before a moment and never ended: the program stopped in the middle."""
+    sql = "select id from outbox where branch_id = :branch and state = 'sending' and next_try_at < :before order by id"
+    return tuple(int(row[0]) for row in reader.rows(sql, branch=branch_id, before=before))
 
 
 def outgoing(reader: Reader, outbox_id: int) -> Outgoing | None:

@@ -31,6 +31,8 @@ ACTS: Mapping[str, str] = {
     "sign_off": N_("the sign-off"),
     "setup": N_("the set-up"),
     "staff": N_("new initials"),
+    "set_aside": N_("the mail set aside"),
+    "answer": N_("the reply"),
 }
 
 DONE: Mapping[str, str] = {
@@ -57,6 +59,8 @@ DONE: Mapping[str, str] = {
     "note": N_("note for the next shift"),
     "staff": N_("new initials"),
     "undo": N_("undone"),
+    "set_aside": N_("mail set aside"),
+    "answer": N_("answered by e-mail"),
 }
 
 STATUSES: Mapping[Status, str] = {

@@ -9,6 +9,7 @@ from desk.domain.hours import Hours
 from desk.domain.notices import Notice
 from desk.language import N_, Language
 from desk.letters.holidays import holiday
+from desk.letters.mail_notices import MAIL
 from desk.letters.phone import spaced
 from desk.letters.when import moment, span
 
@@ -74,6 +75,7 @@ PLAIN: Mapping[str, str] = {
     "several_rooms": N_("Several rooms are named. Ask which."),
     "odd_phone": N_("The phone number has a digit too many or too few. Ask for it again."),
     "unread": N_("Not understood: {words}."),
+    **MAIL,
 }
 """The sentences that need nothing but their facts."""
 

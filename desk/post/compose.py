@@ -9,9 +9,9 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
-from desk.post.headers import BROKEN, ids
+from desk.post.headers import ids
 
-_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def message(parcel: Parcel, *, draft: bool = False) -> bytes:
     mail = EmailMessage(policy=SMTP)
     if not is_address(parcel.to):
         raise ValueError("not an address")
-    mail["To"] = Address(addr_spec=parcel.to) if parcel.to.isascii() else parcel.to
+    mail["To"] = Address(addr_spec=parcel.to)
     if is_address(parcel.sender):
         mail["From"] = Address(_one_line(parcel.sender_name), addr_spec=parcel.sender)
     mail["Subject"] = _one_line(parcel.subject)
@@ -81,6 +81,3 @@ def _one_line(text: str) -> str:
     if any(ord(char) < 32 or ord(char) == 127 for char in text):
         raise ValueError("a header of more than one line")
     return text
-
-
-__all__ = ["BROKEN", "Parcel", "is_address", "message", "new_id"]

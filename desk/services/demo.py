@@ -18,7 +18,7 @@ from desk.domain.hours import Hours
 from desk.domain.keys import KeyState
 from desk.domain.notices import Refused
 from desk.domain.times import DAY, at
-from desk.services import bookings, closing, days, equipment, keys, setup
+from desk.services import bookings, closing, days, demo_mail, equipment, keys, setup
 from desk.services.counter import Counter
 from desk.services.demo_plan import NOTES, VISITS, Course, Visit
 from desk.services.setup import OSTRE_TOTEN, Profile
@@ -131,6 +131,7 @@ class _Plan:
             event = heapq.heappop(self._events)
             if event.at <= self._desk.now:
                 event.act(self._at(event.at))
+        demo_mail.deliver(self._desk, self._monday, self._hours.zone)
 
     def _visits(self) -> list[tuple[Visit, date]]:
         found = [

@@ -19,7 +19,7 @@ from desk.services import bookings, requests
 from desk.services.bookings import Taken
 from desk.services.counter import Counter
 from desk.services.mail_reading import Proposal, as_text, proposals, read
-from desk.services.replies import answer, eml, outbox, send, send_again, settle, withdraw
+from desk.services.replies import answer, eml, outbox, send, send_again, send_all, settle, withdraw
 from desk.words import fold
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ __all__ = [
     "outbox",
     "send",
     "send_again",
+    "send_all",
     "set_aside",
     "settle",
     "take",

@@ -1,18 +1,25 @@
 """Replies: put in the outbox, given out as drafts, sent once."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desk.db import branches
 from desk.db import mail as mails
 from desk.db.mail import Outgoing
 from desk.domain.notices import Notice, Refused
+from desk.post.accounts import password
 from desk.services.counter import Counter
 from desk.words import clean, clean_lines
 
 if TYPE_CHECKING:
     from desk.post.compose import Parcel
+    from desk.post.smtp import Outcome
 
 MOST_BODY = 100_000
+MOST_TRIES = 12
+LONGEST_PAUSE = timedelta(hours=6)
+STRANDED = timedelta(minutes=10)
+"""After so long a reply that is still being sent is not: the program that did it has stopped."""
 
 
 def answer(
@@ -133,8 +140,50 @@ def settle(counter: Counter, outbox_id: int) -> None:
 
 
 def send(counter: Counter, outbox_id: int) -> Outgoing:
-    """Send one reply that waits. Raises `Refused`: no_smtp, unknown_reply."""
+    """Send one reply that waits; one that is under way, sent or unsure is left alone.
+
+    That it is being sent is on disk before the connection is made. Raises `Refused`: no_smtp, unknown_reply.
+    """
+    from desk.db import mail_writes
+    from desk.post.smtp import deliver
+
     out = found(counter, outbox_id)
     if not counter.post.smtp.host:
         raise Refused(Notice("no_smtp"))
-    return out
+    with counter.act("send") as act:
+        begun = mail_writes.move_on(
+            act, outbox_id, "waiting", state="sending", tries=out.tries + 1, next_try_at=counter.now
+        )
+    if begun:
+        account = counter.post.smtp
+        outcome = deliver(account, password("smtp", account), as_sent(counter, out))
+        with counter.act("send") as act:
+            mail_writes.move_on(act, outbox_id, "sending", **_after(counter, out.tries + 1, outcome))
+    return found(counter, outbox_id)
+
+
+def send_all(counter: Counter) -> tuple[Outgoing, ...]:
+    """Send the replies that are due; one whose sending was cut off by a crash becomes `unsure`, for a person."""
+    from desk.db import mail_writes
+
+    with counter.reading() as reader:
+        stranded = mails.stranded(reader, counter.branch_id, counter.now - STRANDED)
+        due = mails.due(reader, counter.branch_id, counter.now)
+    for outbox_id in stranded:
+        with counter.act("send") as act:
+            mail_writes.move_on(act, outbox_id, "sending", state="unsure", last_error="")
+    return (*(found(counter, each) for each in stranded), *(send(counter, each) for each in due))
+
+
+def _after(counter: Counter, tries: int, outcome: "Outcome") -> dict[str, object]:
+    """What a reply becomes after a try: what was surely not sent is tried again, ever more seldom."""
+    match outcome.fate.value:
+        case "sent":
+            return {"state": "sent", "sent_at": counter.now, "last_error": ""}
+        case "not_sent" if tries < MOST_TRIES:
+            pause = min(timedelta(minutes=2**tries), LONGEST_PAUSE)
+            return {"state": "waiting", "next_try_at": counter.now + pause, "last_error": outcome.why}
+        case "unsure":
+            return {"state": "unsure", "last_error": outcome.why}
+        case _:
+            return {"state": "failed", "last_error": outcome.why}

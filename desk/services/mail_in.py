@@ -1,0 +1,91 @@
+"""Fetching mails from the folder and the mailbox of the settings: each once, and nothing is lost by a cut."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from desk.db import mail as mails
+from desk.domain.notices import Notice, Refused
+from desk.post.accounts import password
+from desk.post.errors import NoPost
+from desk.services.counter import Counter
+from desk.services.mail import keep, parsed
+
+FIRST_TIME = timedelta(days=14)
+"""How far back the first look into a mailbox goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """How many mails came, how many were known already, and what did not work."""
+
+    added: int
+    known: int
+    problems: tuple[Notice, ...] = ()
+
+
+def fetch(counter: Counter) -> Fetched:
+    """Take what is new from the folder and the mailbox, and mark as seen what has been decided if the settings say so.
+
+    Raises `Refused("no_mail_source")` when the settings name neither.
+    """
+    post = counter.post
+    if not (post.folder or post.imap.host):
+        raise Refused(Notice("no_mail_source"))
+    came: list[bool] = []
+    problems: list[Notice] = []
+    for each in filter(None, (_from_folder if post.folder else None, _from_mailbox if post.imap.host else None)):
+        try:
+            each(counter, came)
+        except NoPost as error:
+            problems.append(Notice(error.code, error.facts))
+    return Fetched(sum(came), len(came) - sum(came), tuple(problems))
+
+
+def _from_folder(counter: Counter, came: list[bool]) -> None:
+    from desk.post import maildir
+
+    folder = Path(counter.post.folder).expanduser()
+    source = f"folder://{folder.absolute()}"
+    with counter.reading() as reader:
+        taken = mails.taken_names(reader, source)
+    for name, raw in maildir.new(folder, taken):
+        came += _took(counter, source, name, 0, raw)
+
+
+def _from_mailbox(counter: Counter, came: list[bool]) -> None:
+    from desk.db import mail_writes
+    from desk.post import imap
+
+    post = counter.post
+    with imap.mailbox(post.imap, password("imap", post.imap), post.mailbox) as box:
+        with counter.reading() as reader:
+            after = mails.last_uid(reader, box.source)
+        for uid, raw in box.new(after, (counter.now - FIRST_TIME).date()):
+            came += _took(counter, box.source, str(uid), uid, raw)
+        if not post.mark_seen:
+            return
+        with counter.reading() as reader:
+            finished = mails.finished_uids(reader, box.source)
+        if finished:
+            box.mark_seen([uid for _, uid in finished])
+            with counter.act("mail") as act:
+                mail_writes.marked(act, [row for row, _ in finished])
+
+
+def _took(counter: Counter, source: str, name: str, uid: int, raw: bytes) -> Iterable[bool]:
+    """Keep one mail and where it came from, in one transaction; whether it was new."""
+    from desk.db import mail_writes
+
+    try:
+        letter = parsed(counter, raw)
+    except Refused:
+        letter = None
+    with counter.act("mail") as act:
+        if mails.is_taken(act, source, name):
+            return []
+        before = len(act.changes)
+        mail_id = keep(act, counter, letter, once=True) if letter is not None else None
+        mail_writes.took(act, source, name, uid, mail_id)
+        return [len(act.changes) > before]
