@@ -21,7 +21,7 @@ from desk.db.database import Database
 from desk.domain.bookings import Booking, Wanted
 from desk.domain.keys import KeyState
 from desk.domain.notices import Refused
-from desk.services import bookings, closing, days, history, keys, people
+from desk.services import bookings, closing, days, history, key_care, keys, people
 from desk.services.counter import Counter
 from tests.conftest import LONG, Clock, another_desk, at
 
@@ -128,10 +128,41 @@ class Desks(RuleBasedStateMachine):
         if done is not None:
             assert before[done.tag] is None
 
-    @rule(desk=desks, tag=tags, box=st.booleans())
-    def take_back(self, desk: int, tag: str, box: bool) -> None:
-        """A key comes back."""
-        self.attempt(lambda: keys.take_back(self.desks[desk], tag, box=box))
+    @rule(desk=desks, tag=tags, box=st.booleans(), ago=st.none() | st.integers(-5, 90))
+    def take_back(self, desk: int, tag: str, box: bool, ago: int | None) -> None:
+        """A key comes back, now or as it really was; never before it went out, never in the future."""
+        out = {key.tag: key.loan for key in days.board(self.desks[desk]).keys}.get(tag)
+        at_ = None if ago is None else self.clock.now - timedelta(minutes=ago)
+        back = self.attempt(lambda: keys.take_back(self.desks[desk], tag, box=box, at=at_))
+        if back is not None and at_ is not None:
+            assert out is not None
+            assert out.out_at <= at_ <= self.clock.now
+
+    @rule(desk=desks, tag=tags, number=st.integers(0, 2))
+    def replace(self, desk: int, tag: str, number: int) -> None:
+        """A new key takes the place of another, whose loan ends or stays; it never just goes."""
+        new = self.attempt(lambda: key_care.replace(self.desks[desk], tag, f"{tag[:-1]}{number + 7}"))
+        if new is not None:
+            assert new.loan is None
+
+    @rule(desk=desks, number=some_booking)
+    def swap(self, desk: int, number: int) -> None:
+        """A moved booking's key is swapped for one of its new room."""
+        done = self.attempt(lambda: key_care.swap(self.desks[desk], self.pick(number)))
+        if done is not None:
+            assert done[0] != done[1]
+
+    @rule(desk=desks, number=some_booking, came=st.integers(0, 30))
+    def note_came(self, desk: int, number: int, came: int) -> None:
+        """How many came is noted."""
+        self.attempt(lambda: keys.note_came(self.desks[desk], self.pick(number), came))
+
+    @rule(desk=desks)
+    def reopen(self, desk: int) -> None:
+        """A signed day is opened again; its record stays."""
+        before = self.rows("select count(*) from reconciliation")
+        self.attempt(lambda: closing.reopen(self.desks[desk], "telt feil"))
+        assert self.rows("select count(*) from reconciliation") == before
 
     @rule(desk=desks, tag=tags, what=st.sampled_from([keys.lose, keys.find]))
     def lose_or_find(self, desk: int, tag: str, what: Callable[[Counter, str], object]) -> None:
@@ -147,7 +178,8 @@ class Desks(RuleBasedStateMachine):
     def sign_off(self, desk: int, hanging: list[str]) -> None:
         """The day is signed."""
         signed = closing.sign_off(self.desks[desk], hanging)
-        assert {line.tag for line in signed.lines} == set(TAGS)
+        board = days.board(self.desks[desk])
+        assert {key.tag for key in board.keys} <= {line.tag for line in signed.lines}
 
     @invariant()
     def nothing_overlaps(self) -> None:
@@ -174,7 +206,13 @@ class Desks(RuleBasedStateMachine):
         assert len(open_loans) == len(set(open_loans))
         boards = [days.board(desk) for desk in self.desks]
         assert boards[0].keys == boards[1].keys
-        assert sum(len(boards[0].in_state(state)) for state in KeyState) == len(TAGS)
+        assert sum(len(boards[0].in_state(state)) for state in KeyState) == len(boards[0].keys) == len(TAGS)
+
+    @invariant()
+    def no_loan_is_out_of_sight(self) -> None:
+        """Every loan that is not over is on the board, with a key that is in service."""
+        open_loans = {row[0] for row in self.rows("select id from key_loan where closed_at is null")}
+        assert open_loans == {key.loan.id for key in days.board(self.desks[0]).keys if key.loan}
 
     @invariant()
     def the_log_tells_all(self) -> None:
