@@ -15,8 +15,11 @@ from unittest.mock import patch
 
 from textual import events
 from textual._compositor import Compositor
+from textual._context import visible_screen_stack
 from textual.keys import REPLACED_KEYS, _character_to_key, _get_unicode_name_from_key
 from textual.pilot import Pilot
+from textual.strip import Strip
+from textual.widgets import Select
 from textual.worker import Worker
 
 from desk import language
@@ -76,6 +79,18 @@ class Desk:
         await self.press("n", "tab")
         assert self.dialog == "BookingForm"
 
+    async def choose(self, field: str, value: object) -> None:
+        """Choose from a list of the form, by its keys."""
+        select = self.app.screen.query_one(f"#{field}", Select)
+        self.app.screen.set_focus(select)
+        await self.press("enter")
+        choices = [choice for _words, choice in select._options]
+        step = choices.index(value) - choices.index(select.value)
+        for _ in range(abs(step)):
+            await self.press("down" if step > 0 else "up")
+        await self.press("enter")
+        assert select.value == value
+
     async def paste(self, text: str) -> None:
         """Paste a text, as a terminal hands it over."""
         self._send(events.Paste(text))
@@ -118,7 +133,7 @@ class Desk:
     @property
     def text(self) -> str:
         """The screen as a person reads it."""
-        strips = self.app.screen._compositor.render_strips()
+        strips = self._strips()
         return "\n".join(strip.text.rstrip() for strip in strips)
 
     @property
@@ -129,7 +144,7 @@ class Desk:
     @property
     def marked(self) -> str:
         """The screen with what is reversed in brackets: the cursor of the grid."""
-        strips = self.app.screen._compositor.render_strips()
+        strips = self._strips()
         return "\n".join(
             "".join(
                 f"⟦{segment.text}⟧"
@@ -149,7 +164,7 @@ class Desk:
     def part(self, selector: str) -> str:
         """What a person reads in one widget of the screen."""
         region = self.app.screen.query_one(selector).region
-        strips = self.app.screen._compositor.render_strips()[region.y : region.bottom]
+        strips = self._strips()[region.y : region.bottom]
         return "\n".join(strip.crop(region.x, region.right).text.rstrip() for strip in strips)
 
     @property
@@ -223,6 +238,11 @@ class Desk:
             assert time.monotonic() < deadline, f"it does not happen:\n{self.text}"
             await asyncio.sleep(0.005)
             await self.settle()
+
+    def _strips(self) -> list[Strip]:
+        """The lines of the screen, with the screens that a dialog lies on."""
+        visible_screen_stack.set(self.app._background_screens)
+        return self.app.screen._compositor.render_strips()
 
     def _busy(self) -> bool:
         app = self.app

@@ -144,7 +144,8 @@ def desk_in_terminal(
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
     options = ["--database", str(database), "--now", now, "--by", by, "--language", "en"]
-    environ = os.environ | {"TERM": "xterm-256color", "PYTHONPATH": str(ROOT), "TEXTUAL_ANIMATIONS": "none"}
+    plain = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES", "NO_COLOR")}
+    environ = plain | {"TERM": "xterm-256color", "PYTHONPATH": str(ROOT), "TEXTUAL_ANIMATIONS": "none"}
     process = subprocess.Popen(
         [sys.executable, "-m", "desk", *options],
         stdin=slave,

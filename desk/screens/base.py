@@ -38,6 +38,9 @@ CAME = Binding(
 )
 """The digits, on screens where keys come in."""
 
+State = tuple[int, str]
+"""The data's token and the minute."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -67,21 +70,27 @@ class DeskScreen(Screen[Any]):
         """Await a service; what it refuses is raised here."""
         return await self.records.ask(service, *args, **kwargs)
 
-    def watch_changes(self, reload: Callable[[], object]) -> None:
+    async def state(self) -> State | None:
+        """What `watch_changes` compares; None when the database cannot be asked just now."""
+        try:
+            return await self.records.ask(changes.token), f"{self.records.counter.now:%H%M}"
+        except Unusable:
+            return None
+
+    def watch_changes(self, reload: Callable[[], object], since: State | None = None) -> None:
         """Call `reload` whenever anybody, in any program, has changed the data, and when a minute has passed.
 
         Asking costs SQLite microseconds and no disk; it is done twice a second, so a change shows within one.
+        `since` is the state from before what is on the screen was read, so that nothing falls between the two.
         """
-        seen: list[tuple[int, str]] = []
+        seen = [since] if since else []
 
         async def look() -> None:
             if self not in self.app.screen_stack:
                 return
-            try:
-                token = await self.records.ask(changes.token)
-            except Unusable:
+            state = await self.state()
+            if state is None:
                 return
-            state = (token, f"{self.records.counter.now:%H%M}")
             if seen and seen[-1] != state:
                 reload()
             seen[:] = [state]

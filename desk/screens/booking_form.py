@@ -16,7 +16,7 @@ from desk.domain.rooms import Room
 from desk.language import N_, _, spoken
 from desk.letters.groups import AUDIENCES, CHANNELS
 from desk.records import Records
-from desk.screens.base import ANSWERING
+from desk.screens.base import ACTING, ANSWERING
 from desk.screens.dialog import Dialog
 from desk.screens.form_reading import Misread, read_when
 from desk.screens.form_verdict import verdict_words
@@ -129,7 +129,6 @@ class BookingForm(Dialog[Taken]):
 
     def on_mount(self) -> None:
         """Start at the name, with the slot already weighed."""
-        super().on_mount()
         self.query_one("#box").add_class("wide")
         self.weigh()
 
@@ -224,7 +223,7 @@ class BookingForm(Dialog[Taken]):
         """Save; what is refused is said here, and what was typed stays."""
         self.save()
 
-    @work(exclusive=True, group="save")
+    @work(exclusive=True, group=ACTING)
     async def save(self) -> None:
         """Save the booking and close with it."""
         try:

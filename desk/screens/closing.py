@@ -81,13 +81,14 @@ class ClosingScreen(DeskScreen):
 
     async def on_mount(self) -> None:
         """Show what should hang."""
+        since = await self.state()
         await self.look()
         if self.listed is not None and self.listed.signed is None and not self.counted:
             self.counted = await self.ask(drafts.kept_count, self.listed.day)
             if self.counted:
                 self._show()
                 self.say(_("The count goes on where it was."), Tone.ASKED)
-        self.watch_changes(self.reload)
+        self.watch_changes(self.reload, since)
 
     def on_screen_resume(self) -> None:
         """What was done elsewhere shows at once."""

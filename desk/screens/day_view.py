@@ -58,9 +58,10 @@ class DayView(DeskScreen):
     async def on_mount(self) -> None:
         """Show today, at now."""
         self.watch(self.grid, "cursor", self._tell_cell, init=False)
+        since = await self.state()
         await self._look()
         self.call_after_refresh(self._to_now)
-        self.watch_changes(self.reload)
+        self.watch_changes(self.reload, since)
         self._greet()
         await self.opened()
 

@@ -54,7 +54,9 @@ class Dialog(ModalScreen[T | None]):
         with VerticalScroll(id="box", can_focus=False) as box:
             box.border_title = Content(self.title_words)
             yield from self.parts()
-            yield Static("", classes="problem", id="problem", markup=False)
+            problem = Static("", classes="problem", id="problem", markup=False)
+            problem.display = False
+            yield problem
         yield KeyBar()
 
     def parts(self) -> list[Widget]:
@@ -66,10 +68,6 @@ class Dialog(ModalScreen[T | None]):
         line = self.query_one("#problem", Static)
         line.update(Content(f"! {text}" if text else ""))
         line.display = bool(text)
-
-    def on_mount(self) -> None:
-        """Start without a problem."""
-        self.query_one("#problem").display = False
 
     def on_screen_resume(self) -> None:
         """Note that the dialog is there, once the focus is in place."""

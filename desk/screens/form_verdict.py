@@ -32,13 +32,13 @@ def verdict_words(wanted: Wanted, verdict: Verdict, rooms: Sequence[Room], hours
         if verdict.collect_by is not None and verdict.collect_by < wanted.starts_at:
             by = speech.moment(local(verdict.collect_by), today)
             parts += ["\n" + _("Key to be collected by {at}.").format(at=by)]
-    parts += [("\n• " + sentence(notice, speech, hours), "$text-warning") for notice in verdict.warnings]
     if verdict.offers:
         listed = [
             f"{offer.room} {speech.moment(local(offer.starts_at), start.date())}–{speech.time(local(offer.ends_at))}"
             for offer in verdict.offers
         ]
         parts += ["\n" + _("Free instead: {offers}").format(offers=" · ".join(listed))]
+    parts += [("\n• " + sentence(notice, speech, hours), "$text-warning") for notice in verdict.warnings]
     if verdict.coming:
         parts += ["\n" + speech.count("Has {n} booking ahead.", "Has {n} bookings ahead.", verdict.coming)]
     return Content.assemble(*parts)

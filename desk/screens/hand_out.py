@@ -121,7 +121,6 @@ class HandOut(Dialog[HandOutAnswer]):
 
     def on_mount(self) -> None:
         """Say at once when no key hangs, and start at what must be answered."""
-        super().on_mount()
         if key_for(self._booking.room_id, self._view.board.keys) is None:
             out = [
                 key

@@ -10,6 +10,7 @@ from desk import services
 from desk.domain.notices import Refused, Unusable
 from desk.language import N_, _
 from desk.records import Records
+from desk.screens.base import ACTING
 from desk.screens.dialog import Dialog
 from desk.screens.telling import told
 from desk.widgets.row_list import Column, Row, RowList
@@ -92,7 +93,7 @@ class Initials(Dialog[str]):
         else:
             self._sign_in(initials)
 
-    @work(exclusive=True)
+    @work(exclusive=True, group=ACTING)
     async def _sign_in(self, initials: str) -> None:
         try:
             kept = await self._records.ask(services.people.add_staff, initials)

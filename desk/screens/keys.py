@@ -60,8 +60,9 @@ class KeysScreen(DeskScreen):
 
     async def on_mount(self) -> None:
         """Show the board."""
+        since = await self.state()
         await self._look()
-        self.watch_changes(self.reload)
+        self.watch_changes(self.reload, since)
 
     def on_screen_resume(self) -> None:
         """What was done elsewhere shows at once."""

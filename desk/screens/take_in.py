@@ -73,7 +73,6 @@ class TakeIn(Dialog[TakeInAnswer]):
 
     def on_mount(self) -> None:
         """Start where an answer is most often needed."""
-        super().on_mount()
         self.set_focus(self.query_one("#came" if self._along else "#time"))
 
     @on(Input.Submitted)

@@ -222,7 +222,8 @@ class DayGrid(ScrollView, can_focus=True):
         """Scroll just so far that the cursor's cell is seen."""
         if self._cells is None or not self.size.height:
             return
-        lines, columns = self.size.height - HEADING, self.size.width - TIME_WIDTH
+        seen = self.scrollable_content_region.size
+        lines, columns = seen.height - HEADING, seen.width - TIME_WIDTH
         y = min(max(self.scroll_offset.y, cursor.y - lines + 1), cursor.y)
         left, right = cursor.x * self._room_width, (cursor.x + 1) * self._room_width
         x = min(max(self.scroll_offset.x, right - columns), left)
