@@ -148,7 +148,7 @@ class Desk:
         return "\n".join(
             "".join(
                 f"⟦{segment.text}⟧"
-                if segment.style and segment.style.reverse and len(segment.text) > 2
+                if segment.style and segment.style.reverse and len(segment.text) > 1
                 else segment.text
                 for segment in strip
             ).rstrip()
