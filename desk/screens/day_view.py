@@ -97,6 +97,8 @@ class DayView(DeskScreen):
         words = [spoken().day_and_year(day), _("week {n}").format(n=day.isocalendar().week)]
         if self.view.day.date in self.hours.holidays:
             words.append(_(self.hours.holidays[day]))
+        if self.view.mails:
+            words.append(spoken().count("{n} mail (F5)", "{n} mails (F5)", self.view.mails))
         return " · ".join(words)
 
     @property

@@ -23,7 +23,7 @@ MAIL_KEYS: list[BindingType] = [
         )
         for number in range(1, 10)
     ),
-    Binding("y", "answer(True)", N_("Yes"), id="mail.yes", tooltip=N_("Yes to what is asked")),
+    Binding("y,j", "answer(True)", N_("Yes"), priority=True, id="mail.yes", tooltip=N_("Yes to what is asked")),
     Binding("n", "answer(False)", N_("No"), id="mail.no", tooltip=N_("No to what is asked")),
     Binding("slash", "search", N_("Search"), id="mail.search", tooltip=N_("Find the booking that the mail is about")),
     Binding("u", "undo", N_("Undo"), id="day.undo", tooltip=N_("Take back the last act at this desk")),
