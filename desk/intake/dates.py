@@ -90,8 +90,10 @@ def _merge(sheet: Sheet, mentions: list[Mention], today: date) -> tuple[list[Men
 
 def _adjacent(sheet: Sheet, before: Mention, after: Mention) -> bool:
     between = sheet.words[before.after : after.place]
+    onwards = sheet.word(after.place) in ("til", "till", "to")
     return (
         len(between) <= 3
+        and not onwards
         and all(word in _BETWEEN for word in between)
         and not ("-" in between and len(between) == 1 and before.explicit)
     )

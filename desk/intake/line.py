@@ -23,7 +23,7 @@ from desk.intake.rooms import named_rooms
 from desk.intake.series import Series, read_series
 from desk.intake.sheet import Sheet
 from desk.intake.times import Times, read_times
-from desk.intake.topics import Topic, audience_of, read_topic
+from desk.intake.topics import Topic, audience_of, read_topic, without_group
 
 MAX_LENGTH = 4000
 """Characters read of one text."""
@@ -196,8 +196,7 @@ def _purpose(topic: Topic, person: str | None) -> str | None:
     """The purpose; when the group's name already serves as the name, only what goes beyond it."""
     if person is not None or topic.group is None or topic.purpose is None:
         return topic.purpose
-    rest = topic.purpose.replace(topic.group, "", 1).strip(" ,-–/")
-    return rest.removesuffix(" m").removesuffix(" med").strip() or None
+    return without_group(topic.purpose, topic.group)
 
 
 def _as_other(reading: Reading, signs: Signs, person: str | None, now: dt.datetime) -> Reading:

@@ -1,6 +1,7 @@
 """What a name looks like: given names, family names, initials and particles, with capitals or without."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from desk.intake.lexicon import lexicon
 from desk.intake.lexicon.names import SURNAME_LIKE
@@ -38,6 +39,22 @@ def given(sheet: Sheet, place: int) -> bool:
     return sheet.tokens[place].word in lexicon().given_names and not orders
 
 
+def family_name_follows(sheet: Sheet, place: int) -> bool:
+    """Whether an unknown word that ends as family names do stands after this one: `per hansen` typed in small letters.
+
+    It tells a given name from the ordinary word that is spelt alike.
+    """
+    after = place + 1
+    if not sheet.free(after) or sheet.glued(after) or len(sheet.word(after)) < 4 or known_word(sheet, after):
+        return False
+    return sheet.word(after).endswith(_family_endings())
+
+
+@cache
+def _family_endings() -> tuple[str, ...]:
+    return tuple(ending for ending in SURNAME_LIKE.split() if len(ending) > 2)
+
+
 def capital(sheet: Sheet, place: int) -> bool:
     """Whether a free word with a capital stands here that is not shouted."""
     if not sheet.free(place) or not sheet.tokens[place].letters:
@@ -64,11 +81,7 @@ def surname(sheet: Sheet, place: int, *, lower: bool) -> bool:
             return True
         if not known_word(sheet, place):
             return True
-        return (
-            word.endswith(tuple(ending for ending in SURNAME_LIKE.split() if len(ending) > 2))
-            and word not in lexicon().vocabulary
-            and not is_purpose_word(word)
-        )
+        return word.endswith(_family_endings()) and word not in lexicon().vocabulary and not is_purpose_word(word)
     token = sheet.tokens[place]
     if (
         not token.text[0].isupper()

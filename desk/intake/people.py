@@ -76,6 +76,7 @@ def _count_at(sheet: Sheet, place: int) -> Count | None:
     if (
         second is not None
         and value < second[0] <= _highest(sheet, value, join)
+        and (join > after or _side_by_side(sheet, place, value, second[0]))
         and sheet.word(join) not in ("en", "et", "ett")
     ):
         unit = _unit(sheet, second[1])
@@ -85,6 +86,11 @@ def _count_at(sheet: Sheet, place: int) -> Count | None:
     if unit is None or value > MOST or (value == 0):
         return None
     return Count(value, place, unit[1], unit[0])
+
+
+def _side_by_side(sheet: Sheet, place: int, value: int, other: int) -> bool:
+    """`fem seks stykker`: neighbours without a sign between them, and not the end of a span before a count."""
+    return other == value + 1 and sheet.sign(place - 1) != "-"
 
 
 def _highest(sheet: Sheet, value: int, join: int) -> int:

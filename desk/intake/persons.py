@@ -7,6 +7,7 @@ from desk.intake.name_shapes import (
     Person,
     as_person,
     capital,
+    family_name_follows,
     given,
     known_word,
     name_end,
@@ -64,7 +65,7 @@ def _after_lead(sheet: Sheet, *, strong: bool) -> Person | None:
             after += 1
         lower = sheet.free(after) and sheet.tokens[after].text[:1].islower()
         if given(sheet, after) or (not lower and capital(sheet, after) and surname(sheet, after, lower=False)):
-            if lower and sheet.word(after) in ORDINARY_TOO:
+            if lower and sheet.word(after) in ORDINARY_TOO and not family_name_follows(sheet, after):
                 continue
             end = name_end(sheet, after, lower=lower)
             if names_group(sheet, end) and sheet.free(end):
@@ -220,12 +221,13 @@ def _anywhere(sheet: Sheet) -> Person | None:
             continue
         token = sheet.tokens[place]
         lower = token.text.islower()
-        if lower and token.word in ORDINARY_TOO:
+        full = lower and family_name_follows(sheet, place)
+        if lower and token.word in ORDINARY_TOO and not full:
             continue
         day_too = sheet.means(place, "weekday") or sheet.means(place, "month")
-        if day_too and (lower or not sheet.free(place + 1) or not capital(sheet, place + 1)):
+        if day_too and not full and (lower or not sheet.free(place + 1) or not capital(sheet, place + 1)):
             continue
-        if lower and token.word in lexicon().vocabulary:
+        if lower and token.word in lexicon().vocabulary and not full:
             continue
         if sheet.glued(place) and sheet.sign(place - 1) == "-" and sheet.glued(place - 1):
             continue

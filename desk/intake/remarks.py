@@ -1,8 +1,10 @@
 """Words that are no part of the slot: asides about the key, wishes for equipment, and the request to hide a name."""
 
 from desk.intake.house import House
+from desk.intake.lexicon import lexicon
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
+from desk.intake.topics import is_purpose_word
 from desk.words import fold
 
 _ASIDES = word_set(
@@ -98,7 +100,7 @@ def read_needs(sheet: Sheet, house: House) -> frozenset[str]:
     lent = {fold(name): name for name in house.equipment}
     for place, token in enumerate(sheet.tokens):
         found = sheet.means(place, "need")
-        if found is not None and not sheet.compound(place):
+        if found is not None and not sheet.compound(place) and _stands_as_need(sheet, place, found[1]):
             if not _refused(sheet, place):
                 needs.add(str(found[0]))
             sheet.claim(place, found[1], "needs")
@@ -106,6 +108,41 @@ def read_needs(sheet: Sheet, house: House) -> frozenset[str]:
             needs.add(lent[fold(token.text)])
             sheet.claim(place, place + 1, "needs")
     return frozenset(needs)
+
+
+def _stands_as_need(sheet: Sheet, place: int, after: int) -> bool:
+    """Whether `board` is one to write on: asked for, or named with other equipment, and no part of a longer name."""
+    if sheet.word(place) not in _ALSO_PEOPLE or after > place + 1:
+        return True
+    if sheet.word(after) == "of" or _goes_on(sheet, after):
+        return False
+    before = place - 1
+    while before >= 0 and sheet.word(before) in _BEFORE_NEED:
+        before -= 1
+    if sheet.word(before) in _WANTS or (before >= 0 and sheet.owner[before] == "needs"):
+        return True
+    beyond = after + 1 if sheet.sign(after) in (",", "+", "&", "/") or sheet.past(after, "and") else after
+    return sheet.word(after) in _NEEDED or sheet.past(beyond, "need") is not None
+
+
+def _goes_on(sheet: Sheet, place: int) -> bool:
+    """Whether the word here makes one name with the word before it: `board meeting`, `board elections`."""
+    if not sheet.free(place) or not sheet.tokens[place].letters:
+        return False
+    word = sheet.word(place)
+    return is_purpose_word(word) or (word not in lexicon().vocabulary and word not in lexicon().given_names)
+
+
+_ALSO_PEOPLE = word_set("board boards")
+"""Equipment whose name is also a circle of people."""
+_WANTS = word_set(
+    """
+    with need needs needing want wants wanting have has use using require requires get got bring include including
+    w without no also
+    """
+)
+_BEFORE_NEED = word_set("a an the our some big large small and or + & , /")
+_NEEDED = word_set("needed required wanted please pls")
 
 
 def _refused(sheet: Sheet, place: int) -> bool:

@@ -14,6 +14,7 @@ from desk.intake.lexicon.topics import (
     PURPOSE_WORDS,
 )
 from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
 
 _PLAIN = (
     "filler",
@@ -254,13 +255,28 @@ def _group_end(sheet: Sheet, segment: _Segment) -> int | None:
 
 
 def _group_start(sheet: Sheet, place: int, last: int) -> int:
-    """Where the group's name begins: after an activity or a `med` that stands before it."""
+    """Where the group's name begins: after an activity, after a `med` or `av`, and past a preposition before it."""
     start = place
     for at in range(place, last):
         before_group = is_activity(sheet.word(at)) and not names_group(sheet, at)
-        if before_group or sheet.sign(at) == "/" or sheet.word(at) in ("med", "for", "with", "hos"):
+        if before_group or sheet.sign(at) == "/" or sheet.word(at) in _GROUP_LEADS:
             start = at + 1
+    while start < last and sheet.word(start) in _PREPOSITIONS:
+        start += 1
     return start
+
+
+_GROUP_LEADS = word_set("med for with hos av by")
+_PREPOSITIONS = word_set("of in i til till på for to at from fra frå från av hos by med with")
+"""Between an activity and the group that holds it: `styremøte i bygdekoret`, `meeting of the choir`."""
+
+
+def without_group(purpose: str, group: str) -> str | None:
+    """What a purpose says beyond the name of the group, without the preposition that led to it."""
+    words = purpose.replace(group, "", 1).strip(" ,-–/").split()
+    while words and (words[-1].casefold() in _PREPOSITIONS or words[-1] == "m"):
+        words.pop()
+    return " ".join(words).strip(" ,-–/") or None
 
 
 def _split(sheet: Sheet, segment: _Segment, topic: Topic) -> None:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from desk.intake.lexicon import lexicon
 from desk.intake.mentions import Mention, monday_of, next_weekday
+from desk.intake.name_shapes import family_name_follows
 from desk.intake.sheet import Sheet
 
 _NAMES_TOO = frozenset({"tor", "fred", "lau", "sun", "tors"})
@@ -43,6 +44,8 @@ def plausible_weekday(sheet: Sheet, place: int) -> bool:
         return False
     if word not in _NAMES_TOO | _COMMON_TOO:
         return True
+    if word in _NAMES_TOO and family_name_follows(sheet, place) and _another_day(sheet, place):
+        return False
     after = sheet.after_dot(place + 1)
     following_token = sheet.tokens[after] if after < len(sheet) else None
     if after > place + 1:
@@ -82,6 +85,12 @@ def plausible_weekday(sheet: Sheet, place: int) -> bool:
         named = following_token.word in lexicon().given_names and "date" in sheet.owner[:place]
         return token.text.islower() and not following_token.text[0].isupper() and not named
     return sheet.owner[after] is not None and (token.text.islower() or place == 0)
+
+
+def _another_day(sheet: Sheet, place: int) -> bool:
+    """Whether a day is said elsewhere, so that `tor hansen` need not give one."""
+    said = any(at != place for kind in ("weekday", "relative") for at in sheet.places(kind))
+    return said or sheet.has_slash or sheet.has_named_month
 
 
 def weekday_at(sheet: Sheet, place: int, today: date) -> Mention | None:
