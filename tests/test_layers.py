@@ -42,7 +42,7 @@ OUTSIDE: dict[str, set[str]] = {
     "language": set(),
     "domain": PURE,
     "intake": PURE,
-    "letters": PURE | {"icalendar", "rich"},
+    "letters": PURE | {"icalendar", "platformdirs", "rich"},
     "db": DATABASE | {"platformdirs"},
     "post": {"icalendar", "inscriptis", "keyring"},
     "services": {"holidays", "platformdirs"} | PURE,

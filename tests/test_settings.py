@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desk.post.accounts import Account
 from desk.settings import Settings, WrongUsage, load
 
 FILE = """
@@ -99,6 +100,11 @@ def test_now_is_a_wall_clock_in_oslo_that_stands_still(text: str, instant: datet
         ("[policy]\nslot = 0", "slot"),
         ("[policy]\nlongest = nan", "longest"),
         ("[policy]\nlongest = inf", "longest"),
+        ("[mail]\nimap_password = 'sesam'", "DESK_IMAP_PASSWORD"),
+        ("[mail]\npassord = 'sesam'", "keyring"),
+        ("[mail]\nimap_port = 99999", "imap_port"),
+        ("[mail]\nmark_seen = 'yes'", "mark_seen"),
+        ("[mail]\nserver = 'x'", "server"),
     ],
 )
 def test_a_wrong_file_is_one_clear_sentence(tmp_path: Path, content: str, said: str) -> None:
@@ -108,6 +114,19 @@ def test_a_wrong_file_is_one_clear_sentence(tmp_path: Path, content: str, said: 
         load({"config": str(path)}, {})
     assert said in str(wrong.value)
     assert "\n" not in str(wrong.value)
+
+
+def test_where_mail_comes_from_and_goes_to(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(
+        "[mail]\nfolder = '/post'\nimap_host = 'imap.example'\nimap_user = 'desk'\nsmtp_host = 'smtp.example'\n"
+        "smtp_port = 465\nfrom = 'desk@example.org'\nmark_seen = true\n",
+        "utf-8",
+    )
+    post = load({"config": str(path)}, {}).post
+    assert (post.folder, post.imap, post.mailbox) == ("/post", Account("imap.example", 0, "desk"), "INBOX")
+    assert (post.smtp, post.sender) == (Account("smtp.example", 465, ""), "desk@example.org")
+    assert (post.mark_seen, post.keep_text) == (True, False)
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:

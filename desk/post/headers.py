@@ -92,6 +92,8 @@ def ids(value: str, most: int = 30) -> tuple[str, ...]:
 def moment(value: str, zone: ZoneInfo) -> datetime | None:
     """The instant of a Date header, or of the date line that a mail program writes in one of four languages."""
     text = value[:200]
+    if re.search(r"\d\s*[ap]m\b", text, re.IGNORECASE):
+        return _written(text, zone)
     try:
         found = parsedate_to_datetime(text)
         return _plausible(found if found.tzinfo else found.replace(tzinfo=zone))

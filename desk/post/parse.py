@@ -85,7 +85,7 @@ def _bounded(raw: bytes) -> tuple[bytes, list[str]]:
         left_out.append("too_large")
     head = _head(cut)
     if len(head) > MOST_HEAD:
-        cut = head[:MOST_HEAD] + cut[len(head) :]
+        cut = head[:MOST_HEAD].rpartition(b"\n")[0] + cut[len(head) :]
         left_out.append("broken")
     boundaries = cut.lower().count(b"boundary=")
     if boundaries > 3 and len(cut) > (most := max(MOST_WORK // boundaries, 100_000)):
@@ -157,6 +157,8 @@ def _walk(part: Message, found: _Found, depth: int) -> None:
         found.events.append("")
         found.attachments.append(_name(part) or "invite.ics")
         found.inner.append(part)
+    elif kind.startswith("multipart/"):
+        found.text.append(bodies.decoded(part))
     elif kind in ("text/plain", "text/html") and part.get_content_disposition() != "attachment":
         said = bodies.decoded(part)
         found.text.append(bodies.from_html(said) if kind == "text/html" else said)

@@ -1,0 +1,25 @@
+"""The mail servers, and a desk that knows them."""
+
+from dataclasses import replace
+
+import pytest
+
+from desk.post.accounts import Account, Post
+from desk.services.counter import Counter
+from tests.post import servers
+from tests.post.servers import USER, Box
+
+certificates, trusted, smtp, imap = servers.certificates, servers.trusted, servers.smtp, servers.imap
+
+
+@pytest.fixture
+def sending(counter: Counter, smtp: servers.Post) -> Counter:
+    """Siri's desk, with the SMTP server."""
+    account = Account("127.0.0.1", smtp.port, USER)
+    return replace(counter, post=Post(smtp=account, sender="biblioteket@ototen.example"))
+
+
+@pytest.fixture
+def fetching(counter: Counter, imap: Box) -> Counter:
+    """Siri's desk, with the IMAP server, marking what is decided."""
+    return replace(counter, post=Post(imap=Account("127.0.0.1", imap.port, USER), mark_seen=True))
