@@ -44,7 +44,6 @@ class MailReply(Sheet):
 
     def on_mount(self) -> None:
         """Say what was wrong with the library's own text, if anything was."""
-        super().on_mount()
         self.problem(self._reply.problem)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
