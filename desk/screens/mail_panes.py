@@ -121,13 +121,15 @@ class MailPanes(DeskScreen):
             self.mail = None
             self.draw()
             return
-        before = self.mail.line.id if self.mail else None
         found = await self.ask(mail.view, line.id)
         kept = self._kept.get(line.id)
-        self.mail = replace(kept, line=found.line) if kept is not None else found
         ref = found.line.booking_id
-        self.card = await self.ask(services.bookings.card, ref) if ref is not None and kept is None else None
-        if before != line.id:
+        card = await self.ask(services.bookings.card, ref) if ref is not None and kept is None else None
+        if self.mails.selected is None or self.mails.selected.id != line.id:
+            return
+        another = self.mail is None or self.mail.line.id != line.id
+        self.mail, self.card = replace(kept, line=found.line) if kept is not None else found, card
+        if another:
             self.number, self.asking = self._first_open(), False
             self.letter.scroll_home(animate=False)
             self.decision.scroll_home(animate=False)

@@ -97,6 +97,15 @@ async def test_enter_books_and_the_reply_tells_of_the_key(counter: Counter, frid
         assert "Handled by SI" in desk.flowing
 
 
+async def test_keys_typed_fast_act_on_the_mail_that_they_reach(counter: Counter, friday: Friday) -> None:
+    async with opened(counter, mails.STUDENT, mails.TORBJORG, size=(80, 24)) as desk:
+        await desk.press("down", "enter")
+        assert "Save it?" in desk.text
+        await desk.press("j")
+        assert desk.dialog == "MailReply"
+        assert line_of(counter, "laurdag").state == "handled"
+
+
 async def test_a_newsletter_says_so_and_is_set_aside(counter: Counter, friday: Friday) -> None:
     async with opened(counter, *mails.FOUR) as desk:
         await go(desk, "Spania")
