@@ -36,6 +36,7 @@ DURATIONS: Mapping[str, timedelta] = {
     "collect_soon": timedelta(minutes=1),
     "slot": timedelta(minutes=1),
     "longest": timedelta(hours=1),
+    "collect_from": timedelta(hours=1),
 }
 """The unit of each length of time in the `[policy]` part of the file."""
 

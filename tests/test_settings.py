@@ -20,6 +20,7 @@ grace = 45
 longest = 6
 horizon_days = 180
 age_limit = 16
+collect_from = 12.5
 """
 
 
@@ -43,6 +44,7 @@ def test_the_file_says_what_the_library_has_decided(file: Path) -> None:
     assert settings.policy.longest == timedelta(hours=6)
     assert settings.policy.horizon_days == 180
     assert settings.policy.age_limit == 16
+    assert settings.policy.collect_from == timedelta(hours=12, minutes=30)
     assert settings.policy.no_show_after == timedelta(minutes=15)
     assert settings.counter().policy is settings.policy
 

@@ -10,7 +10,8 @@ left join key_room kr on kr.key_id = k.id left join room r on r.id = kr.room_id
 where k.branch_id = :branch and k.retired_at is null order by r.position, k.tag, r.id"""
 
 _OPEN_LOANS = """
-select l.id, l.key_id, l.holder, l.phone, l.out_at, l.out_by, l.calls, l.due_at, lb.booking_id, b.agreed_end, r.name
+select l.id, l.key_id, l.holder, l.phone, l.out_at, l.out_by, l.calls, l.due_at, lb.booking_id, b.agreed_end, r.name,
+  b.restricted
 from key_loan l join key k on k.id = l.key_id
 left join key_loan_booking lb on lb.key_loan_id = l.id
 left join booking b on b.id = lb.booking_id left join room r on r.id = b.room_id
@@ -45,7 +46,17 @@ def open_loans(reader: Reader, branch_id: int) -> tuple[Loan, ...]:
         until = max((end for end in (ends, earlier.until if earlier else None) if end), default=None)
         bookings = (*(earlier.bookings if earlier else ()), *((row[8],) if row[8] is not None else ()))
         found[row[0]] = Loan(
-            row[0], row[1], row[2], row[3], instant(row[4]), row[5], until, bookings, row[10] or "", row[6]
+            row[0],
+            row[1],
+            row[2],
+            row[3],
+            instant(row[4]),
+            row[5],
+            until,
+            bookings,
+            row[10] or "",
+            row[6],
+            bool(row[11]) or (earlier.restricted if earlier else False),
         )
     return tuple(found.values())
 

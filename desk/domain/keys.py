@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from desk.domain.hours import Hours
@@ -44,6 +44,7 @@ class Loan:
     bookings: tuple[int, ...] = ()
     room: str = ""
     calls: str = ""
+    restricted: bool = False
 
     def due_back(self, hours: Hours) -> datetime | None:
         """The first staffed moment after what the key is out for; without a booking, the next closing time."""
@@ -147,6 +148,12 @@ class Board:
             and need.starts_at > by
         ]
 
+    def to_collect_now(self) -> list[NextNeed]:
+        """The same from the hour on at which the library begins to look after them; before it, none."""
+        local = self.hours.local(self.now)
+        clock = timedelta(hours=local.hour, minutes=local.minute)
+        return self.to_collect() if clock >= self.policy.collect_from else []
+
     def spare(self, key: Key) -> Key | None:
         """Another key of the same room that hangs on the board."""
         return next(
@@ -191,12 +198,14 @@ class Board:
         return found
 
     def overdue_before(self, need_id: int) -> Key | None:
-        """The overdue key that the next booking of its room waits for, when no other key of the room hangs."""
-        for key in self.overdue():
-            need = self.next_need(key)
-            if need is not None and need.booking_id == need_id and self.spare(key) is None:
-                return key
-        return None
+        """The overdue key whose room the booking is the next to need; `spare` says whether another key hangs."""
+        found = [key for key in self.overdue() if (need := self.next_need(key)) and need.booking_id == need_id]
+        return min(found, key=lambda key: self.spare(key) is not None, default=None)
+
+    def waiting(self) -> dict[int, Key]:
+        """The bookings that wait for an overdue key, because no other key of their room hangs; each with that key."""
+        late = [(self.next_need(key), key) for key in reversed(self.overdue())]
+        return {need.booking_id: key for need, key in late if need is not None and self.spare(key) is None}
 
     def _needed(self, key: Key) -> float:
         need = self.next_need(key)

@@ -9,13 +9,15 @@ class Policy:
     """The library's own rules; None means no limit.
 
     The age limit of 15 outside staffed hours is the house's rule; the grace of 30 minutes before a key counts as
-    overdue and the 15 minutes before a no-show is asked about are customary in Norwegian libraries.
+    overdue and the 15 minutes before a no-show is asked about are customary in Norwegian libraries. `collect_from` is
+    the time of day from which the day screen lists the keys to be fetched before closing.
     """
 
     age_limit: int = 15
     grace: timedelta = timedelta(minutes=30)
     no_show_after: timedelta = timedelta(minutes=15)
     collect_soon: timedelta = timedelta(minutes=60)
+    collect_from: timedelta = timedelta()
     longest: timedelta | None = None
     horizon_days: int | None = None
     most_coming: int | None = None

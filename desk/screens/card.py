@@ -13,6 +13,7 @@ from textual.widget import Widget
 from desk import services
 from desk.domain.bookings import Booking, Status
 from desk.domain.day import looks_like_no_show
+from desk.domain.keys import Key, Loan
 from desk.domain.notices import Refused, Unusable
 from desk.language import N_, _, spoken
 from desk.letters.acts import status
@@ -128,7 +129,10 @@ class Card(Dialog[str]):
             tags = ", ".join(booking.keys_out)
             words = _("{tag} is out, due back {due}").format(tag=tags, due=due) if due else _("{tag} is out")
             found.append((_("Key"), words.format(tag=tags)))
-        elif booking.live and booking.ends_at > self._records.counter.now:
+            return found
+        if facts.waits_for is not None and facts.waits_for.loan is not None:
+            found.append((_("Overdue"), self._overdue_words(facts.waits_for, facts.waits_for.loan, facts.spare)))
+        if booking.live and booking.ends_at > self._records.counter.now:
             if facts.collect_by is None:
                 found.append((_("Key"), _("nobody is at the desk for a long time before; agree how they get it")))
             elif facts.collect_by == booking.starts_at:
@@ -139,6 +143,15 @@ class Card(Dialog[str]):
             if due:
                 found.append((_("Key back"), _("due back {due}").format(due=due)))
         return found
+
+    def _overdue_words(self, key: Key, loan: Loan, spare: Key | None) -> str:
+        words = [
+            _("key {tag} is with {holder}").format(tag=key.tag, holder=loan.holder),
+            spaced(loan.phone),
+            loan.calls,
+        ]
+        words.append(_("{tag} hangs").format(tag=spare.tag) if spare else _("no other key hangs"))
+        return " · ".join(filter(None, words))
 
     def _history(self, facts: Facts) -> list[Paragraph]:
         if not facts.told:

@@ -5,7 +5,7 @@ from desk.domain.rooms import Room
 from desk.domain.times import Interval
 from desk.language import _, spoken
 from desk.services.days import DeskView
-from desk.widgets.day_cells import shown_name
+from desk.widgets.day_cells import holder_to_ring, shown_name
 
 
 def cell_words(
@@ -43,6 +43,8 @@ def _booking_words(booking: Booking, view: DeskView) -> str:
         tag = ", ".join(booking.keys_out)
         at = spoken().moment(local(due), today) if due else "–"
         words.append(_("key {tag} out, due back {at}").format(tag=tag, at=at))
+    elif (waited := view.board.waiting().get(booking.id)) and waited.loan:
+        words.append(_("waits for key {tag}: {holder}").format(tag=waited.tag, holder=holder_to_ring(waited.loan)))
     elif booking.starts_at > view.now:
         by = hours.collect_by(booking.starts_at)
         if by is not None and by < booking.starts_at:

@@ -14,12 +14,13 @@ from desk.db.history import Told
 from desk.db.journal import Act
 from desk.domain.bookings import Booking, Status, Surroundings, Wanted, refusals, warnings
 from desk.domain.hours import Hours
-from desk.domain.keys import KeyState, key_for, key_time
+from desk.domain.keys import Key, KeyState, key_for, key_time
 from desk.domain.notices import Notice, Offer, Refused
 from desk.domain.offers import offers, reach
 from desk.domain.rooms import Room, by_fit
 from desk.domain.times import DAY, Interval
 from desk.services.counter import Counter
+from desk.services.days import read_board
 from desk.words import clean
 
 
@@ -48,7 +49,10 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Everything about one booking: as it stands, its key times, its log, and who had the time before."""
+    """Everything about one booking: as it stands, its key times, its log, and who had the time before.
+
+    `waits_for` is the overdue key whose room it is the next to need, `spare` a key of that room that hangs.
+    """
 
     booking: Booking
     collect_by: datetime | None
@@ -56,6 +60,8 @@ class Card:
     told: tuple[Told, ...]
     earlier: tuple[Booking, ...]
     hours: Hours
+    waits_for: Key | None = None
+    spare: Key | None = None
 
 
 def check(counter: Counter, wanted: Wanted, changing: int | None = None) -> Verdict:
@@ -157,6 +163,8 @@ def card(counter: Counter, booking_id: int) -> Card:
         booking = _found(reader, booking_id)
         branch = branches.branch(reader, counter.branch_id)
         hours = _hours(reader, branch, booking.interval)
+        board = read_board(reader, counter, branch, counter.now)
+        overdue = board.overdue_before(booking_id)
         return Card(
             booking=booking,
             collect_by=hours.collect_by(booking.starts_at),
@@ -166,6 +174,8 @@ def card(counter: Counter, booking_id: int) -> Card:
                 b for b in bookings.ended_like(reader, booking.room_id, booking.interval) if b.id != booking_id
             ),
             hours=hours,
+            waits_for=overdue,
+            spare=board.spare(overdue) if overdue else None,
         )
 
 

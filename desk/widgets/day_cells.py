@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 
 from desk.domain.bookings import Booking, Status
 from desk.domain.day import Day, looks_like_no_show
-from desk.domain.keys import Board, KeyState
+from desk.domain.keys import Board, KeyState, Loan
 from desk.domain.rooms import Room
 from desk.domain.times import Interval
 from desk.language import _, spoken
+from desk.letters.phone import spaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class DayCells:
         self._staffed = day.hours.staffed(day.date)
         self._bookings = {room.id: day.in_room(room.id) for room in day.rooms}
         self._overdue = {key.tag for key in board.in_state(KeyState.OVERDUE)}
+        self._waiting = board.waiting()
 
     @property
     def now(self) -> datetime:
@@ -135,6 +137,8 @@ class DayCells:
             if late:
                 return "late", _("key {tag} overdue").format(tag=late[0])
             return "in-use", _("key {tag} out").format(tag=", ".join(booking.keys_out))
+        if booking.id in self._waiting and booking.status is Status.BOOKED:
+            return "late", _("key {tag} overdue").format(tag=self._waiting[booking.id].tag)
         if looks_like_no_show(booking, hours, self._board.policy, now):
             minutes = (now - booking.starts_at) // timedelta(minutes=1)
             return "late", _("not arrived? {minutes} min").format(minutes=minutes)
@@ -157,7 +161,14 @@ class DayCells:
         first = name if on_slot else f"{spoken().time(start)} {name}"
         hours = spoken().hours(start, local(booking.ends_at))
         purpose = _("restricted") if booking.restricted else booking.purpose
-        details = [words, hours, purpose, _("needs help") if booking.needs_help else ""]
+        loan = self._waiting[booking.id].loan if booking.id in self._waiting else None
+        details = [
+            words,
+            holder_to_ring(loan) if loan else "",
+            hours,
+            purpose,
+            _("needs help") if booking.needs_help else "",
+        ]
         rows = self.slot_of(booking.ends_at - timedelta(seconds=1)) - self.slot_of(booking.starts_at) + 1
         if rows == 1:
             return [f"{first} · {words}" if words else first]
@@ -170,6 +181,11 @@ class DayCells:
 def shown_name(booking: Booking) -> str:
     """What the grid calls a booking: a restricted one is only *taken*."""
     return _("Taken") if booking.restricted else booking.called
+
+
+def holder_to_ring(loan: Loan) -> str:
+    """Whoever has a key that is waited for, with the phone; a restricted holder is not named."""
+    return f"{_('Taken') if loan.restricted else loan.holder} {spaced(loan.phone)}".strip()
 
 
 def _people(booking: Booking) -> str:

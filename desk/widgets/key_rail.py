@@ -42,7 +42,7 @@ def rail_lines(board: Board, today: date, note: str = "", width: int = 30) -> li
     lines += [RailLine("title", _("KEYS"), " · ".join(counts))]
     lines += [_key_line(board, key, today, late=True) for key in overdue]
     lines += [_key_line(board, key, today, late=False) for key in out]
-    to_collect = board.to_collect()
+    to_collect = board.to_collect_now()
     if to_collect:
         lines += [RailLine("words", ""), RailLine("title", _("COLLECT BEFORE CLOSING"), str(len(to_collect)))]
         lines += [_need_line(board, need, today) for need in to_collect]

@@ -1,6 +1,7 @@
 """The key board: states, spares, what is still to be fetched; and the count at closing."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -81,6 +82,15 @@ def test_what_is_to_be_fetched_today_stays_listed_after_closing(now: str, names:
     assert [n.name for n in board(now, coming).to_collect()] == names
 
 
+@pytest.mark.parametrize(("clock", "listed"), [("12:29", 0), ("12:30", 2), ("15:10", 2)])
+def test_what_is_to_be_fetched_is_looked_after_from_a_settable_hour_on(clock: str, listed: int) -> None:
+    """What the closing list holds does not depend on it."""
+    coming = (need(3, "2026-11-27 19:00", "21:00", "Turid"), need(4, "2026-11-29 16:00", "18:30", "Jorunn"))
+    now = replace(board(f"2026-11-27 {clock}", coming), policy=Policy(collect_from=timedelta(hours=12, minutes=30)))
+    assert len(now.to_collect_now()) == listed
+    assert len(now.to_collect()) == len(board(f"2026-11-27 {clock}", coming).to_collect_now()) == 2
+
+
 def test_overdue_keys_whose_room_is_needed_next_come_first() -> None:
     """And those out as planned by when they are due."""
     coming = (need(1, "2026-11-27 12:00", "13:00", "Elever", 2), need(2, "2026-11-27 14:00", "15:00", "Kor", 3))
@@ -96,6 +106,20 @@ def test_overdue_keys_whose_room_is_needed_next_come_first() -> None:
     assert tags(now.overdue()) == ["8-1", "14-1", "4-1"]
     assert tags(now.out()) == ["8-2", "4-2"]
     assert tags(now.in_state(KeyState.IN)) == ["14-2"]
+
+
+def test_only_the_next_booking_waits_for_an_overdue_key_and_only_when_no_other_hangs() -> None:
+    """Its card tells of the overdue key in any case."""
+    coming = (need(1, "2026-11-27 12:00", "13:00", "Elever", 2), need(2, "2026-11-27 14:00", "15:00", "Kor", 2))
+    late = loan(3, "2026-11-27 10:30")
+    one_hangs = board("2026-11-27 11:31", coming, k8_1=late)
+    assert one_hangs.waiting() == {}
+    assert one_hangs.overdue_before(1) == one_hangs.keys[2]
+    assert one_hangs.overdue_before(2) is None
+    none_hangs = board("2026-11-27 11:31", coming, k8_1=late, k8_2=loan(4, "2026-11-27 15:00"))
+    assert none_hangs.waiting() == {1: none_hangs.keys[2]}
+    both_late = board("2026-11-27 11:31", coming, k8_1=late, k8_2=loan(4, "2026-11-27 10:00"))
+    assert list(both_late.waiting()) == [1]
 
 
 def test_a_spare_is_another_hanging_key_of_the_same_room() -> None:

@@ -8,11 +8,11 @@ import pytest
 from desk.db.database import Database
 from desk.domain.bookings import Wanted
 from desk.screens.day_view import WIDE
-from desk.services import bookings, setup
+from desk.services import bookings, keys, setup
 from desk.services.counter import Counter
 from desk.services.demo_history import profile
 from tests.at_desk import Desk, at_desk
-from tests.conftest import Clock, at
+from tests.conftest import Book, Clock, at
 from tests.screens.conftest import check_golden
 
 Rooms = Callable[[int], Counter]
@@ -131,3 +131,30 @@ async def test_what_is_typed_in_the_form_outlives_a_change_of_size(rooms: Rooms)
             assert (desk.value("name"), desk.value("group")) == ("Anne Vik", "Lesesirkelen")
             assert "Save (F8)" in desk.text
             assert "Rom 8 free" in desk.flowing
+
+
+@pytest.mark.parametrize("restricted", [False, True])
+async def test_the_next_booking_of_an_overdue_key_says_whom_to_ring(
+    counter: Counter, clock: Clock, book: Book, restricted: bool
+) -> None:
+    """In its block, under the cursor and on its card; whoever is restricted is not named where others can read."""
+    clock.go("2026-11-27 09:55")
+    early = book("2026-11-27 10:00", "10:30", "Rom 8", name="Kari Vik", phone="90000777", restricted=restricted)
+    book("2026-11-27 10:00", "14:00", "Rom 4", name="Lang Dag")
+    book("2026-11-27 12:00", "14:00", "Rom 8", name="Elever", people=4)
+    book("2026-11-27 14:00", "15:00", "Rom 8", name="Senere")
+    keys.hand_out(counter, [early.id], "8-1")
+    keys.lose(counter, "8-2")
+    clock.go("2026-11-27 11:05")
+    async with at_desk(counter, (120, 40)) as desk:
+        holder = "Taken" if restricted else "Kari Vik"
+        assert "! key 8-1 overdue" in desk.grid
+        assert f"! {holder} 900 00 777" in desk.grid
+        await desk.go("Rom 8", "12:00")
+        assert f"waits for key 8-1: {holder} 900 00 777" in desk.detail
+        assert ("Kari" in desk.grid + desk.detail) is not restricted
+        await desk.press("enter")
+        assert "key 8-1 is with Kari Vik · 900 00 777 · no other key hangs" in desk.flowing
+        await desk.press("escape")
+        await desk.go("Rom 8", "14:00")
+        assert "8-1" not in desk.detail
