@@ -106,7 +106,7 @@ class MailScreen(MailPanes):
             elif step is not Step.CANCEL and self.proposal is not None and to_decide(self.proposal):
                 self.asking = True
                 self.draw()
-                self.call_after_refresh(self.query_one(ChoiceList).scroll_visible, animate=False)
+                self.call_after_refresh(self.decision.scroll_end, animate=False)
             else:
                 await self._decide()
 

@@ -82,5 +82,5 @@ def hint_words(step: Step, *, picks: bool, asking: bool, many: int) -> str:
 def answers(decide: Sequence[Notice]) -> list[tuple[str, str]]:
     """The keys that answer what is to be decided, with their words."""
     if any(notice.code == "age_confirmation" for notice in decide):
-        return [(_("y"), _("Yes, they are old enough, or an adult is responsible")), ("n", _("Not asked yet; save it"))]
-    return [(_("y"), _("Yes, save it all the same")), ("n", _("No, back"))]
+        return [(_("y"), _("Yes, old enough, or an adult")), ("n", _("Not asked yet; save it"))]
+    return [(_("y"), _("Yes, all the same")), ("n", _("No, back"))]

@@ -251,7 +251,7 @@ def _booking(booking: Booking, hours: Hours) -> str:
 
 def _slot(room: str, start: datetime, end: datetime, hours: Hours) -> str:
     first, last = hours.local(start), hours.local(end)
-    return f"{spoken().day(first.date())} {spoken().hours(first, last)} {room}"
+    return f"{spoken().day_short(first.date())} {spoken().hours(first, last)} {room}"
 
 
 def _joined(lines: Sequence[Content]) -> Content:

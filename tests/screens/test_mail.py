@@ -101,6 +101,7 @@ async def test_keys_typed_fast_act_on_the_mail_that_they_reach(counter: Counter,
     async with opened(counter, mails.STUDENT, mails.TORBJORG, size=(80, 24)) as desk:
         await desk.press("down", "enter")
         assert "Save it?" in desk.text
+        assert "Not asked yet; save it" in desk.text
         await desk.press("j")
         assert desk.dialog == "MailReply"
         assert line_of(counter, "laurdag").state == "handled"
@@ -252,7 +253,7 @@ async def test_by_mouse(counter: Counter, friday: Friday) -> None:
         assert "Saturday 5 December 2026" in desk.flowing
         await desk.click_word("Do it")
         assert "Save it?" in desk.text
-        await desk.click_word("Yes, they are")
+        await desk.click_word("Yes, old enough")
         assert desk.dialog == "MailReply"
 
 
