@@ -1,0 +1,108 @@
+"""Killed −9 at random moments of hand-outs, returns and closings: each is on the disk whole, or not at all.
+
+Twenty-five times by default, a thousand times with DESK_LONG=1.
+"""
+
+import random
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from desk.services.counter import Counter
+from tests.closing_worker import TAGS
+from tests.conftest import LONG, Book
+
+KILLS = 1000 if LONG else 25
+NUMBERS_A_PROCESS = 1_000_000
+ROOT = Path(__file__).parent.parent
+
+ACTS = {
+    "hand_out": "select count(*) from key_loan",
+    "take_back": "select count(*) from key_loan where closed_at is not null",
+    "sign_off": "select count(*) from reconciliation",
+}
+"""Each act as the log names it, and a query that counts what came of it."""
+
+HALVES = (
+    "select l.id from key_loan l where (select count(*) from key_loan_booking b where b.key_loan_id = l.id) <> 1",
+    "select id from key_loan where (closed_at is null) <> (returned is null)",
+    "select key_id from key_loan where closed_at is null group by key_id having count(*) > 1",
+    f"""select r.id from reconciliation r where (select count(*) from reconciliation_line n
+    where n.reconciliation_id = r.id) <> {len(TAGS) + 1}""",
+    "pragma foreign_key_check",
+)
+"""Queries that find what is half there."""
+
+
+class Left:
+    """What a killed process leaves in the file."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def rows(self, sql: str, *values: object) -> list[tuple[object, ...]]:
+        """What a query finds."""
+        return self._connection.execute(sql, values).fetchall()
+
+    def has(self, said: str) -> bool:
+        """Whether an act that was said to be done is there."""
+        act, what, who = said.split()
+        if act == "signed":
+            return (
+                self.rows("select tag from reconciliation_line where reconciliation_id = ? and tag = ?", what, who)
+                != []
+            )
+        query = "select l.closed_at from key_loan l join key k on k.id = l.key_id where k.tag = ? and l.holder = ?"
+        loans = self.rows(query, what, who)
+        return len(loans) == 1 and (act == "out" or loans[0] != (None,))
+
+    def acts(self) -> int:
+        """How many acts there are, each with its line of the log and with what came of it."""
+        logged = {act: self.rows("select count(*) from log where act = ?", act) for act in ACTS}
+        assert logged == {act: self.rows(query) for act, query in ACTS.items()}
+        return sum(int(str(found[0][0])) for found in logged.values())
+
+
+@contextmanager
+def left_in(path: Path) -> Iterator[Left]:
+    """The file, opened past the program."""
+    with closing(sqlite3.connect(path)) as connection:
+        yield Left(connection)
+
+
+def until_killed(path: Path, first: int, seconds: float) -> list[str]:
+    """Let a process work on the file, kill it so long after it has begun, and return what it had said by then."""
+    program = [sys.executable, "-m", "tests.closing_worker", str(path), str(first)]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        timer = threading.Timer(seconds, process.kill)
+        timer.start()
+        said = process.stdout.read()
+        timer.join()
+    assert process.returncode != 0
+    return [line.strip() for line in said.splitlines(keepends=True) if line.endswith("\n")]
+
+
+def test_every_act_is_whole_or_absent(database_path: Path, counter: Counter, book: Book) -> None:
+    """What was said is there; at most the one act that nobody was told of is there besides."""
+    for room in ("Rom 4", "Rom 8", "Rom 14"):
+        book("2026-11-27 10:30", "12:00", room)
+    counter.database.close()
+    chance = random.Random(26)
+    before = told = 0
+    for kill in range(KILLS):
+        said = until_killed(database_path, kill * NUMBERS_A_PROCESS, chance.uniform(0.0, 0.1))
+        told += len(said)
+        with left_in(database_path) as left:
+            assert left.rows("pragma integrity_check") == [("ok",)]
+            assert [line for line in said if not left.has(line)] == []
+            assert [found for query in HALVES for found in left.rows(query)] == []
+            acts = left.acts()
+        assert len(said) <= acts - before <= len(said) + 1
+        before = acts
+    assert told > KILLS
