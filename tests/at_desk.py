@@ -133,7 +133,7 @@ class Desk:
     @property
     def text(self) -> str:
         """The screen as a person reads it."""
-        strips = self._strips()
+        strips = self.strips()
         return "\n".join(strip.text.rstrip() for strip in strips)
 
     @property
@@ -144,7 +144,7 @@ class Desk:
     @property
     def marked(self) -> str:
         """The screen with what is reversed in brackets: the cursor of the grid."""
-        strips = self._strips()
+        strips = self.strips()
         return "\n".join(
             "".join(
                 f"⟦{segment.text}⟧"
@@ -164,7 +164,7 @@ class Desk:
     def part(self, selector: str) -> str:
         """What a person reads in one widget of the screen."""
         region = self.app.screen.query_one(selector).region
-        strips = self._strips()[region.y : region.bottom]
+        strips = self.strips()[region.y : region.bottom]
         return "\n".join(strip.crop(region.x, region.right).text.rstrip() for strip in strips)
 
     @property
@@ -239,7 +239,7 @@ class Desk:
             await asyncio.sleep(0.005)
             await self.settle()
 
-    def _strips(self) -> list[Strip]:
+    def strips(self) -> list[Strip]:
         """The lines of the screen, with the screens that a dialog lies on."""
         visible_screen_stack.set(self.app._background_screens)
         return self.app.screen._compositor.render_strips()
