@@ -6,7 +6,8 @@ from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
 _SHIFTS = word_set(
-    "later earlier senere seinere seinare tidligere tidlegare senare tidigare lenger lengre longer längre ekstra extra"
+    "later earlier senere seinere seinare tidligere tidlegare senare tidigare lenger lengre longer längre ekstra extra "
+    "fram frem bakover tilbake forward back"
 )
 """After these a length is how much earlier, later or longer, and not how long."""
 LONGEST = timedelta(hours=72)

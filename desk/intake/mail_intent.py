@@ -40,6 +40,15 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(ERRANDS[name], re.IGNORECASE)
 
 
+@cache
+def _not_needed() -> re.Pattern[str]:
+    """A need that is denied, and so no request: `trenger ikke`, `behöver inte`, `don't need`."""
+    return re.compile(
+        r"\b(?:trenger|treng|behöver) (?:\w+ )?(?:ikke|ikkje|inte)\b|\b(?:no longer|don't|do not|won't) need\b",
+        re.IGNORECASE,
+    )
+
+
 def mail_signs(parts: MailParts) -> MailSigns:
     """The signs in the sender's own words and in the subject."""
     signs = MailSigns()
@@ -116,13 +125,14 @@ def _weigh(signs: MailSigns, sentence: str) -> None:
     past_thanks = thanks and _pattern("thanks_for").search(sentence)
     if past_thanks or lost:
         return
-    asked = bool(_pattern("request").search(sentence))
+    wanted = _not_needed().sub(" ", sentence)
+    asked = bool(_pattern("request").search(wanted))
     if asked and not question:
         signs.requests = True
         signs.strong_request |= bool(
             re.search(
                 r"\b(?:bestill|reserv|book|låne|leie|boka|tinge|need|like|skulle|ønsk|treng|få)",
-                sentence,
+                wanted,
                 re.IGNORECASE,
             )
         )

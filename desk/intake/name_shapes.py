@@ -111,7 +111,7 @@ def _not_a_meaning(sheet: Sheet, place: int) -> bool:
             "move",
             "key_word",
         )
-        if not (kind in ("month", "weekday") and given(sheet, place))
+        if not (kind in ("month", "weekday") and (given(sheet, place) or "date" in sheet.owner))
     )
 
 

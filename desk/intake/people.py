@@ -1,10 +1,12 @@
 """How many people come: a number with its unit, a range (the upper end), adults and children together, or `alene`."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
+_ARTICLES = word_set("en ein ei et eit ett one a an")
 MOST = 300
 
 
@@ -23,7 +25,7 @@ class Count:
 
 def head_count(sheet: Sheet) -> int | None:
     """The number of people, as far as the words say it; what stands without a unit is left for `bare_count`."""
-    counts = _counts(sheet)
+    counts = _without_single(sheet, _counts(sheet))
     if counts:
         for count in counts:
             sheet.claim(count.place, count.after, "people")
@@ -34,6 +36,24 @@ def head_count(sheet: Sheet) -> int | None:
             sheet.claim(place, alone[1], "people")
             return alone[0]
     return _after_lead(sheet) or _roles(sheet)
+
+
+def _without_single(sheet: Sheet, counts: list[Count]) -> list[Count]:
+    """The counts without `ein elev` where a total is said as well, as in `eg og ein elev … vi er to personar`."""
+    several = [count for count in counts if count.value > 1 or sheet.word(count.place) not in _ARTICLES]
+    if not several or len(several) == len(counts) or _sum_joined(sheet, counts):
+        return counts
+    return several
+
+
+def _sum_joined(sheet: Sheet, counts: list[Count]) -> bool:
+    """Whether a count of one stands beside another that it is added to."""
+    for before, after in pairwise(counts):
+        between = sheet.words[before.after : after.place]
+        both_named = {before.who, after.who} == {"adult", "child"}
+        if len(between) <= 3 and (both_named or any(word in _JOINING for word in between)):
+            return True
+    return False
 
 
 def _part_of_more(sheet: Sheet, place: int, after: int) -> bool:
@@ -56,7 +76,7 @@ def _counts(sheet: Sheet) -> list[Count]:
 
 
 def _count_at(sheet: Sheet, place: int) -> Count | None:
-    if not sheet.free(place) or (sheet.glued(place) and sheet.sign(place - 1) in (".", ":", "/")):
+    if not sheet.free(place) or (sheet.glued(place) and _inside_figures(sheet, place)):
         return None
     first = sheet.number(place)
     if first is None:
@@ -86,6 +106,12 @@ def _count_at(sheet: Sheet, place: int) -> Count | None:
     if unit is None or value > MOST or (value == 0):
         return None
     return Count(value, place, unit[1], unit[0])
+
+
+def _inside_figures(sheet: Sheet, place: int) -> bool:
+    """Whether the number is the end of a time or a date, and not of `lesegruppe/5 pers`."""
+    sign = sheet.sign(place - 1)
+    return sign in (".", ":") or (sign == "/" and not (place > 1 and sheet.tokens[place - 2].letters))
 
 
 def _side_by_side(sheet: Sheet, place: int, value: int, other: int) -> bool:

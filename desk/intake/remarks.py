@@ -91,7 +91,10 @@ def _has_span(sheet: Sheet, place: int, after: int) -> bool:
 
 def _has_figures(sheet: Sheet, place: int, after: int) -> bool:
     kinds = ("weekday", "relative", "part")
-    return any(sheet.digits(at) or any(sheet.past(at, kind) for kind in kinds) for at in range(place, after))
+    return any(
+        (sheet.digits(at) and sheet.past(at - 1, "room") != at) or any(sheet.past(at, kind) for kind in kinds)
+        for at in range(place, after)
+    )
 
 
 def read_needs(sheet: Sheet, house: House) -> frozenset[str]:

@@ -25,11 +25,13 @@ ERRANDS: dict[str, str] = {
     ),
     "free": (r"\b(?:ledig|ledige|ledigt|available|free|oppteke|opptatt)\b"),
     "question": (
-        r"^\W*(?:hei|hallo|hej|hi|hello|god dag)?[\s,!.]*(?:hva koster|kva kostar|vad kostar|how much"
+        r"^\W*(?:hei|hallo|hej|hi|hello|god dag)?[\s,!.]*(?:(?:og|och|and) )?"
+        r"(?:hva koster|koster det|kostar det|does it cost|kva kostar|vad kostar|how much"
         r"|hvordan|korleis|hur|how do|how can|hvor mange|kor mange|hur många|how many|er det lov|kan man"
         r"|får man|kan ein|får ein|er det mulig å spise|har rommene|har romma|finnes det|finst det|finns det"
         r"|is there a|are there|do the|does the|hvilke|kva slags|hva slags|vilka|what|hvem|kven|vem|who"
-        r"|hvorfor|kvifor|why|når åpner|når opnar|når stenger|når öppnar|when do|er dere åpne|er det åpent"
+        r"|hvorfor|kvifor|why|når åpner|når opnar|når stenger|når öppnar|när stänger|når er de "
+        r"|when do|er dere åpne|er det åpent"
         r"|are you open)"
     ),
     "booked": (

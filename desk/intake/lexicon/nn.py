@@ -318,7 +318,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|bråkar|støy|er ikkje rydda|ikkje rydda|kaldt|defekt|tomt for",
         "price": "kva kostar|kva det kostar|kostar det|pris|prisen|kostar|er det gratis",
         "capacity": "kor mange|kor stort|kor store|kor mange får plass|er det plass til",
-        "hours": "opningstid|opningstider|opningstidene|når opnar|når stengjer|har de ope|har de opent"
+        "hours": "kva tid stengjer|kva tid opnar|kva tid er|når er de opne|opningstid"
+        "|opningstider|opningstidene|når opnar|når stengjer|har de ope|har de opent"
         "|er det ope|er det opent|er de opne|stengt|kor lenge har|kor lenge er|kor seint"
         "|når er det ope|meirope|ope i|ope på",
         "question": "spør om|spurde om|korleis|kva slags|kven har|kven som|kvifor|kvar er|kvar ligg|finst det"
