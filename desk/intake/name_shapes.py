@@ -149,7 +149,7 @@ def as_person(sheet: Sheet, place: int, after: int) -> Person:
         end = name_end(sheet, joint + 1, lower=lower)
         if not names_group(sheet, end) and not is_purpose_word(sheet.word(end)):
             after, several = end, True
-    text = sheet.original(place, after)
+    text = sheet.original(place, after).removesuffix("'s").removesuffix("’s")
     if text == text.lower():
         text = " ".join(part if part in ("og", "and", "och", "&", "+") else titled(part) for part in text.split())
     return Person(text, place, after, several)
