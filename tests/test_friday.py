@@ -20,6 +20,7 @@ from desk.services import bookings, closing, days, key_care, keys, statistics
 from desk.services.counter import Counter
 from tests.at_desk import Desk, at_desk
 from tests.conftest import TODAY, Clock, clock_text, wanted
+from tests.hand import scan
 
 
 @dataclass
@@ -587,7 +588,8 @@ async def at_1500_odd_counts(friday: Friday) -> None:
     """Two keys hang and four are out; all agree but one."""
     await friday.it_is("15:00")
     desk = friday.desk
-    await desk.press("f4", *"4-2 8-1", "enter")
+    await desk.press("f4")
+    await scan(desk, "4-2", "8-1")
     assert "2 of 2 counted" in desk.text
     assert "1 overdue" in desk.text
     assert "Missing" not in desk.text
@@ -636,8 +638,21 @@ async def at_1510_the_day_is_signed_off(friday: Friday) -> None:
     await desk.press("f2")
 
 
+async def on_the_weekend_there_is_nothing_to_do(friday: Friday) -> None:
+    """Three keys are out as agreed: nothing is overdue, nobody is to be rung, no booking looks like a no-show."""
+    for day, clock in (
+        ("2026-11-27", "19:30"),
+        ("2026-11-28", "20:15"),
+        ("2026-11-28", "23:30"),
+        ("2026-11-29", "16:30"),
+    ):
+        await friday.it_is(clock, day)
+        assert "out 3" in friday.desk.line("KEYS")
+        assert not any(words in friday.desk.text for words in ("overdue", "not arrived", "COLLECT BEFORE", "! "))
+
+
 async def on_monday_at_0950_three_keys_are_due(friday: Friday) -> None:
-    """The keys of the weekend are due at ten and overdue after the grace; the room that is booked has its other key."""
+    """The keys of the weekend are due at ten, and stand on the sheet of whoever opens."""
     desk = friday.desk
     await friday.it_is("09:50", "2026-11-30")
     await desk.press("f9", *"si", "enter")
@@ -645,31 +660,48 @@ async def on_monday_at_0950_three_keys_are_due(friday: Friday) -> None:
     for tag in ("8-2 Ola Bakken", "14-1 Per Dal", "14-2 Turid"):
         assert "10:00" in desk.line(tag)
     assert "was not signed off" not in desk.text
+    await desk.press("f3", "v")
+    due = desk.flowing.partition("Due today:")[2].partition("Look for these")[0]
+    assert [tag for tag in ("4-1", "4-2", "8-1", "8-2", "14-1", "14-2") if f" {tag} " in due] == ["8-2", "14-1", "14-2"]
+    await desk.press("escape", "f2")
+
+
+async def on_monday_at_1035_two_are_in(friday: Friday) -> None:
+    """Until half past ten nothing is overdue; then 8-2 is, and the room that is booked at noon has its other key."""
+    desk = friday.desk
+    await friday.it_is("10:30", "2026-11-30")
+    assert "overdue" not in desk.text
     await friday.it_is("10:31", "2026-11-30")
-    await desk.press("f3")
-    for tag in ("14-1", "14-2"):
-        board = desk.app.screen.query_one("#board")
-        board.select(tag)  # type: ignore[attr-defined]
-        await desk.settle()
-        await desk.press("i")
-        assert f"Key {tag} in" in desk.text
-    await desk.press("f2")
+    assert "out 3 · overdue 3" in desk.line("KEYS")
     await friday.it_is("10:35", "2026-11-30")
+    for tag, holder in (("14-1", "Per Dal"), ("14-2", "Turid Sletten")):
+        await scan(desk, tag)
+        assert f"Key {tag} in from {holder}." in desk.said
+    assert "out 1 · overdue 1" in desk.line("KEYS")
     assert "10:00" in desk.line("! 8-2 Ola Bakken")
     assert friday.key("8-1") == (KeyState.IN, "")
-    assert "Elever 3STB" in desk.rail
+    await desk.go("Rom 8", "12:00")
+    assert desk.taken.id == friday.bookings["monday"]
+    assert "8-2" not in desk.grid + desk.detail
+    await desk.press("enter")
+    assert "key 8-2 is with Ola Bakken · 900 00 236 · 8-1 hangs" in desk.flowing
+    await desk.press("escape")
 
 
 async def on_monday_at_1040_the_weekend_is_counted(friday: Friday) -> None:
     """Whoever had a key came: three uses outside staffed hours, with 13, 12 and 6 people."""
-    friday.clock.go("2026-11-30 10:40")
     desk = friday.desk
     await friday.it_is("10:40", "2026-11-30")
-    await friday.find("ola bakken")
-    await desk.press("i")
-    assert {friday.booking(name).status for name in ("turid", "jorunn", "ola")} == {Status.USED}
-    weekend = statistics.count(friday.counter, TODAY, TODAY + timedelta(days=2))
-    assert weekend.self_service == 3
+    before = statistics.count(friday.counter, TODAY, TODAY + timedelta(days=2))
+    assert friday.booking("ola").status is Status.BOOKED
+    await scan(desk, "8-2")
+    assert "Key 8-2 in from Ola Bakken." in desk.said
+    weekend = [friday.booking(name) for name in ("turid", "jorunn", "ola")]
+    assert {booking.status for booking in weekend} == {Status.USED}
+    assert [booking.people for booking in weekend] == [13, 12, 6]
+    after = statistics.count(friday.counter, TODAY, TODAY + timedelta(days=2))
+    assert after.self_service == 3
+    assert (after.uses - before.uses, after.persons - before.persons) == (1, 6)
 
 
 MOMENTS: tuple[Callable[[Friday], Awaitable[None]], ...] = (
@@ -703,7 +735,9 @@ MOMENTS: tuple[Callable[[Friday], Awaitable[None]], ...] = (
     at_1500_odd_counts,
     at_1502_he_rings_the_invigilator,
     at_1510_the_day_is_signed_off,
+    on_the_weekend_there_is_nothing_to_do,
     on_monday_at_0950_three_keys_are_due,
+    on_monday_at_1035_two_are_in,
     on_monday_at_1040_the_weekend_is_counted,
 )
 

@@ -109,8 +109,14 @@ class DayView(DeskScreen):
     # What is shown
 
     async def _look(self) -> None:
+        """Read and show the day that is wanted; when another is wanted by the time it is read, that one."""
         with self.refusals_told():
-            self.show_view(await self.ask(days.look, self._date))
+            read = self._date
+            view = await self.ask(days.look, read)
+            while read != self._date:
+                read = self._date
+                view = await self.ask(days.look, read)
+            self.show_view(view)
 
     @work(exclusive=True, group="look")
     async def reload(self) -> None:

@@ -149,13 +149,15 @@ class KeysScreen(DeskScreen):
         """The receipt for the key that went out last."""
         show_receipt(self)
 
+    @work(group=ACTING)
     async def action_opening(self) -> None:
-        """What whoever opens the desk must know."""
+        """What whoever opens the desk must know, as it is now."""
         from desk.letters.opening import opening
         from desk.screens.sheet import Sheet
 
-        if self.view is not None:
-            await self.app.push_screen(Sheet(_("Opening"), opening(self.view, spoken())))
+        with self.refusals_told():
+            view = await self.ask(days.look)
+            self.app.push_screen(Sheet(_("Opening"), opening(view, spoken())))
 
     @work(group=ACTING)
     async def action_hours(self) -> None:

@@ -8,33 +8,9 @@ import pytest
 from desk.domain.keys import KeyState
 from desk.services import days
 from desk.services.counter import Counter
-from tests.at_desk import Desk, _key_event, at_desk
+from tests.at_desk import Desk, at_desk
 from tests.conftest import Book
-
-
-class Hand:
-    """Keys with the times at which they come; nothing waits."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self.now = 1000.0
-        desk.app.key_clock = lambda: self.now
-
-    async def keys(self, *pressed: str, gap: float) -> None:
-        """Press keys with so many seconds between them, and a while after the last."""
-        for key in pressed:
-            event = _key_event(key)
-            event.time = self.now
-            self.desk._send(event)
-            await self.desk.settle()
-            self.now += gap
-        self.now += 1
-        await self.desk.until(lambda: not self.desk.app.scanner.held)
-        await self.desk.settle()
-
-    async def scan(self, tag: str) -> None:
-        """A scanner reads a tag: 8 ms a key, then Enter."""
-        await self.keys(*tag, "enter", gap=0.008)
+from tests.hand import Hand
 
 
 @asynccontextmanager
