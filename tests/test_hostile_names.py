@@ -10,7 +10,7 @@ from desk.services import bookings, keys, people
 from desk.services.counter import Counter
 from desk.words import clean
 from tests.at_desk import Desk, at_desk
-from tests.conftest import Book, wanted
+from tests.conftest import wanted
 from tests.terminal import desk_in_terminal
 
 NAMES = {
@@ -87,10 +87,9 @@ async def test_through_the_form_onto_every_screen(counter: Counter, name: str) -
         assert "Cancelled" in desk.said
 
 
-@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
-async def test_every_other_text_of_a_booking(counter: Counter, book: Book, name: str) -> None:
-    if not clean(name):
-        pytest.skip("nothing is left of it")
+@pytest.mark.parametrize("kind", ["a closing tag", "a colour", "an escape sequence", "wide", "signs", "endless"])
+async def test_every_other_text_of_a_booking(counter: Counter, kind: str) -> None:
+    name = NAMES[kind]
     made = bookings.take(
         counter,
         wanted("2026-11-27 11:00", "13:00", "Rom 8", name=name, group=name, email=name, purpose=name, remark=name),
