@@ -63,6 +63,7 @@ PLAIN: Mapping[str, str] = {
     "contradiction": N_("The weekday and the date do not agree. Ask which is right."),
     "assumed_end": N_("No end was given, so it is booked until {end}. Ask how long they will stay."),
     "missing_hour": N_("The clocks go forward that night, and {time} does not exist. Give a time before or after."),
+    "no_such_day": N_("No library plans for that year. Type the date again."),
     "held_elsewhere": N_("{by} is on the phone about {room} at that time, until {until}. Agree who has it."),
     "double_hour": N_("The clocks go back that night, and {time} comes twice. The first one is booked."),
     "holiday": N_("{day} is a public holiday: {holiday}. Make sure that they know."),
