@@ -101,7 +101,7 @@ class Language:
         return f"{self.time(start)}–{until}"
 
     def moment(self, at: datetime, today: date) -> str:
-        """A moment in the branch's zone, as short as is clear: `15.00`, `man 10.30` within the week, `fre 27.11. 15.00`."""
+        """A moment in the branch's zone, as short as is clear: `15.00`, `man 10.30` or `fre 27.11. 15.00`."""
         if at.date() == today:
             return self.time(at)
         near = abs((at.date() - today).days) < 7

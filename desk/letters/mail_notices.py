@@ -7,7 +7,9 @@ from desk.language import N_
 MAIL: Mapping[str, str] = {
     "empty_mail": N_("There is nothing to read in it."),
     "unknown_mail": N_("There is no such mail."),
-    "mail_decided": N_("This mail has been decided already ({by}, {at}). {ref} See the booking, or set the mail aside."),
+    "mail_decided": N_(
+        "This mail has been decided already ({by}, {at}). {ref} See the booking, or set the mail aside."
+    ),
     "no_booking_meant": N_("No booking to come matches this mail. Search by name or number, or ask."),
     "mail_too_large": N_("The mail is too large; only its beginning was read."),
     "mail_too_many_parts": N_("The mail has very many parts; not all were read."),

@@ -42,7 +42,7 @@ async def open_card(screen: DeskScreen, booking_id: int, view: DeskView) -> str 
 
 
 async def change_hours(screen: DeskScreen) -> str | None:
-    """Change the hours of one day; shows the people to tell. What to say of it, or None when it was left."""
+    """Change the hours of one day or of a weekday; shows whom to tell. What to say of it, or None when it was left."""
     from desk.letters.weekend import to_tell
     from desk.screens.sheet import Sheet
     from desk.screens.staffed_hours import StaffedHours
@@ -52,10 +52,12 @@ async def change_hours(screen: DeskScreen) -> str | None:
         return None
     if answer.ordinary:
         people = await screen.ask(services.hours.remove_exception, answer.day)
+    elif answer.weekly:
+        people = await screen.ask(services.hours.set_weekday, answer.day.weekday(), answer.openings)
     else:
         people = await screen.ask(services.hours.set_exception, answer.day, answer.openings, answer.reason)
     if people:
         await screen.app.push_screen_wait(Sheet(_("Tell these people"), to_tell(people, spoken(), screen.hours)))
     words = spoken().count("{n} booking has another key time.", "{n} bookings have another key time.", len(people))
-    day = spoken().day(answer.day)
+    day = spoken().weekday(answer.day) if answer.weekly else spoken().day(answer.day)
     return " ".join((_("The hours of {day} are changed.").format(day=day), words, _("Undo: u")))
