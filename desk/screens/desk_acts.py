@@ -1,10 +1,16 @@
 """What every main screen can do: undo, write the note, open a booking's card, change the staffed hours."""
 
+from typing import TYPE_CHECKING
+
 from desk import services
 from desk.language import _, spoken
 from desk.screens import booking_acts
 from desk.screens.base import DeskScreen
 from desk.services.days import DeskView
+
+if TYPE_CHECKING:
+    from desk.screens.staffed_hours import HoursAnswer
+    from desk.services.hours import ToTell
 
 
 async def undo(screen: DeskScreen) -> str:
@@ -50,14 +56,17 @@ async def change_hours(screen: DeskScreen) -> str | None:
     answer = await screen.app.push_screen_wait(StaffedHours(screen.records, screen.hours))
     if answer is None or not await screen.signed_in():
         return None
-    if answer.ordinary:
-        people = await screen.ask(services.hours.remove_exception, answer.day)
-    elif answer.weekly:
-        people = await screen.ask(services.hours.set_weekday, answer.day.weekday(), answer.openings)
-    else:
-        people = await screen.ask(services.hours.set_exception, answer.day, answer.openings, answer.reason)
+    people = await _changed(screen, answer)
     if people:
         await screen.app.push_screen_wait(Sheet(_("Tell these people"), to_tell(people, spoken(), screen.hours)))
     words = spoken().count("{n} booking has another key time.", "{n} bookings have another key time.", len(people))
     day = spoken().weekday(answer.day) if answer.weekly else spoken().day(answer.day)
     return " ".join((_("The hours of {day} are changed.").format(day=day), words, _("Undo: u")))
+
+
+async def _changed(screen: DeskScreen, answer: "HoursAnswer") -> "tuple[ToTell, ...]":
+    if answer.ordinary:
+        return await screen.ask(services.hours.remove_exception, answer.day)
+    if answer.weekly:
+        return await screen.ask(services.hours.set_weekday, answer.day.weekday(), answer.openings)
+    return await screen.ask(services.hours.set_exception, answer.day, answer.openings, answer.reason)

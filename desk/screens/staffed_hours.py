@@ -1,5 +1,6 @@
 """The days with other staffed hours than the week, and making one."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,11 +9,12 @@ from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.events import Mount
 from textual.widget import Widget
-from textual.widgets import Button, Input
+from textual.widgets import Button, Checkbox, Input
 
 from desk import services
 from desk.domain.hours import Hours, Opening
 from desk.domain.notices import Refused, Unusable
+from desk.domain.times import DAY
 from desk.intake.dates import read_date
 from desk.intake.openings import read_openings
 from desk.language import N_, _, spoken
@@ -22,17 +24,22 @@ from desk.screens.hand_out import Field
 from desk.screens.telling import told
 from desk.services.hours import Exceptional
 from desk.widgets.row_list import Column, Row, RowList
+from desk.widgets.tick import Tick
 from desk.words import clean
 
 
 @dataclass(frozen=True, slots=True)
 class HoursAnswer:
-    """A day and its hours: none when nobody is at the desk; `ordinary` when the week is to hold again."""
+    """A day and its hours: none when nobody is at the desk; `ordinary` when the week is to hold again.
+
+    With `weekly` the hours hold on that weekday from now on.
+    """
 
     day: date
     openings: tuple[Opening, ...] = ()
     reason: str = ""
     ordinary: bool = False
+    weekly: bool = False
 
 
 class StaffedHours(Dialog[HoursAnswer]):
@@ -42,7 +49,7 @@ class StaffedHours(Dialog[HoursAnswer]):
     HELP = N_(
         "Days on which other hours hold than in the week. Write a day and its hours, such as 10-12, or leave the hours "
         "empty when nobody is at the desk, and press F8. Delete on a row lets the week hold again. You then see "
-        "whose key times have moved."
+        "whose key times have moved. With the tick, the hours hold every week on that weekday."
     )
 
     BINDINGS = [
@@ -54,6 +61,7 @@ class StaffedHours(Dialog[HoursAnswer]):
         super().__init__()
         self._records = records
         self._hours = hours
+        self._weekdays: dict[date, Exceptional] = {}
         self.title_words = _("Staffed hours")
 
     def parts(self) -> list[Widget]:
@@ -63,6 +71,7 @@ class StaffedHours(Dialog[HoursAnswer]):
             Field(_("Day"), Input(id="day", placeholder=_("24.3. · Wednesday before Easter"))),
             Field(_("Staffed"), Input(id="hours", placeholder=_("10-12 · empty: nobody is at the desk"))),
             Field(_("Why"), Input(id="reason", max_length=100)),
+            Tick(_("Every week on that weekday, from now on"), id="weekly"),
             Horizontal(
                 Button(_("Change (F8)"), variant="primary", id="give", compact=True),
                 Button(_("The week again (Delete)"), id="ordinary", compact=True),
@@ -79,9 +88,20 @@ class StaffedHours(Dialog[HoursAnswer]):
         except (Refused, Unusable) as error:
             self.problem(told(error))
             return
-        rows = [Row((spoken().day(e.day), _openings(e), e.reason), e, name=e.day.isoformat()) for e in found]
-        self._rows.show(rows or [Row((_("The ordinary hours hold every day."),), style="muted")])
+        rows = [Row((spoken().day(e.day), _openings(e.openings), e.reason), e, name=e.day.isoformat()) for e in found]
+        rows = rows or [Row((_("The ordinary hours hold every day."),), style="muted", wide=True)]
+        self._rows.show(rows + self._week())
         self.set_focus(self.query_one("#day"))
+
+    def _week(self) -> list[Row[Exceptional]]:
+        """The hours of each weekday, under the day on which it comes next."""
+        today = self._hours.day_of(self._records.counter.now)
+        days = [today + (number - today.weekday()) % 7 * DAY for number in range(7)]
+        self._weekdays = {day: Exceptional(day, self._hours.weekly.get(day.weekday(), ()), "") for day in days}
+        return [
+            Row((spoken().weekday(day), _openings(of.openings)), of, name=f"weekday {day.weekday()}")
+            for day, of in self._weekdays.items()
+        ]
 
     @property
     def _rows(self) -> RowList[Exceptional]:
@@ -103,7 +123,8 @@ class StaffedHours(Dialog[HoursAnswer]):
             self.problem(_("Write the hours as 10-15, several with commas between them."))
             self.set_focus(self.query_one("#hours"))
             return
-        self.dismiss(HoursAnswer(days[0], openings, text["reason"]))
+        weekly = self.query_one("#weekly", Checkbox).value
+        self.dismiss(HoursAnswer(days[0], openings, text["reason"], weekly=weekly))
 
     @on(RowList.Chosen)
     def _chosen(self) -> None:
@@ -111,12 +132,14 @@ class StaffedHours(Dialog[HoursAnswer]):
             self.query_one("#day", Input).value = f"{found.day.day}.{found.day.month}.{found.day.year}"
             self.query_one("#hours", Input).value = ", ".join(f"{a:%H:%M}-{b:%H:%M}" for a, b in found.openings)
             self.query_one("#reason", Input).value = found.reason
+            self.query_one("#weekly", Checkbox).value = found is self._weekdays.get(found.day)
             self.set_focus(self.query_one("#hours"))
 
     @on(Button.Pressed, "#ordinary")
     def action_ordinary(self) -> None:
         """Return the day under the cursor, for the week to hold again."""
-        if (found := self._rows.selected) is not None:
+        found = self._rows.selected
+        if found is not None and found is not self._weekdays.get(found.day):
             self.dismiss(HoursAnswer(found.day, ordinary=True))
 
     @on(Button.Pressed, "#back")
@@ -124,5 +147,5 @@ class StaffedHours(Dialog[HoursAnswer]):
         self.dismiss(None)
 
 
-def _openings(found: Exceptional) -> str:
-    return ", ".join(spoken().hours(a, b) for a, b in found.openings) or _("not staffed")
+def _openings(found: Sequence[Opening]) -> str:
+    return ", ".join(spoken().hours(a, b) for a, b in found) or _("not staffed")
