@@ -134,7 +134,7 @@ class DeskApp(App[None]):
     async def _let_in(self, event: events.Key) -> None:
         """Let a key take effect, or wait its turn."""
         self.pressed = event.character or ""
-        if self._typed_ahead or self._busy() or self._decides(event):
+        if self._typed_ahead or self._busy() or event.key == "enter" or self._decides(event):
             self._typed_ahead.append(event)
             if len(self._typed_ahead) == 1:
                 self._typing_on = asyncio.create_task(self._type_on())
@@ -166,8 +166,12 @@ class DeskApp(App[None]):
                 await super().on_event(key)
                 if decides:
                     await self._handled(field)
-            elif not await self._check_bindings(key.key, priority=True):
-                await self._check_bindings(key.key)
+            else:
+                chosen_on = field or self.screen
+                if not await self._check_bindings(key.key, priority=True):
+                    await self._check_bindings(key.key)
+                if key.key == "enter":  # it may open something that the next key is for
+                    await self._handled(chosen_on)
             del self._typed_ahead[0]
 
     def _busy(self) -> bool:
