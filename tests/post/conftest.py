@@ -9,7 +9,8 @@ from desk.services.counter import Counter
 from tests.post import servers
 from tests.post.servers import USER, Box
 
-certificates, trusted, smtp, imap = servers.certificates, servers.trusted, servers.smtp, servers.imap
+certificates, trusted = servers.certificates, servers.trusted
+smtp, imap, wire = servers.smtp, servers.imap, servers.wire
 
 
 @pytest.fixture

@@ -83,7 +83,8 @@ class Post:
         return "250 taken"
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nothing listens on."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         return int(taken.getsockname()[1])
@@ -97,7 +98,7 @@ def smtp(certificates: Certificates, trusted: None) -> Iterator[Post]:
         right = isinstance(told, LoginPassword) and told.password == PASSWORD.encode()
         return AuthResult(success=right, handled=True)
 
-    handler = Post(port=_free_port())
+    handler = Post(port=free_port())
     server = Controller(
         handler,
         hostname="127.0.0.1",
@@ -197,5 +198,52 @@ def imap(certificates: Certificates, trusted: None) -> Iterator[Box]:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         yield box
+        server.shutdown()
+        thread.join()
+
+
+@dataclass
+class Wire:
+    """A wire to a server that is cut once so many bytes have gone in one direction; it counts those that went."""
+
+    port: int = 0
+    most_there: int | None = None
+    most_back: int | None = None
+    there: int = 0
+    back: int = 0
+
+
+@pytest.fixture
+def wire(smtp: Post) -> Iterator[Wire]:
+    """A wire to the SMTP server."""
+    found = Wire()
+
+    class Carry(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            with socket.create_connection(("127.0.0.1", smtp.port), timeout=20) as server:
+                back = threading.Thread(target=self._carry, args=(server, self.request, "back"), daemon=True)
+                back.start()
+                self._carry(self.request, server, "there")
+                back.join()
+
+        def _carry(self, source: socket.socket, target: socket.socket, way: str) -> None:
+            most = getattr(found, f"most_{way}")
+            with contextlib.suppress(OSError):
+                while content := source.recv(4096):
+                    left = len(content) if most is None else max(0, most - getattr(found, way))
+                    setattr(found, way, getattr(found, way) + len(content[:left]))
+                    target.sendall(content[:left])
+                    if left < len(content):
+                        break
+            for end in (source, target):
+                with contextlib.suppress(OSError):
+                    end.shutdown(socket.SHUT_RDWR)
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Carry) as server:
+        server.daemon_threads = True
+        found.port = server.server_address[1]
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield found
         server.shutdown()
         thread.join()

@@ -8,11 +8,12 @@ import pytest
 
 from desk.db import mail_writes
 from desk.domain.notices import Refused
+from desk.post.accounts import Account
 from desk.post.compose import Parcel, is_address, message
 from desk.services import mail
 from desk.services.counter import Counter
-from tests.conftest import Clock, at
-from tests.post.servers import Post
+from tests.conftest import LONG, Clock, at
+from tests.post.servers import USER, Post, Wire
 
 ASKED = (
     b"From: Berit Moen <berit@example.net>\r\nSubject: Rom\r\nDate: Fri, 27 Nov 2026 09:00:00 +0100\r\n"
@@ -82,6 +83,31 @@ def test_a_line_cut_after_the_text_is_left_to_a_person(
     assert mail.send_again(sending, reply).state == "sent"
     ids = {message_from_bytes(raw)["Message-ID"] for raw in smtp.arrived}
     assert len(ids) == 1
+
+
+@pytest.mark.parametrize("way", ["there", "back"])
+def test_a_wire_cut_anywhere_loses_nothing_and_sends_nothing_twice(
+    sending: Counter, smtp: Post, wire: Wire, clock: Clock, way: str
+) -> None:
+    sending = replace(sending, post=replace(sending.post, smtp=Account("127.0.0.1", wire.port, USER)))
+    assert mail.send(sending, answered(sending)).state == "sent"
+    whole = getattr(wire, way)
+    states = set()
+    ends = range(whole - 120, whole - 30, 10)  # where the last answers of the server are
+    for cut in (*range(0, whole, max(1, whole // (400 if LONG else 12))), *ends):
+        smtp.arrived.clear()
+        wire.there = wire.back = 0
+        setattr(wire, f"most_{way}", cut)
+        reply = answered(sending)
+        state = mail.send(sending, reply).state
+        states.add(state)
+        setattr(wire, f"most_{way}", None)
+        clock.later(hours=1)
+        mail.send_all(sending)
+        after = next(out.state for out in mail.outbox(sending) if out.id == reply)
+        assert after == ("unsure" if state == "unsure" else "sent")
+        assert len(smtp.arrived) in ((0, 1) if state == "unsure" else (1,))
+    assert states >= {"waiting", "unsure"}
 
 
 def test_a_person_says_that_an_unsure_reply_arrived(sending: Counter, smtp: Post) -> None:
