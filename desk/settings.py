@@ -40,7 +40,9 @@ DURATIONS: Mapping[str, timedelta] = {
 }
 """The unit of each length of time in the `[policy]` part of the file."""
 
-COUNTS = ("age_limit", "horizon_days", "most_coming")
+COUNTS = ("age_limit", "horizon_days", "most_coming", "keep_days")
+LONGEST_KEPT = 365
+"""The most days that the name and the contact of a finished booking may be kept."""
 
 
 class WrongUsage(Exception):
@@ -234,4 +236,8 @@ def _policy(section: Mapping[str, Any]) -> Policy:
         told[name] = value * DURATIONS[name] if fractions else value
     if told.get("slot") == timedelta():
         raise WrongUsage(N_("In the configuration file, {name} must be more than zero."), name="slot")
+    if told.get("keep_days", 0) > LONGEST_KEPT:
+        raise WrongUsage(
+            N_("In the configuration file, {name} must be at most {most}."), name="keep_days", most=LONGEST_KEPT
+        )
     return Policy(**told)

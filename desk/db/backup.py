@@ -1,12 +1,43 @@
-"""Copies of a SQLite database: consistent while the desk works, verified after writing, private to the user."""
+"""Copies of a SQLite database: consistent while the desk works, verified after writing, private to the user.
+
+A copy's name says of which database it is, of which kind, and when it was made (UTC): `desk-20261127T140500.desk`.
+The kinds besides: `replaced`, what a copy was taken out in place of; `rescued`, what was in a file that somebody took
+away; and the number of a schema, what was there before a migration.
+"""
 
 import contextlib
 import os
+import re
+import shutil
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desk.db.errors import Unusable, translate, unusable_file
+
+BESIDE = ("-wal", "-shm", "-journal")
+"""The endings of what SQLite keeps beside a file, and what belongs to it."""
+
+
+def copy_path(database: Path, now: datetime, kind: str = "") -> Path:
+    """Where a copy made now belongs: in a folder beside the data."""
+    named = "-".join(filter(None, (database.stem, kind, f"{now.astimezone(UTC):%Y%m%dT%H%M%S}")))
+    return database.parent / "copies" / f"{named}.desk"
+
+
+def copies_of(database: Path) -> list[tuple[datetime, Path]]:
+    """The copies of a database that lie in the folder beside it or beside itself, the newest first."""
+    pattern = re.compile(rf"{re.escape(database.stem)}(?:-(?:replaced|rescued|\d{{4}}))?-(\d{{8}}T\d{{6}})\.desk")
+    found = []
+    for folder in (database.parent / "copies", database.parent):
+        for file in folder.glob("*.desk") if folder.is_dir() else ():
+            if named := pattern.fullmatch(file.name):
+                with contextlib.suppress(ValueError):  # digits that are no date
+                    made = datetime.strptime(named[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+                    found.append((made, file))
+    return sorted(found, reverse=True)
 
 
 def copy_to(source: Path, target: Path) -> None:
@@ -16,32 +47,107 @@ def copy_to(source: Path, target: Path) -> None:
     """
     if not target.name or target.is_dir() or (target.exists() and target.samefile(source)):
         raise Unusable("missing_folder", where=str(target))
+    with _unfinished(target) as unfinished, _sqlite_told():
+        with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(unfinished)) as copy:
+            original.backup(copy)
+            copy.execute("pragma journal_mode=delete")
+        if problems_in(unfinished):
+            raise Unusable("corrupt", where=str(source))
+
+
+def put_back(copy: Path, database: Path, kept: Path) -> bool:
+    """Put a copy in the database's place; whether there was something before, which is then kept.
+
+    The copy is checked and written whole beside the database first, and takes its place in one step. Raises
+    `Unusable`: in_use while a desk has the database open, corrupt_copy.
+    """
+    if copy.exists() and database.exists() and copy.samefile(database):
+        raise Unusable("missing_folder", where=str(copy))
+    if problems_in(copy):
+        raise Unusable("corrupt_copy", where=str(copy))
+    with _unfinished(database) as unfinished, _sqlite_told():
+        with closing(sqlite3.connect(copy)) as original, closing(sqlite3.connect(unfinished)) as new:
+            original.backup(new)
+            new.execute("pragma journal_mode=wal")  # in which every desk that has it open can be told
+        if in_use(database):
+            raise Unusable("in_use", where=str(database))
+        return _keep(database, kept)
+
+
+def in_use(database: Path) -> bool:
+    """Whether another program has the database open, as far as can be told: of a damaged file it cannot."""
+    if not database.is_file():
+        return False
+    try:
+        with closing(sqlite3.connect(database, timeout=0, isolation_level=None)) as connection:
+            connection.execute("pragma journal_mode=delete")  # SQLite allows it only to whoever is alone
+            connection.execute("begin exclusive")
+    except sqlite3.OperationalError as error:
+        return "locked" in str(error)
+    except sqlite3.DatabaseError:
+        return False
+    return False
+
+
+def _keep(database: Path, kept: Path) -> bool:
+    """Keep the file with what belongs to it, and take that away: it must not be read into the file that comes."""
+    there = [ending for ending in ("", *BESIDE) if database.with_name(database.name + ending).exists()]
+    for ending in there:
+        kept.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _same_file(database.with_name(database.name + ending), kept.with_name(kept.name + ending))
+    for ending in there[1:] if "" in there else there:
+        database.with_name(database.name + ending).unlink()
+    return bool(there)
+
+
+def _same_file(old: Path, new: Path) -> None:
+    """The file under another name as well; where the disk knows no such thing, a copy of it."""
+    try:
+        os.link(old, new)
+    except FileExistsError:
+        raise
+    except OSError:
+        shutil.copy2(old, new)
+    new.chmod(0o600)
+
+
+@contextlib.contextmanager
+def _unfinished(target: Path) -> Iterator[Path]:
+    """A private file to be written, which takes the target's place in one step when all has gone well."""
     unfinished = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished.unlink(missing_ok=True)
         os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        _copy(source, unfinished)
+        yield unfinished
+        with unfinished.open("rb+") as written:
+            os.fsync(written.fileno())
         unfinished.replace(target)
+        _sync_folder(target.parent)
     except OSError as error:
         raise unusable_file(error, target) from error
     finally:
-        with contextlib.suppress(OSError):
-            unfinished.unlink()
+        for ending in ("", *BESIDE):
+            with contextlib.suppress(OSError):
+                unfinished.with_name(unfinished.name + ending).unlink()
 
 
-def _copy(source: Path, unfinished: Path) -> None:
+def _sync_folder(folder: Path) -> None:
+    """Have the new name on the disk as well, where the system can do that."""
+    if os.name != "nt":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextlib.contextmanager
+def _sqlite_told() -> Iterator[None]:
     try:
-        with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(unfinished)) as copy:
-            original.backup(copy)
-            copy.execute("pragma journal_mode=delete")
-        problems = problems_in(unfinished)
+        yield
     except sqlite3.Error as error:
         raise translate(error) or error from error
-    if problems:
-        raise Unusable("corrupt", where=str(source))
-    with unfinished.open("rb+") as written:
-        os.fsync(written.fileno())
 
 
 def problems_in(path: Path) -> list[str]:

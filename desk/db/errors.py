@@ -21,6 +21,8 @@ def unusable_file(error: OSError, path: Path) -> Unusable:
     code = {
         errno.ENOSPC: "full",
         errno.EDQUOT: "full",
+        errno.EFBIG: "full",
+        errno.EIO: "disk_error",
         errno.EACCES: "read_only",
         errno.EPERM: "read_only",
         errno.EROFS: "read_only",
@@ -41,7 +43,7 @@ _SAID = (
     ("readonly", "read_only"),
     ("read-only", "read_only"),
     ("unable to open", "missing_folder"),
-    ("disk i/o error", "corrupt"),
+    ("disk i/o error", "disk_error"),
     ("connect", "unreachable"),
     ("server closed", "unreachable"),
     ("terminating", "unreachable"),

@@ -18,6 +18,7 @@ def version_of(database: Database) -> str | None:
     """The version that the database is at; None when it is new and empty. One query, no import."""
     if database.path is not None:
         if not _has_content(database.path):
+            _refuse_if_taken_away(database.path)
             return None
         tables_in = "select name from sqlite_master where type = 'table'"
     else:
@@ -41,10 +42,19 @@ def _has_content(path: Path) -> bool:
         raise Unusable("missing_folder", where=str(path)) from error
 
 
+def _refuse_if_taken_away(path: Path) -> None:
+    """Where there are copies, or what SQLite keeps beside a file, there was a database: no empty one replaces it."""
+    from desk.db.backup import copies_of
+
+    copies = copies_of(path)
+    if copies or _has_content(path.with_name(path.name + "-wal")):
+        raise Unusable("taken_away", where=str(path), copy=str(copies[0][1]) if copies else "FILE")
+
+
 def bring_up(database: Database, now: datetime) -> str | None:
     """Make or migrate the database as needed; returns the version that it was at before.
 
-    Raises `Unusable("newer_schema")` when a newer program made it. An older SQLite file is copied first, beside it.
+    Raises `Unusable("newer_schema")` when a newer program made it. An older SQLite file is copied first.
     """
     try:
         before = version_of(database)
@@ -57,9 +67,9 @@ def bring_up(database: Database, now: datetime) -> str | None:
     if database.path is not None:
         _make_folder(database.path.parent)
         if before is not None:
-            from desk.db.backup import copy_to
+            from desk.db.backup import copy_path, copy_to
 
-            copy_to(database.path, database.path.with_name(f"{database.path.stem}-{before}-{now:%Y%m%dT%H%M%S}.desk"))
+            copy_to(database.path, copy_path(database.path, now, before))
         else:
             _make_private(database.path)
     upgrade(database)

@@ -36,7 +36,7 @@ class Refused(Exception):
 class Unusable(Exception):
     """The database cannot be used; `code` says why, and `facts` what its sentence needs.
 
-    Codes: not_a_database, corrupt, newer_schema, locked, full, read_only, unreachable, missing_folder.
+    The codes stand with their sentences in `desk.letters.notices`.
     """
 
     def __init__(self, code: str, **facts: object) -> None:

@@ -81,15 +81,26 @@ PLAIN: Mapping[str, str] = {
 """The sentences that need nothing but their facts."""
 
 TROUBLES: Mapping[str, str] = {
-    "not_a_database": N_("This file is not a Desk database: {where}"),
-    "corrupt": N_("The database is damaged. Do not go on with it; take out the latest copy. {where}"),
+    "not_a_database": N_("This file is not a Desk database: {where}. Give another one with --database."),
+    "corrupt": N_(
+        "The database is damaged. Do not go on with it: `desk restore` lists the copies to take out. {where}"
+    ),
+    "corrupt_copy": N_("That copy is damaged: {where}. Take another; `desk restore` lists them."),
     "newer_schema": N_("A newer Desk made this database. Install the newest version here too. {where}"),
     "locked": N_("Another program is using the database just now. Nothing was saved; try again in a moment."),
+    "in_use": N_("Desk has this database open. Quit it everywhere with Ctrl+Q, and try again. {where}"),
     "full": N_("The disk is full, so nothing can be saved. Make room, and try again."),
-    "read_only": N_("The database cannot be written to. Ask whoever looks after this machine. {where}"),
+    "disk_error": N_(
+        "The disk does not answer as it should, so nothing was saved. Ask whoever looks after this machine."
+    ),
+    "read_only": N_("Nothing can be written there. Ask whoever looks after this machine for the right to. {where}"),
     "unreachable": N_("The database server does not answer. Check the network, and try again."),
-    "missing_folder": N_("The database cannot be opened there: {where}"),
-    "missing_file": N_("There is no database there: {where}"),
+    "missing_folder": N_("The database cannot be opened there. Check the name of the folder: {where}"),
+    "missing_file": N_("There is no database there. Check the name of the file: {where}"),
+    "taken_away": N_(
+        "The database is not there any more: {where}. Put it back, or take out a copy: desk restore {copy}"
+    ),
+    "replaced": N_("Another file has taken the database's place. What was in the old one is in {copy}. Check the day."),
 }
 
 

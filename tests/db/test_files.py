@@ -150,7 +150,7 @@ class TestMigrating:
     def test_an_older_file_is_copied_then_migrated(
         self, database_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """The copy lies beside it, is of the old version, sound, and private."""
+        """The copy lies with the others, is of the old version, sound, and private."""
         newer = tmp_path / "migrations"
         shutil.copytree(MIGRATIONS, newer)
         (newer / "versions" / "0002_next.py").write_text(
@@ -162,11 +162,11 @@ class TestMigrating:
         database = Database(database_path)
         assert migrate.bring_up(database, at("2026-11-27 10:21")) == "0001"
         assert migrate.version_of(database) == "0002"
-        (copy,) = database_path.parent.glob("desk-0001-*.desk")
+        (copy,) = database_path.parent.glob("copies/desk-0001-*.desk")
         assert migrate.version_of(Database(copy)) == "0001"
         assert (problems_in(copy), mode(copy)) == ([], 0o600)
         assert migrate.bring_up(database, at("2026-11-27 10:22")) == "0002"
-        assert len(list(database_path.parent.glob("desk-0001-*.desk"))) == 1
+        assert len(list(database_path.parent.glob("copies/desk-0001-*.desk"))) == 1
         database.close()
 
     def test_a_migration_that_fails_leaves_the_file_as_it_was(
