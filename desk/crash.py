@@ -1,13 +1,17 @@
 """A fault of the program: its report goes to a private file, never to the screen on the public side of a desk."""
 
 import os
+import re
 import sys
 import tempfile
 from pathlib import Path
 
+_SECRET = re.compile(r"(?<=://)\S*@|(?i:(?<=password=)|(?<=passfile=))[^\s&'\"]+")
+"""User and password of a URL, wherever in it they stand."""
+
 
 def write_report(trace: str) -> Path:
-    """Write a report without anybody's data (no values of variables) and return where it is."""
+    """Write a report without anybody's data (no values of variables, no password) and return where it is."""
     folder = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "desk"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -15,5 +19,5 @@ def write_report(trace: str) -> Path:
         folder = Path(tempfile.gettempdir())
     handle, name = tempfile.mkstemp(prefix="crash-", suffix=".txt", dir=folder)  # made with mode 0600
     with os.fdopen(handle, "w", encoding="utf-8") as report:
-        report.write(f"Desk, Python {sys.version}\n\n{trace}")
+        report.write(f"Desk, Python {sys.version}\n\n{_SECRET.sub('…', trace)}")
     return Path(name)

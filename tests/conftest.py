@@ -152,12 +152,24 @@ class Postgres:
         if self._account:
             os.chown(self._data, self._account["user"], self._account["group"])
         self._run("initdb", "-U", "desk", "--auth=trust", "--encoding=utf8", "--no-sync", "-D", str(self._data))
-        options = f"-h '' -k {self._data} -c fsync=off -c max_connections=30"
-        self._run("pg_ctl", "-w", "-D", str(self._data), "-l", str(self._data / "log"), "-o", options, "start")
+        self._control("start")
+
+    def restart(self) -> None:
+        """Stop the server, as when its machine is restarted, and start it again."""
+        self._control("-m", "fast", "restart")
 
     def stop(self) -> None:
         """Stop the server and remove all that it wrote."""
-        self._run("pg_ctl", "-w", "-m", "immediate", "-D", str(self._data), "stop")
+        self._control("-m", "immediate", "stop")
+
+    def _control(self, *what: str) -> None:
+        options = f"-h '' -k {self._data} -c fsync=off -c max_connections=30"
+        self._run("pg_ctl", "-w", "-D", str(self._data), "-l", str(self._data / "log"), "-o", options, *what)
+
+    @property
+    def socket(self) -> Path:
+        """The socket that it listens on."""
+        return self._data / ".s.PGSQL.5432"
 
     def url(self, name: str) -> str:
         """Where a database of this server is."""

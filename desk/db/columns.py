@@ -48,3 +48,8 @@ def flag(name: str) -> sa.Column[bool]:
 def to(name: str, target: str, *, optional: bool = False) -> sa.Column[int]:
     """The row of another table."""
     return sa.Column(name, sa.ForeignKey(f"{target}.id"), nullable=optional)
+
+
+def index_of_some(name: str, *columns: str, where: str, unique: bool = False) -> sa.Index:
+    """An index of only the rows of which this holds, in both databases."""
+    return sa.Index(name, *columns, unique=unique, sqlite_where=sa.text(where), postgresql_where=sa.text(where))

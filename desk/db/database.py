@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desk.db.errors import translate
+from desk.db.lines import Lines
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -106,6 +107,7 @@ class Database:
         scheme, _, rest = text.partition("://")
         scheme = "postgresql+psycopg" if scheme in ("postgres", "postgresql") else scheme
         self.url = f"sqlite:///{self.path}" if self.path else f"{scheme}://{rest}"
+        self.lines = Lines()
 
     @property
     def shown(self) -> str:
@@ -114,6 +116,8 @@ class Database:
             return str(self.path)
         scheme, _, rest = self.url.partition("://")
         who, _, place = rest.partition("?")[0].rpartition("@")
+        if not who and "@" in rest:  # the question mark may be in a password
+            return f"{scheme}://…"
         return f"{scheme}://…@{place}" if who else f"{scheme}://{place}"
 
     def beside(self, name: str) -> Path:
@@ -160,8 +164,9 @@ class Database:
         """A number that changes whenever anyone, in any process, has changed the data. Costs microseconds."""
         if self.path is not None:
             return int(self._sqlite.rows("pragma data_version")[0][0])
-        with self.reading() as reader:
-            return int(reader.rows("select coalesce(max(id), 0) from log")[0][0])
+        from desk.db.engine import asked
+
+        return int(asked(self.engine, "select coalesce(max(id), 0) from log"))
 
     def close(self) -> None:
         """Let go of all connections."""

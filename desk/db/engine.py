@@ -9,23 +9,15 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event, exc
 
+from desk.db import server
 from desk.db.database import BUSY_TIMEOUT_MS, Database
 from desk.db.errors import Unusable, translate
-
-_WRITERS_QUEUE = 6_114_1507  # any number will do, as long as every desk uses the same
 
 
 def make_engine(database: Database) -> sa.Engine:
     """An engine whose every transaction may write, one writer at a time."""
     if database.path is None:
-        try:
-            engine = sa.create_engine(
-                database.url, hide_parameters=True, pool_pre_ping=True, connect_args={"connect_timeout": 3}
-            )
-        except (exc.ArgumentError, ImportError, ValueError) as error:
-            raise Unusable("unreachable", where=database.shown) from error
-        event.listen(engine, "begin", _queue_up)
-        return engine
+        return server.make_engine(database)
     engine = sa.create_engine(sa.URL.create("sqlite", database=str(database.path)))
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
@@ -48,21 +40,23 @@ def _begin_immediate(connection: sa.Connection) -> None:
     connection.exec_driver_sql("begin immediate")
 
 
-def _queue_up(connection: sa.Connection) -> None:
-    """The same in PostgreSQL: writers wait for each other, so check and insert are one step and nothing deadlocks."""
-    if not connection.get_execution_options().get("only_reads"):
-        connection.exec_driver_sql(f"set local lock_timeout = {BUSY_TIMEOUT_MS}")
-        connection.exec_driver_sql(f"select pg_advisory_xact_lock({_WRITERS_QUEUE})")
-
-
 @contextlib.contextmanager
-def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
-    """One transaction: on disk when the block ends, undone when it raises."""
+def writing(database: Database, mark: str = "") -> Iterator[sa.Connection]:
+    """One transaction: on disk when the block ends, undone when it raises.
+
+    When a server goes in the very moment of saving, the mark that the block wrote into the log tells whether it was
+    saved: if so, all is well; if not, `Unusable("unreachable")` is raised and nothing was written.
+    """
+    saving = False
     try:
-        with engine.begin() as connection:
+        with database.engine.begin() as connection:
             yield connection
+            saving = True
     except (exc.DBAPIError, sqlite3.Error) as error:
-        raise translate(error) or error from error
+        known = translate(error)
+        lost = saving and mark and isinstance(known, Unusable) and known.code == "unreachable"
+        if not (lost and server.was_recorded(database.engine, mark, database.lines)):
+            raise known or error from error
 
 
 @contextlib.contextmanager
@@ -72,6 +66,15 @@ def connected(engine: sa.Engine) -> Iterator[sa.Connection]:
     try:
         with engine.connect().execution_options(**options) as connection, connection.begin():
             yield connection
+    except exc.DBAPIError as error:
+        raise translate(error) or error from error
+
+
+def asked(engine: sa.Engine, sql: str) -> Any:  # noqa: ANN401
+    """The one value of a one-row query, without a transaction around it: as few ways to the server as can be."""
+    try:
+        with engine.connect().execution_options(only_reads=True, isolation_level="AUTOCOMMIT") as connection:
+            return scalar(connection, sql)
     except exc.DBAPIError as error:
         raise translate(error) or error from error
 

@@ -36,28 +36,47 @@ _SAID = (
     ("disk image", "corrupt"),
     ("database is locked", "locked"),
     ("database table is locked", "locked"),
-    ("lock timeout", "locked"),
     ("disk is full", "full"),
     ("disk full", "full"),
-    ("no space left", "full"),
     ("readonly", "read_only"),
     ("read-only", "read_only"),
     ("unable to open", "missing_folder"),
     ("disk i/o error", "disk_error"),
-    ("connect", "unreachable"),
-    ("server closed", "unreachable"),
-    ("terminating", "unreachable"),
-    ("shutting down", "unreachable"),
-    ("starting up", "unreachable"),
 )
+
+_STATES = {
+    "55P03": "locked",
+    "40P01": "locked",
+    "53100": "full",
+    "25006": "read_only",
+    "25P03": "unreachable",
+    "57P01": "unreachable",
+    "57P02": "unreachable",
+    "57P03": "unreachable",
+}
+"""What PostgreSQL's own codes mean here, whatever language its messages are in."""
+
+_NOT_LET_IN = ("authentication failed", "no password supplied", "pg_hba.conf", 'role "', 'database "')
 
 _GUARDS = (("booking_overlap", "booking_overlap"), ("ux_key_loan_open", "key_out"), ("key_loan.key_id", "key_out"))
 
 
 def translate(error: BaseException) -> Unusable | Clash | None:
     """What a driver's error means here; None for one that is a fault of the program."""
-    said = str(getattr(error, "orig", None) or error).casefold()
+    cause = getattr(error, "orig", None) or error
+    said = str(cause).casefold()
     for part, guard in _GUARDS:
         if part in said:
             return Clash(guard)
+    if type(cause).__module__.startswith("psycopg"):
+        return _of_server(cause, said)
     return next((Unusable(code) for part, code in _SAID if part in said), None)
+
+
+def _of_server(error: BaseException, said: str) -> Unusable | None:
+    """The same for PostgreSQL's driver: an operational error without a code of the server's is the network's."""
+    state = getattr(error, "sqlstate", None)
+    if state is None and "OperationalError" in {kind.__name__ for kind in type(error).__mro__}:
+        return Unusable("not_let_in" if any(part in said for part in _NOT_LET_IN) else "unreachable")
+    code = _STATES.get(state or "") or ("unreachable" if (state or "").startswith("08") else "")
+    return Unusable(code) if code else None

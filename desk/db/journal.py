@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
+from uuid import uuid4
 
 import sqlalchemy as sa
 from sqlalchemy import exc
@@ -109,12 +110,16 @@ def _inserting(table: sa.Table) -> sa.Insert:
 @contextlib.contextmanager
 def act(database: Database, name: str, *, now: datetime, by: str, desk: str) -> Iterator[Act]:
     """One transaction that ends with its line in the log. Nothing is written when the block raises."""
-    with writing(database.engine) as connection, acting(connection, name, now=now, by=by, desk=desk) as doing:
+    mark = uuid4().hex if database.path is None else ""
+    with (
+        writing(database, mark) as connection,
+        acting(connection, name, now=now, by=by, desk=desk, mark=mark) as doing,
+    ):
         yield doing
 
 
 @contextlib.contextmanager
-def acting(connection: sa.Connection, name: str, *, now: datetime, by: str, desk: str) -> Iterator[Act]:
+def acting(connection: sa.Connection, name: str, *, now: datetime, by: str, desk: str, mark: str = "") -> Iterator[Act]:
     """The same inside a transaction that is already open, so that many acts can be one."""
     doing = Act(connection, name, now, by, desk)
     yield doing
@@ -131,6 +136,7 @@ def acting(connection: sa.Connection, name: str, *, now: datetime, by: str, desk
             undoes=doing.undoes,
             warned=",".join(doing.warned),
             changes=_written(doing.changes),
+            mark=mark or None,
         )
     )
     if doing.also:

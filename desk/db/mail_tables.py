@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from desk.db.columns import Instant, flag, metadata, text, to
+from desk.db.columns import Instant, flag, index_of_some, metadata, text, to
 
 mail = sa.Table(
     "mail",
@@ -32,13 +32,7 @@ mail = sa.Table(
     sa.Index("ix_mail_message", "message_id"),
     sa.Index("ix_mail_fingerprint", "fingerprint"),
     sa.Index("ix_mail_handled", "branch_id", "handled_at"),
-    sa.Index(
-        "ix_mail_waiting",
-        "branch_id",
-        "sent_at",
-        sqlite_where=sa.text("state = 'waiting'"),
-        postgresql_where=sa.text("state = 'waiting'"),
-    ),
+    index_of_some("ix_mail_waiting", "branch_id", "sent_at", where="state = 'waiting'"),
 )
 
 mail_booking = sa.Table(

@@ -7,7 +7,7 @@ from pathlib import Path
 from desk.db.database import Database
 from desk.db.errors import Unusable, unusable_file
 
-VERSION = "0001"
+VERSION = "0002"
 """The newest migration; older programs know fewer."""
 
 OURS = frozenset({"alembic_version", "branch", "booking", "key_loan", "log"})
@@ -15,7 +15,17 @@ OURS = frozenset({"alembic_version", "branch", "booking", "key_loan", "log"})
 
 
 def version_of(database: Database) -> str | None:
-    """The version that the database is at; None when it is new and empty. One query, no import."""
+    """The version that the database is at; None when it is new and empty. One query, no import.
+
+    Raises `Unusable`, which says where the database is.
+    """
+    try:
+        return _version_of(database)
+    except Unusable as unusable:
+        raise Unusable(unusable.code, **{"where": database.shown} | unusable.facts) from unusable
+
+
+def _version_of(database: Database) -> str | None:
     if database.path is not None:
         if not _has_content(database.path):
             _refuse_if_taken_away(database.path)
@@ -56,10 +66,7 @@ def bring_up(database: Database, now: datetime) -> str | None:
 
     Raises `Unusable("newer_schema")` when a newer program made it. An older SQLite file is copied first.
     """
-    try:
-        before = version_of(database)
-    except Unusable as unusable:
-        raise Unusable(unusable.code, **{"where": database.shown} | unusable.facts) from unusable
+    before = version_of(database)
     if before == VERSION:
         return before
     if before is not None and before > VERSION:
@@ -85,7 +92,7 @@ def upgrade(database: Database) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
-    with writing(database.engine) as connection:
+    with writing(database) as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 

@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from desk.db.columns import WORD, Instant, flag, text, to
+from desk.db.columns import WORD, Instant, flag, index_of_some, text, to
 from desk.db.columns import metadata as metadata
 from desk.db.mail_tables import TABLES as TABLES
 
@@ -141,7 +141,7 @@ booking = sa.Table(
     sa.CheckConstraint("starts_at < ends_at", name="length"),
     sa.CheckConstraint("ends_at <= agreed_end", name="agreed"),
     sa.CheckConstraint("status in ('booked', 'held', 'used', 'cancelled', 'no_show')", name="status"),
-    sa.Index("ix_booking_live", "room_id", "starts_at", sqlite_where=sa.text(LIVE), postgresql_where=sa.text(LIVE)),
+    index_of_some("ix_booking_live", "room_id", "starts_at", where=LIVE),
     sa.Index("ix_booking_starts", "starts_at"),
     sa.Index("ix_booking_person", "person_id", "starts_at"),
 )
@@ -163,13 +163,7 @@ key_loan = sa.Table(
     text("calls"),
     sa.CheckConstraint("returned_at is null or returned_at >= out_at", name="order"),
     sa.CheckConstraint("(closed_at is null) = (returned is null)", name="closed"),
-    sa.Index(
-        "ux_key_loan_open",
-        "key_id",
-        unique=True,
-        sqlite_where=sa.text("closed_at is null"),
-        postgresql_where=sa.text("closed_at is null"),
-    ),
+    index_of_some("ux_key_loan_open", "key_id", where="closed_at is null", unique=True),
     sa.Index("ix_key_loan_key", "key_id", "out_at"),
 )
 
@@ -208,13 +202,7 @@ equipment_loan = sa.Table(
     sa.Column("closed_by", sa.Text),
     sa.Column("returned", sa.Text),  # desk, box, found, undone
     sa.CheckConstraint("(closed_at is null) = (returned is null)", name="closed"),
-    sa.Index(
-        "ux_equipment_loan_open",
-        "equipment_id",
-        unique=True,
-        sqlite_where=sa.text("closed_at is null"),
-        postgresql_where=sa.text("closed_at is null"),
-    ),
+    index_of_some("ux_equipment_loan_open", "equipment_id", where="closed_at is null", unique=True),
     sa.Index("ix_equipment_loan_key_loan", "key_loan_id"),
 )
 
@@ -298,12 +286,7 @@ parked_line = sa.Table(
     sa.Column("starts_at", Instant),
     sa.Column("ends_at", Instant),
     sa.Column("resumed_at", Instant),
-    sa.Index(
-        "ix_parked_line_open",
-        "branch_id",
-        sqlite_where=sa.text("resumed_at is null"),
-        postgresql_where=sa.text("resumed_at is null"),
-    ),
+    index_of_some("ix_parked_line_open", "branch_id", where="resumed_at is null"),
 )
 
 log = sa.Table(
@@ -321,11 +304,13 @@ log = sa.Table(
         "warned", sa.Text, nullable=False, server_default=""
     ),  # the warning codes that were shown, comma-separated
     sa.Column("changes", sa.Text, nullable=False, server_default="[]"),  # JSON: table, id, old and new values
+    sa.Column("mark", sa.Text),  # on a server: tells whether an act was recorded whose answer was lost
     sa.Index("ix_log_at", "at"),
     sa.Index("ix_log_desk", "desk", "id"),
     sa.Index("ix_log_booking", "booking_id"),
     sa.Index("ix_log_key", "key_id"),
     sa.Index("ux_log_undoes", "undoes", unique=True),
+    index_of_some("ux_log_mark", "mark", where="mark is not null", unique=True),
 )
 
 log_booking = sa.Table(

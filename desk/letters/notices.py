@@ -94,7 +94,14 @@ TROUBLES: Mapping[str, str] = {
         "The disk does not answer as it should, so nothing was saved. Ask whoever looks after this machine."
     ),
     "read_only": N_("Nothing can be written there. Ask whoever looks after this machine for the right to. {where}"),
-    "unreachable": N_("The database server does not answer. Check the network, and try again."),
+    "unreachable": N_("The database server does not answer. Check the network, and try again. {where}"),
+    "not_let_in": N_(
+        "The database server does not let Desk in. Check the user, the password and the name of the database. {where}"
+    ),
+    "unsure": N_(
+        "The database server went away while this was being saved, so nobody knows yet whether it was. Look when the "
+        "server is back, before you do it again."
+    ),
     "missing_folder": N_("The database cannot be opened there. Check the name of the folder: {where}"),
     "missing_file": N_("There is no database there. Check the name of the file: {where}"),
     "taken_away": N_(

@@ -82,7 +82,7 @@ def prepare(counter: Counter, seed: int = 1, profile: Profile = OSTRE_TOTEN) -> 
 
 def rehearse(counter: Counter, seed: int) -> None:
     """Act out everything that the plan says has happened until now, in one transaction."""
-    with writing(counter.database.engine) as connection:
+    with writing(counter.database) as connection:
         desk = Rehearsal(counter.database, counter.clock, desk="demo", policy=counter.policy, connection=connection)
         _Plan(desk, seed).act_out()
 

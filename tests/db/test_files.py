@@ -28,6 +28,8 @@ from tests.conftest import Book, Clock, at, wanted
 from tests.services.test_bookings import codes
 
 MIGRATIONS = Path(migrate.__file__).with_name("migrations")
+NOW = migrate.VERSION
+NEXT = f"{int(NOW) + 1:04}"
 
 
 def start(where: str | Path) -> Database:
@@ -153,20 +155,20 @@ class TestMigrating:
         """The copy lies with the others, is of the old version, sound, and private."""
         newer = tmp_path / "migrations"
         shutil.copytree(MIGRATIONS, newer)
-        (newer / "versions" / "0002_next.py").write_text(
-            '"""The next."""\nfrom alembic import op\nrevision = "0002"\ndown_revision = "0001"\n'
+        (newer / "versions" / f"{NEXT}_next.py").write_text(
+            f'"""The next."""\nfrom alembic import op\nrevision = "{NEXT}"\ndown_revision = "{NOW}"\n'
             'def upgrade():\n    op.execute("create table next_thing (id integer primary key)")\n'
         )
-        monkeypatch.setattr(migrate, "VERSION", "0002")
+        monkeypatch.setattr(migrate, "VERSION", NEXT)
         monkeypatch.setattr(migrate, "__file__", str(tmp_path / "migrate.py"))
         database = Database(database_path)
-        assert migrate.bring_up(database, at("2026-11-27 10:21")) == "0001"
-        assert migrate.version_of(database) == "0002"
-        (copy,) = database_path.parent.glob("copies/desk-0001-*.desk")
-        assert migrate.version_of(Database(copy)) == "0001"
+        assert migrate.bring_up(database, at("2026-11-27 10:21")) == NOW
+        assert migrate.version_of(database) == NEXT
+        (copy,) = database_path.parent.glob(f"copies/desk-{NOW}-*.desk")
+        assert migrate.version_of(Database(copy)) == NOW
         assert (problems_in(copy), mode(copy)) == ([], 0o600)
-        assert migrate.bring_up(database, at("2026-11-27 10:22")) == "0002"
-        assert len(list(database_path.parent.glob("copies/desk-0001-*.desk"))) == 1
+        assert migrate.bring_up(database, at("2026-11-27 10:22")) == NEXT
+        assert len(list(database_path.parent.glob(f"copies/desk-{NOW}-*.desk"))) == 1
         database.close()
 
     def test_a_migration_that_fails_leaves_the_file_as_it_was(
@@ -175,11 +177,11 @@ class TestMigrating:
         """All of it or nothing."""
         newer = tmp_path / "migrations"
         shutil.copytree(MIGRATIONS, newer)
-        (newer / "versions" / "0002_next.py").write_text(
-            '"""The next."""\nfrom alembic import op\nrevision = "0002"\ndown_revision = "0001"\n'
+        (newer / "versions" / f"{NEXT}_next.py").write_text(
+            f'"""The next."""\nfrom alembic import op\nrevision = "{NEXT}"\ndown_revision = "{NOW}"\n'
             'def upgrade():\n    op.execute("create table next_thing (id integer)")\n    raise ZeroDivisionError\n'
         )
-        monkeypatch.setattr(migrate, "VERSION", "0002")
+        monkeypatch.setattr(migrate, "VERSION", NEXT)
         monkeypatch.setattr(migrate, "__file__", str(tmp_path / "migrate.py"))
         before = dump(database_path)
         database = Database(database_path)
