@@ -1,0 +1,132 @@
+"""What lies around a wanted slot, read once: for the rules, for the offers, and for the rooms that are free."""
+
+from collections.abc import Collection
+from functools import cached_property
+
+from desk.db import bookings, branches, equipment, keys, parking, people
+from desk.db.branches import Branch
+from desk.db.database import Reader
+from desk.domain.bookings import Booking, Surroundings, Wanted
+from desk.domain.equipment import Item
+from desk.domain.hours import Hours
+from desk.domain.keys import KeyState, key_for, key_time
+from desk.domain.notices import Notice, Offer, Refused
+from desk.domain.offers import offers, reach
+from desk.domain.rooms import Room, by_fit
+from desk.domain.times import DAY, Interval
+from desk.services.counter import Counter
+
+
+class House:
+    """What is the same for all slots that are weighed in one transaction: the hours of these days, rooms and keys."""
+
+    def __init__(self, reader: Reader, counter: Counter, within: Interval) -> None:
+        self.reader = reader
+        self.now = counter.now
+        self.policy = counter.policy
+        self.desk = counter.desk
+        self.branch = branches.branch(reader, counter.branch_id)
+        self.hours = hours_of(reader, self.branch, within)
+        self.rooms = branches.rooms(reader, self.branch.id)
+        self.board = keys.on_board(reader, self.branch.id)
+        self._coming: dict[tuple[str, str, int | None], int] = {}
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """The equipment that the branch lends."""
+        return equipment.items(self.reader, self.branch.id)
+
+    def coming(self, wanted: Wanted, besides: int | None) -> int:
+        """How many bookings whoever asks has ahead, one left out."""
+        who = people.identity(wanted.name, wanted.group, wanted.phone, wanted.email)
+        asked = (wanted.phone, who, besides)
+        if asked not in self._coming:
+            self._coming[asked] = bookings.coming_of(self.reader, wanted.phone, who, self.now, besides)
+        return self._coming[asked]
+
+
+class Around:
+    """What lies around one slot. `before` is the booking that it would change.
+
+    `moving` are bookings that would be moved together with it, and so do not count; `ahead` how many more bookings of
+    the same person would be taken before it. Raises `Refused("unknown_room")`.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        wanted: Wanted,
+        before: Booking | None = None,
+        *,
+        moving: Collection[int] = (),
+        ahead: int = 0,
+    ) -> None:
+        self.wanted = wanted
+        self.hours = house.hours
+        self._house = house
+        self._moving = frozenset((*moving, *([before.id] if before is not None else [])))
+        room = next((room for room in house.rooms if room.id == wanted.room_id), None)
+        if room is None:
+            raise Refused(Notice("unknown_room"))
+        decisive = self._decisive()
+        self._near = self._live(decisive)
+        self._closures = branches.closures(house.reader, house.branch.id, decisive)
+        board = [key for key in house.board if room.id in key.room_ids]
+        overdue = [key for key in board if key.state(self.hours, house.now, house.policy) is KeyState.OVERDUE]
+        spare = any(key.loan is None and not key.lost for key in board)
+        holds = parking.holds(house.reader, house.branch.id, wanted.interval, house.now)
+        self.surroundings = Surroundings(
+            room=room,
+            hours=self.hours,
+            policy=house.policy,
+            now=house.now,
+            nearby=self._near,
+            closures=self._closures,
+            holds=[hold for hold in holds if hold.desk != house.desk],
+            keys=sum(not key.lost for key in board) if board else None,
+            key_overdue=overdue[0].tag if overdue and not spare else None,
+            coming=house.coming(wanted, before.id if before is not None else None) + ahead,
+            moved=before is None or before.interval != wanted.interval,
+            items=house.items if wanted.equipment else (),
+        )
+
+    def _decisive(self) -> Interval:
+        """The stretch that decides: the slot itself and, with it, the time that it ties up a key."""
+        if self.wanted.ends_at <= self.wanted.starts_at:
+            return Interval(self.wanted.starts_at, self.wanted.starts_at + DAY)
+        tied = key_time(self.wanted.interval, self.hours)
+        return Interval(min(tied.start, self.wanted.starts_at), max(tied.end, self.wanted.ends_at))
+
+    def _live(self, within: Interval) -> tuple[Booking, ...]:
+        found = bookings.live_between(self._house.reader, self._house.branch.id, within)
+        return tuple(booking for booking in found if booking.id not in self._moving)
+
+    def swap(self, before: Booking) -> tuple[Notice, ...]:
+        """What to say when the key that is out for a booking does not open the room that it moves to."""
+        out = [key for key in self._house.board if key.tag in before.keys_out]
+        if not out or any(self.wanted.room_id in key.room_ids for key in out):
+            return ()
+        spare = key_for(self.wanted.room_id, self._house.board)
+        facts = {"tag": out[0].tag, "room": self.surroundings.room.name, "spare": spare.tag if spare else ""}
+        return (Notice("swap_key", facts),)
+
+    def offers(self) -> tuple[Offer, ...]:
+        """Slots to offer instead, from the wanted day and the next."""
+        house, within = self._house, reach(self.wanted, self.hours)
+        closures = branches.closures(house.reader, house.branch.id, within)
+        return offers(self.wanted, house.rooms, self._live(within), closures, self.hours, house.now)
+
+    def free_rooms(self) -> tuple[Room, ...]:
+        """The rooms that are free for the wanted time, best fit first."""
+        taken = {b.room_id for b in self._near if b.interval.overlaps(self.wanted.interval)}
+        closed = {c.room_id for c in self._closures if c.interval.overlaps(self.wanted.interval)}
+        if None in closed:
+            return ()
+        free = [room for room in self._house.rooms if room.id not in taken | closed]
+        return tuple(by_fit(free, self.wanted.people, self.wanted.needs))
+
+
+def hours_of(reader: Reader, branch: Branch, within: Interval) -> Hours:
+    """The staffed hours on the days that an interval touches, and around them."""
+    first, last = sorted((within.start.astimezone(branch.zone).date(), within.end.astimezone(branch.zone).date()))
+    return branches.hours(reader, branch.id, branch.zone, first, last)
