@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from desk.db.database import Reader, Row, instant
 from desk.domain.bookings import Audience, Booking, Channel, Status
@@ -16,7 +16,8 @@ _LIVE = "b.status in ('booked', 'held', 'used')"
 _SELECT = """
 select b.id, b.room_id, r.name, b.starts_at, b.ends_at, b.agreed_end, b.status, b.person_id, p.name, p.group_name,
     p.phone, p.email, b.people, b.purpose, b.audience, b.channel, b.age_confirmed, b.restricted, b.quiet, b.noisy,
-    b.needs_help, b.remark, b.cancel_reason, b.version, b.equipment, b.people_came
+    b.needs_help, b.remark, b.cancel_reason, b.version, b.equipment, b.people_came,
+    b.series_id, b.series_day
 from """
 
 _JOINED = "booking b join room r on r.id = b.room_id join person p on p.id = b.person_id"
@@ -73,6 +74,12 @@ def ended_like(reader: Reader, room_id: int, within: Interval) -> tuple[Booking,
             and b.starts_at < :end and b.starts_at > :earliest and b.agreed_end > :start order by b.starts_at"""
     earliest = datetime.fromtimestamp(within.start.timestamp() - 86_400, within.start.tzinfo)
     return tuple(map(_booking, reader.rows(sql, room=room_id, start=within.start, end=within.end, earliest=earliest)))
+
+
+def of_series(reader: Reader, series_id: int) -> tuple[Booking, ...]:
+    """The live bookings of a series, by start, with the keys that are out."""
+    sql = f"{_SELECT} {_JOINED} where b.series_id = :series and {_LIVE} order by b.starts_at"
+    return _with_keys(reader, reader.rows(sql, series=series_id))
 
 
 def held_from(reader: Reader, branch_id: int, now: datetime) -> tuple[Booking, ...]:
@@ -132,4 +139,6 @@ def _booking(row: Row) -> Booking:
         row[23],
         equipment=row[24],
         people_came=row[25],
+        series_id=row[26],
+        series_day=date.fromisoformat(row[27]) if row[27] else None,
     )

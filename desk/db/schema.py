@@ -112,6 +112,14 @@ person_word = sa.Table(
     sa.Index("ix_person_word_person", "person_id"),
 )
 
+series = sa.Table(
+    "series",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("rule", sa.Text, nullable=False),  # RFC 5545, with its end
+    sa.Column("first_day", sa.Text, nullable=False),  # the date from which the rule counts
+)
+
 booking = sa.Table(
     "booking",
     metadata,
@@ -136,7 +144,8 @@ booking = sa.Table(
     text("equipment"),  # what is reserved with it, comma-separated: HDMI, 2 extension lead
     text("remark"),
     text("cancel_reason"),
-    sa.Column("series_id", sa.Integer),
+    sa.Column("series_id", sa.Integer),  # the series that it belongs to, if it does
+    sa.Column("series_day", sa.Text),  # the date of the series' rule that it stands for, also when it was moved
     sa.Column("version", sa.Integer, nullable=False, server_default="1"),
     sa.CheckConstraint("starts_at < ends_at", name="length"),
     sa.CheckConstraint("ends_at <= agreed_end", name="agreed"),
@@ -144,6 +153,7 @@ booking = sa.Table(
     index_of_some("ix_booking_live", "room_id", "starts_at", where=LIVE),
     sa.Index("ix_booking_starts", "starts_at"),
     sa.Index("ix_booking_person", "person_id", "starts_at"),
+    index_of_some("ix_booking_series", "series_id", where="series_id is not null"),
 )
 
 key_loan = sa.Table(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from desk.domain.equipment import Item, shortages
@@ -83,7 +83,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """A booking as it is kept. Times are instants in UTC; `agreed_end` is the end before a key came back early."""
+    """A booking as it is kept. Times are instants in UTC; `agreed_end` is the end before a key came back early.
+
+    One that belongs to a series has its number, and the day of the series' rule that it stands for.
+    """
 
     id: int
     room_id: int
@@ -112,6 +115,8 @@ class Booking:
     keys_out: tuple[str, ...] = ()
     equipment: str = ""
     people_came: int | None = None
+    series_id: int | None = None
+    series_day: date | None = None
 
     @property
     def ref(self) -> str:

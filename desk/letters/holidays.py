@@ -1,4 +1,4 @@
-"""The names of public holidays, which the database keeps in English."""
+"""The names of public holidays, which the database keeps in English, and of the eves that are kept like them."""
 
 from desk.language import N_, Language
 
@@ -15,6 +15,8 @@ NAMES = (
     N_("Pentecost Monday"),
     N_("Christmas Day"),
     N_("Second Day of Christmas"),
+    N_("Christmas Eve"),
+    N_("New Year's Eve"),
 )
 
 

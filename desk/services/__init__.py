@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         paper,
         parking,
         people,
+        series,
         setup,
         statistics,
     )
@@ -46,6 +47,7 @@ __all__ = [
     "paper",
     "parking",
     "people",
+    "series",
     "setup",
     "statistics",
 ]

@@ -257,9 +257,9 @@ def found(reader: Reader, booking_id: int) -> Booking:
     return booking
 
 
-def live(act: Act, booking_id: int) -> Booking:
+def live(reader: Reader, booking_id: int) -> Booking:
     """A booking that holds its room. Raises `Refused`: unknown_booking, not_live."""
-    booking = found(act, booking_id)
+    booking = found(reader, booking_id)
     if not booking.live:
         raise Refused(Notice("not_live", {"name": booking.called, "ref": booking.ref, "status": booking.status}))
     return booking

@@ -12,6 +12,7 @@ from desk.services.counter import Counter
 
 UNDOABLE = (
     *("take", "change", "move", "cancel", "release", "used", "came"),
+    *("series", "series_move", "series_cancel"),
     *("hand_out", "take_back", "lose", "find", "call", "replace", "swap", "equipment", "hours"),
     *("set_aside", "answer"),
 )

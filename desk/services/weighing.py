@@ -6,7 +6,7 @@ from functools import cached_property
 from desk.db import bookings, branches, equipment, keys, parking, people
 from desk.db.branches import Branch
 from desk.db.database import Reader
-from desk.domain.bookings import Booking, Surroundings, Wanted
+from desk.domain.bookings import Booking, Closure, Surroundings, Wanted
 from desk.domain.equipment import Item
 from desk.domain.hours import Hours
 from desk.domain.keys import KeyState, key_for, key_time
@@ -29,12 +29,26 @@ class House:
         self.hours = hours_of(reader, self.branch, within)
         self.rooms = branches.rooms(reader, self.branch.id)
         self.board = keys.on_board(reader, self.branch.id)
+        self._live: dict[Interval, tuple[Booking, ...]] = {}
+        self._closures: dict[Interval, tuple[Closure, ...]] = {}
         self._coming: dict[tuple[str, str, int | None], int] = {}
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
         """The equipment that the branch lends."""
         return equipment.items(self.reader, self.branch.id)
+
+    def live(self, within: Interval) -> tuple[Booking, ...]:
+        """The live bookings that touch the interval, as they stood when it was first asked for."""
+        if within not in self._live:
+            self._live[within] = bookings.live_between(self.reader, self.branch.id, within)
+        return self._live[within]
+
+    def closures(self, within: Interval) -> tuple[Closure, ...]:
+        """The closures that touch the interval."""
+        if within not in self._closures:
+            self._closures[within] = branches.closures(self.reader, self.branch.id, within)
+        return self._closures[within]
 
     def coming(self, wanted: Wanted, besides: int | None) -> int:
         """How many bookings whoever asks has ahead, one left out."""
@@ -70,7 +84,7 @@ class Around:
             raise Refused(Notice("unknown_room"))
         decisive = self._decisive()
         self._near = self._live(decisive)
-        self._closures = branches.closures(house.reader, house.branch.id, decisive)
+        self._closures = house.closures(decisive)
         board = [key for key in house.board if room.id in key.room_ids]
         overdue = [key for key in board if key.state(self.hours, house.now, house.policy) is KeyState.OVERDUE]
         spare = any(key.loan is None and not key.lost for key in board)
@@ -98,8 +112,7 @@ class Around:
         return Interval(min(tied.start, self.wanted.starts_at), max(tied.end, self.wanted.ends_at))
 
     def _live(self, within: Interval) -> tuple[Booking, ...]:
-        found = bookings.live_between(self._house.reader, self._house.branch.id, within)
-        return tuple(booking for booking in found if booking.id not in self._moving)
+        return tuple(booking for booking in self._house.live(within) if booking.id not in self._moving)
 
     def swap(self, before: Booking) -> tuple[Notice, ...]:
         """What to say when the key that is out for a booking does not open the room that it moves to."""
@@ -113,8 +126,7 @@ class Around:
     def offers(self) -> tuple[Offer, ...]:
         """Slots to offer instead, from the wanted day and the next."""
         house, within = self._house, reach(self.wanted, self.hours)
-        closures = branches.closures(house.reader, house.branch.id, within)
-        return offers(self.wanted, house.rooms, self._live(within), closures, self.hours, house.now)
+        return offers(self.wanted, house.rooms, self._live(within), house.closures(within), self.hours, house.now)
 
     def free_rooms(self) -> tuple[Room, ...]:
         """The rooms that are free for the wanted time, best fit first."""

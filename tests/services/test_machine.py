@@ -21,9 +21,11 @@ from desk.db.database import Database
 from desk.domain.bookings import Booking, Wanted
 from desk.domain.keys import KeyState
 from desk.domain.notices import Refused
-from desk.services import bookings, closing, days, history, key_care, keys, people
+from desk.domain.series import Occurrence, Reach, Recurrence
+from desk.services import bookings, closing, days, history, key_care, keys, people, series
 from desk.services.counter import Counter
-from tests.conftest import LONG, Clock, another_desk, at
+from desk.services.series import Plan
+from tests.conftest import LONG, OSLO, Clock, another_desk, at
 
 TAGS = ("4-1", "4-2", "8-1", "8-2", "14-1", "14-2")
 NAMES = ("Berit Moen", "berit moen", "Ola Bakken", "Kåre Ødegård", "[/b]", "田中")
@@ -46,6 +48,11 @@ slots = st.builds(
     st.none() | st.integers(1, 20),
 )
 tags = st.sampled_from(TAGS)
+
+
+def proposed(plan: Plan) -> list[tuple[Occurrence, Wanted]]:
+    """The dates of a plan as they are proposed."""
+    return [(one, one.proposed) for one in plan.occurrences if one.proposed is not None]
 
 
 class Desks(RuleBasedStateMachine):
@@ -113,6 +120,37 @@ class Desks(RuleBasedStateMachine):
     def end(self, desk: int, number: int, what: Callable[[Counter, int], Booking]) -> None:
         """A booking is cancelled or released."""
         self.attempt(lambda: what(self.desks[desk], self.pick(number)))
+
+    @rule(desk=desks, wanted=slots, count=st.integers(1, 4), late=slots)
+    def take_series(self, desk: int, wanted: Wanted, count: int, late: Wanted) -> None:
+        """A series is planned, and taken with what was free; another desk may be quicker for one date."""
+        day = wanted.starts_at.astimezone(OSLO).date()
+        recurrence = Recurrence(f"FREQ=DAILY;COUNT={count}", day)
+        plan = self.attempt(lambda: series.plan(self.desks[desk], wanted, recurrence))
+        if plan is not None:
+            self.take(1 - desk, late)
+            done = self.attempt(lambda: series.take(self.desks[desk], recurrence, proposed(plan)))
+            self.taken += [one.booking.id for one in done.taken] if done else []
+
+    @rule(desk=desks, number=some_booking, wanted=slots, reach=st.sampled_from(Reach))
+    def move_series(self, desk: int, number: int, wanted: Wanted, reach: Reach) -> None:
+        """Some or all of a series are moved; what was planned as free can be had."""
+        plan = self.attempt(lambda: series.plan_move(self.desks[desk], self.pick(number), wanted, reach))
+        if plan is not None and (chosen := proposed(plan)):
+            self.attempt(lambda: series.move(self.desks[desk], chosen))
+
+    @rule(desk=desks, number=some_booking, reach=st.sampled_from(Reach))
+    def cancel_series(self, desk: int, number: int, reach: Reach) -> None:
+        """Some or all of a series are cancelled."""
+        self.attempt(lambda: series.cancel(self.desks[desk], self.pick(number), reach))
+
+    @rule(desk=desks, number=some_booking)
+    def add_back(self, desk: int, number: int) -> None:
+        """What was left out of a series comes back where it can."""
+        plan = self.attempt(lambda: series.plan_back(self.desks[desk], self.pick(number)))
+        if plan is not None and (chosen := proposed(plan)):
+            done = series.add_back(self.desks[desk], self.pick(number), chosen)
+            self.taken += [one.booking.id for one in done.taken]
 
     @rule(desk=desks, numbers=st.lists(some_booking, min_size=1, max_size=3))
     def mark_used(self, desk: int, numbers: list[int]) -> None:
@@ -196,7 +234,7 @@ class Desks(RuleBasedStateMachine):
         assert [row[0] for row in self.rows("select id from booking order by id")] == sorted(self.taken)
         if self.taken:
             newest = bookings.card(self.desks[1], self.taken[-1])
-            assert newest.told[0].act == "take"
+            assert newest.told[0].act in ("take", "series")
             assert newest.booking in people.find(self.desks[1], newest.booking.ref).bookings
 
     @invariant()
