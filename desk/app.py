@@ -70,6 +70,7 @@ class DeskApp(App[None]):
         self.scanner = Scanner()
         self.key_clock: Callable[[], float] = lambda: events.Event().time
         self.pressed = ""
+        self._is_ready = False
         for own in THEMES:
             self.register_theme(own)
         self._start_with(theme if theme in self.available_themes else "desk")
@@ -84,8 +85,14 @@ class DeskApp(App[None]):
         self.stylesheet.set_variables(self.get_css_variables())
         self.add_class("-dark-mode" if self.current_theme.dark else "-light-mode", f"-theme-{theme}")
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the styles again when the colours change; before the first frame they have just been read."""
+        if self._is_ready:
+            super().refresh_css(animate)
+
     def on_ready(self) -> None:
         """After the first frame: keep the collector away from what stays, so that it never halts a key."""
+        self._is_ready = True
         gc.freeze()
         gc.enable()
         self.set_timer(0.2, self.records.get_ready)

@@ -4,11 +4,9 @@ import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any, NoReturn
 
 from desk import language
-from desk.commands.output import say, tell, tell_refusal
 from desk.domain.notices import Refused
 from desk.language import LANGUAGES, N_, _
 from desk.settings import Settings, WrongUsage
@@ -68,25 +66,34 @@ def language_in(argv: Sequence[str], environ: Mapping[str, str]) -> str:
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """The options; `run` is the command to carry out, None for the app. Raises `WrongUsage`."""
+    """The options; `run` is the command to carry out, None for the app. Raises `WrongUsage`.
+
+    The commands are loaded only when there is more than the options of the app: a start waits for nothing else.
+    """
     vars(argparse)["_"] = _  # its own words go through the same catalogues
+    options, more = common().parse_known_args(argv)
+    if more:
+        options = _with_commands().parse_args(argv)
+    return options
+
+
+def _with_commands() -> Parser:
     parser = Parser(
         prog="desk", parents=[common()], description=_("The front desk for group rooms."), allow_abbrev=False
     )
     parser.add_argument(
         "--version", action="version", version=f"desk {_version()}", help=_("show program's version number and exit")
     )
-    parser.set_defaults(run=None)
     commands = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"), parser_class=Parser)
     for family in FAMILIES:
-        if find_spec(f"desk.commands.{family}") is None:
-            continue
         import_module(f"desk.commands.{family}").register(commands, common())
-    return parser.parse_args(argv)
+    return parser
 
 
 def carry_out(options: argparse.Namespace, settings: Settings) -> int:
     """Run the command; a refusal is printed and is exit status 1."""
+    from desk.commands.output import tell_refusal
+
     for stream in (sys.stdout, sys.stderr):
         if (reconfigure := getattr(stream, "reconfigure", None)) is not None:
             reconfigure(errors="replace")
@@ -99,7 +106,8 @@ def carry_out(options: argparse.Namespace, settings: Settings) -> int:
 
 def common() -> argparse.ArgumentParser:
     """The options that every command takes, before its name or after it."""
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared = Parser(prog="desk", add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS)
+    shared.set_defaults(run=None)
     group = shared.add_argument_group(_("everywhere"))
     group.add_argument("--database", metavar=_("FILE|URL"), help=_("the data (DESK_DATABASE)"))
     group.add_argument("--config", metavar=_("FILE"), help=_("the configuration file (DESK_CONFIG)"))
@@ -119,6 +127,8 @@ def wants_json(options: argparse.Namespace) -> bool:
 
 def answer(options: argparse.Namespace, data: Any, text: str) -> int:  # noqa: ANN401
     """Print the JSON or the text, and return that all is done."""
+    from desk.commands.output import say, tell
+
     if wants_json(options):
         tell(data)
     else:

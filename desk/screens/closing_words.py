@@ -120,7 +120,7 @@ def closing_rows(
 
 def _equipment(item: Equipment) -> Row[Item]:
     cells = ("○" if item.holder else "×", item.label, item.holder or _("lost"), item.note, "")
-    return Row(cells, Item(Kind.EQUIPMENT), "out" if item.holder else "lost", f"item {item.id}")
+    return Row(cells, Item(Kind.EQUIPMENT), "in-use" if item.holder else "lost", f"item {item.id}")
 
 
 def signed_words(signed: SignedOff, hours: Hours) -> str:

@@ -60,7 +60,7 @@ class DayView(DeskScreen):
         self.watch(self.grid, "cursor", self._tell_cell, init=False)
         since = await self.state()
         await self._look()
-        self.call_after_refresh(self._to_now)
+        self._to_now()
         self.watch_changes(self.reload, since)
         self._greet()
         await self.opened()

@@ -70,7 +70,7 @@ class KeyStory(Dialog[None]):
                     loan.closed_by,
                 ),
                 loan,
-                "out" if loan.returned is None else "muted" if loan.returned is Returned.UNDONE else "words",
+                "in-use" if loan.returned is None else "muted" if loan.returned is Returned.UNDONE else "words",
             )
             for loan in story.loans
         ]

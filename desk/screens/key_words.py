@@ -14,7 +14,7 @@ from desk.widgets.row_list import Column, Row
 from desk.words import fold
 
 MARKS = {KeyState.IN: "●", KeyState.OUT: "○", KeyState.OVERDUE: "!", KeyState.LOST: "×"}
-STYLES = {KeyState.IN: "words", KeyState.OUT: "out", KeyState.OVERDUE: "late", KeyState.LOST: "lost"}
+STYLES = {KeyState.IN: "words", KeyState.OUT: "in-use", KeyState.OVERDUE: "late", KeyState.LOST: "lost"}
 
 ITEM_MARKS = {State.IN: "●", State.OUT: "○", State.DEFECTIVE: "×", State.LOST: "×"}
 
@@ -47,7 +47,7 @@ def board_rows(board: Board, sought: str = "", equipment: Sequence[Item] = ()) -
 
 def _item(item: Item) -> Row[Key]:
     words = [f"{ITEM_MARKS[item.state]} {item.label}", _(ITEM_STATES[item.state]), item.holder, item.note]
-    style = {State.OUT: "out", State.LOST: "lost", State.DEFECTIVE: "muted"}.get(item.state, "words")
+    style = {State.OUT: "in-use", State.LOST: "lost", State.DEFECTIVE: "muted"}.get(item.state, "words")
     return Row(("  " + " · ".join(filter(None, words)),), style=style)
 
 

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from rich.cells import set_cell_size
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.binding import Binding
 from textual.geometry import Offset, Region, Size
@@ -19,23 +18,19 @@ from desk.domain.rooms import Room
 from desk.domain.times import Interval
 from desk.language import N_, _
 from desk.widgets.day_cells import Cell, DayCells
+from desk.widgets.inks import Inked
 
 TIME_WIDTH = 7
 NARROWEST_ROOM = 20
 HEADING = 1
+LINES_BESIDE = 3
+"""The lines of the screen that are not the grid's: title, detail and keys."""
 
 FEATURE_WORDS = {"screen": N_("screen"), "whiteboard": N_("whiteboard")}
 
 
-class DayGrid(ScrollView, can_focus=True):
+class DayGrid(ScrollView, Inked, can_focus=True):
     """One day of all rooms. The headings and the hours stay in place while the rest scrolls."""
-
-    COMPONENT_CLASSES = {
-        *("day-grid--heading", "day-grid--time", "day-grid--now", "day-grid--separator", "day-grid--cursor"),
-        *("day-grid--staffed", "day-grid--self-service", "day-grid--closed", "day-grid--ghost"),
-        *("day-grid--booked", "day-grid--in-use", "day-grid--late", "day-grid--held", "day-grid--used"),
-        "day-grid--ghost-taken",
-    }
 
     BINDINGS = [
         Binding("up,k", "move(0,-1)", N_("Up"), show=False, id="grid.up", tooltip=N_("Half an hour earlier")),
@@ -66,12 +61,11 @@ class DayGrid(ScrollView, can_focus=True):
         super().__init__(id=id)
         self._cells: DayCells | None = None
         self._strips: dict[int, Strip] = {}
-        self._styles: dict[str, Style] = {}
 
     def show(self, cells: DayCells) -> None:
         """Draw this day. The cursor stays where it is."""
         self._cells = cells
-        self._forget()
+        self._strips.clear()
         self._measure()
         self.cursor = self.validate_cursor(self.cursor)
         self.refresh()
@@ -88,8 +82,14 @@ class DayGrid(ScrollView, can_focus=True):
         return self._cells
 
     def scroll_to_slot(self, slot: int) -> None:
-        """Bring a slot to the upper third of the grid, and the cursor with it."""
-        self.scroll_to(y=max(0, slot - (self.size.height - HEADING) // 3), animate=False, immediate=True)
+        """Bring a slot to the upper third of the grid, and the cursor with it.
+
+        Before the grid is laid out it is taken to be as high as the terminal, but for the lines above and below: so
+        the first frame already shows the slot.
+        """
+        lines = (self.size.height or self.app.size.height - LINES_BESIDE) - HEADING
+        top = min(max(0, slot - lines // 3), max(0, self.virtual_size.height - HEADING - lines))
+        self.scroll_to(y=top, animate=False, immediate=True, force=True)
         self.cursor = Offset(self.cursor.x, slot)
 
     @property
@@ -152,26 +152,26 @@ class DayGrid(ScrollView, can_focus=True):
         left, top = self.scroll_offset
         width = self.size.width
         if self._cells is None:
-            return Strip.blank(width, self._style("time"))
+            return Strip.blank(width, self.ink("time"))
         if y < HEADING:
             return self._heading(left, width)
         slot = y - HEADING + top
         if slot >= len(self._cells.slots):
-            return Strip.blank(width, self._style("time"))
+            return Strip.blank(width, self.ink("time"))
         if slot not in self._strips:
             self._strips[slot] = self._draw(slot)
         label = self._label(slot)
-        rooms = self._strips[slot].crop_extend(left, left + width - TIME_WIDTH, self._style("time"))
+        rooms = self._strips[slot].crop_extend(left, left + width - TIME_WIDTH, self.ink("time"))
         return Strip([*label, *rooms], width)
 
-    def notify_style_update(self) -> None:
-        """The theme changed: what was drawn has the old colours."""
-        super().notify_style_update()
-        self._forget()
+    def inks_changed(self) -> None:
+        """What was drawn has the old colours."""
+        self._strips.clear()
 
     def on_resize(self) -> None:
-        """Share the new width among the rooms."""
+        """Share the new width among the rooms; the bar learns where a day that was not laid out was scrolled to."""
         self._measure()
+        self.vertical_scrollbar.position = self.scroll_offset.y
         if (cells := self._cells) and cells.ghost:
             self.show_slot(cells.slot_of(cells.ghost.interval.start), cells.slot_of(cells.ghost.interval.end))
         else:
@@ -204,10 +204,6 @@ class DayGrid(ScrollView, can_focus=True):
         if selected := self.selected:
             self.post_message(self.Chosen(*selected))
 
-    def _forget(self) -> None:
-        self._strips.clear()
-        self._styles.clear()
-
     def _measure(self) -> None:
         if self._cells is None:
             return
@@ -230,14 +226,9 @@ class DayGrid(ScrollView, can_focus=True):
         if (x, y) != self.scroll_offset:
             self.scroll_to(x=x, y=y, animate=False, immediate=True)
 
-    def _style(self, name: str) -> Style:
-        if name not in self._styles:
-            self._styles[name] = self.get_component_rich_style(f"day-grid--{name}")
-        return self._styles[name]
-
     def _heading(self, left: int, width: int) -> Strip:
         cells = self._cells
-        style = self._style("heading")
+        style = self.ink("title")
         segments = []
         for room in cells.rooms if cells else ():
             size = _("{n}p").format(n=room.capacity)
@@ -257,8 +248,8 @@ class DayGrid(ScrollView, can_focus=True):
         name = "now" if cells.holds_now(slot) else "time"
         edge = "║" if cells.is_staffed(slot) else "│"
         return [
-            Segment(set_cell_size(cells.label(slot), TIME_WIDTH - 1), self._style(name)),
-            Segment(edge, self._style("time")),
+            Segment(set_cell_size(cells.label(slot), TIME_WIDTH - 1), self.ink(name)),
+            Segment(edge, self.ink("time")),
         ]
 
     def _draw(self, slot: int) -> Strip:
@@ -272,12 +263,12 @@ class DayGrid(ScrollView, can_focus=True):
 
     def _cell_segments(self, cell: Cell, *, at_cursor: bool, now: bool) -> list[Segment]:
         width = self._room_width - 1
-        style = self._style(cell.style)
+        style = self.ink(cell.style)
         free = cell.booking is None and not cell.text
         if at_cursor:
-            style = style + self._style("cursor")
+            style = style + self.ink("cursor")
         if free and now and not at_cursor:
-            return [Segment("─" * width, self._style("now")), self._separator()]
+            return [Segment("─" * width, self.ink("now")), self._separator()]
         if at_cursor and free and cell.style != "ghost":
             cell = Cell(cell.style, "+", _("free – Enter books"))
         right = f" {cell.right} " if cell.right else ""
@@ -285,4 +276,4 @@ class DayGrid(ScrollView, can_focus=True):
         return [Segment(text, style), self._separator()]
 
     def _separator(self) -> Segment:
-        return Segment("│", self._style("separator"))
+        return Segment("│", self.ink("separator"))

@@ -2,13 +2,12 @@
 
 from rich.segment import Segment
 from textual.strip import Strip
-from textual.widget import Widget
+
+from desk.widgets.inks import Inked
 
 
-class DetailLine(Widget):
+class DetailLine(Inked):
     """Draws one line of text; repaints only when it differs."""
-
-    COMPONENT_CLASSES = {"detail-line--words"}
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,5 +21,5 @@ class DetailLine(Widget):
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002
         """The line, cut where the screen ends."""
-        style = self.get_component_rich_style("detail-line--words")
+        style = self.ink("words")
         return Strip([Segment(f" {self._text}", style)]).crop_extend(0, self.size.width, style)

@@ -8,6 +8,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from desk.language import _
+from desk.widgets.inks import Inked
 
 SHOWN = {
     "enter": "Enter", "escape": "Esc", "tab": "Tab", "slash": "/", "question_mark": "?", "left_square_bracket": "[",
@@ -25,13 +26,11 @@ def key_name(key: str) -> str:
     return SHOWN.get(first, first.upper() if first.startswith("f") and first[1:].isdigit() else first)
 
 
-class KeyBar(Widget):
+class KeyBar(Inked):
     """Draws the bindings that are shown and enabled, in their order, as far as the line reaches.
 
     It repaints only when they differ from what it shows, so that moving about costs nothing here.
     """
-
-    COMPONENT_CLASSES = {"key-bar--key", "key-bar--words"}
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,8 +62,8 @@ class KeyBar(Widget):
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002
         """The one line."""
-        key_style = self.get_component_rich_style("key-bar--key")
-        word_style = self.get_component_rich_style("key-bar--words")
+        key_style = self.ink("bar-key")
+        word_style = self.ink("bar")
         segments: list[Segment] = []
         self._places, at = [], 0
         for key, words, action in self._fitting():

@@ -9,10 +9,10 @@ from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from desk.domain.keys import Board, Key, KeyState, NextNeed
 from desk.language import _, spoken
+from desk.widgets.inks import Inked
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +36,25 @@ def rail_lines(board: Board, today: date, note: str = "", width: int = 30) -> li
         counts.append(_("lost {n}").format(n=len(lost)))
     lines = []
     if note:
-        lines += [RailLine("title", _("NOTE"))]
+        lines += [RailLine("label", _("NOTE"))]
         lines += [RailLine("words", part) for part in textwrap.wrap(note, max(10, width))[:6]]
         lines += [RailLine("words", "")]
-    lines += [RailLine("title", _("KEYS"), " · ".join(counts))]
+    lines += [RailLine("label", _("KEYS"), " · ".join(counts))]
     lines += [_key_line(board, key, today, late=True) for key in overdue]
     lines += [_key_line(board, key, today, late=False) for key in out]
     to_collect = board.to_collect_now()
     if to_collect:
-        lines += [RailLine("words", ""), RailLine("title", _("COLLECT BEFORE CLOSING"), str(len(to_collect)))]
+        lines += [RailLine("words", ""), RailLine("label", _("COLLECT BEFORE CLOSING"), str(len(to_collect)))]
         lines += [_need_line(board, need, today) for need in to_collect]
     first = [need for need in board.coming if need.starts_at > board.now and need not in to_collect]
     if first:
-        lines += [RailLine("words", ""), RailLine("title", _("NEXT"))]
+        lines += [RailLine("words", ""), RailLine("label", _("NEXT"))]
         lines += [_next_line(board, need, today) for need in first[:6]]
     return lines
 
 
-class KeyRail(Widget):
+class KeyRail(Inked):
     """Draws the rail; a click on a line goes to its booking."""
-
-    COMPONENT_CLASSES = {"key-rail--title", "key-rail--words", "key-rail--late"}
 
     @dataclass
     class Chosen(Message):
@@ -88,9 +86,9 @@ class KeyRail(Widget):
         """One line."""
         width = self.size.width
         if y >= len(self._lines):
-            return Strip.blank(width, self.get_component_rich_style("key-rail--words"))
+            return Strip.blank(width, self.ink("words"))
         line = self._lines[y]
-        style = self.get_component_rich_style(f"key-rail--{line.style}")
+        style = self.ink(line.style)
         right = f" {line.right} " if line.right else " "
         text = set_cell_size(f" {line.text}", max(0, width - cell_len(right)))
         return Strip([Segment(text + right, style)]).crop_extend(0, width, style)

@@ -16,13 +16,12 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from desk.language import N_
+from desk.widgets.inks import Inked
 
 T = TypeVar("T")
 
 EDGE = 2
 """Columns at the left for the cursor's mark."""
-
-STYLES = ["words", "title", "muted", "late", "out", "lost", "held", "good"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,8 @@ class Column:
 class Row(Generic[T]):
     """One row. A wide one has a text at the left and one at the right edge, outside the columns.
 
-    Without a value it cannot be chosen, and is wide. `name` is what the cursor follows when the rows change.
+    Without a value it cannot be chosen, and is wide. `style` names an ink; `name` is what the cursor follows when the
+    rows change.
     """
 
     cells: tuple[str, ...]
@@ -49,10 +49,8 @@ class Row(Generic[T]):
     wide: bool = False
 
 
-class RowList(ScrollView, Generic[T], can_focus=True):
+class RowList(ScrollView, Inked, Generic[T], can_focus=True):
     """Draws rows of literal text in columns that share the width; the headings stay while the rows scroll."""
-
-    COMPONENT_CLASSES = {f"row-list--{name}" for name in [*STYLES, "heading", "cursor", "cursor-away"]}
 
     BINDINGS = [
         Binding("up,k", "move(-1)", N_("Up"), show=False, id="list.up", tooltip=N_("The row above")),
@@ -137,12 +135,12 @@ class RowList(ScrollView, Generic[T], can_focus=True):
         """One line of the screen: the headings, or a row."""
         width = self.size.width
         if y < self._headings:
-            return self._line([column.heading for column in self._columns], self._style("heading"), width, "")
+            return self._line([column.heading for column in self._columns], self.ink("muted"), width, "")
         number = y - self._headings + self.scroll_offset.y
         if number >= len(self._rows):
-            return Strip.blank(width, self._style("words"))
+            return Strip.blank(width, self.ink("words"))
         row = self._rows[number]
-        style, mark = self._style(row.style), ""
+        style, mark = self.ink(row.style), ""
         if number == self.cursor:
             style, mark = style + self._cursor_style, "►"
         if not row.wide and row.value is not None:
@@ -223,11 +221,7 @@ class RowList(ScrollView, Generic[T], can_focus=True):
 
     @property
     def _cursor_style(self) -> Style:
-        name = "cursor" if self.has_focus else "cursor-away"
-        return self.get_component_rich_style(f"row-list--{name}", partial=True)
-
-    def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"row-list--{name}")
+        return self.ink("cursor" if self.has_focus else "cursor-away")
 
 
 GAP = 2

@@ -3,13 +3,12 @@
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual.strip import Strip
-from textual.widget import Widget
+
+from desk.widgets.inks import Inked
 
 
-class TitleBar(Widget):
+class TitleBar(Inked):
     """One line with something at the left, in the middle and at the right; the middle gives way last."""
-
-    COMPONENT_CLASSES = {"title-bar--left", "title-bar--middle", "title-bar--right"}
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,9 +31,9 @@ class TitleBar(Widget):
         after = max(0, width - before - cell_len(middle) - cell_len(right))
         return Strip(
             [
-                Segment(set_cell_size(left, before), self.get_component_rich_style("title-bar--left")),
-                Segment(middle, self.get_component_rich_style("title-bar--middle")),
-                Segment(" " * after, self.get_component_rich_style("title-bar--left")),
-                Segment(right, self.get_component_rich_style("title-bar--right")),
+                Segment(set_cell_size(left, before), self.ink("bar-muted")),
+                Segment(middle, self.ink("title")),
+                Segment(" " * after, self.ink("bar-muted")),
+                Segment(right, self.ink("bar")),
             ]
         ).crop_extend(0, width, self.rich_style)

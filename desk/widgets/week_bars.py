@@ -46,9 +46,9 @@ class RoomBars:
     def heading(self) -> Sequence[Part]:
         """The hours, between a sign for the night before and one for the night after."""
         hour = self._half * 2
-        parts: list[Part] = [(set_cell_size(f"0–{FIRST_HOUR}", NIGHT + EDGE), "heading")]
-        parts += [(set_cell_size(f"{number:02d}", hour), "heading") for number in range(FIRST_HOUR, LAST_HOUR)]
-        return [*parts, (set_cell_size(f"{LAST_HOUR}–", NIGHT), "heading")]
+        parts: list[Part] = [(set_cell_size(f"0–{FIRST_HOUR}", NIGHT + EDGE), "title")]
+        parts += [(set_cell_size(f"{number:02d}", hour), "title") for number in range(FIRST_HOUR, LAST_HOUR)]
+        return [*parts, (set_cell_size(f"{LAST_HOUR}–", NIGHT), "title")]
 
     def label(self, line: int) -> Sequence[Part]:
         """The day on its first line, and the room."""

@@ -55,7 +55,7 @@ class DayColumns:
             holiday = _(day.hours.holidays.get(day.date, ""))
             if holiday and cell_len(text.rstrip()) + 4 < width:
                 text = set_cell_size(f"{text.rstrip()} {holiday}", width)
-            parts += [("│", "separator"), (text, "today" if day.date == self._week.today else "heading")]
+            parts += [("│", "separator"), (text, "today" if day.date == self._week.today else "title")]
         return parts
 
     def label(self, line: int) -> Sequence[Part]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from rich.cells import set_cell_size
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.binding import Binding
 from textual.geometry import Offset, Region, Size
@@ -15,6 +14,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from desk.language import N_
+from desk.widgets.inks import Inked
 from desk.widgets.week_cells import Part, Spot, WeekLayout
 
 HEADING = 1
@@ -23,15 +23,8 @@ Build = Callable[[int, int], WeekLayout]
 """Lays a week out in so many cells and lines."""
 
 
-class WeekGrid(ScrollView, can_focus=True):
+class WeekGrid(ScrollView, Inked, can_focus=True):
     """Seven days. The heading and the labels stay in place while the rest scrolls."""
-
-    COMPONENT_CLASSES = {
-        *("week-grid--heading", "week-grid--today", "week-grid--time", "week-grid--day", "week-grid--now"),
-        *("week-grid--separator", "week-grid--cursor", "week-grid--staffed", "week-grid--self-service"),
-        *("week-grid--closed", "week-grid--booked", "week-grid--in-use", "week-grid--late", "week-grid--held"),
-        "week-grid--used",
-    }
 
     BINDINGS = [
         Binding("up,k", "move(0,-1)", N_("Up"), show=False, id="grid.up", tooltip=N_("The row above")),
@@ -58,7 +51,6 @@ class WeekGrid(ScrollView, can_focus=True):
         self._build: Build | None = None
         self._layout: WeekLayout | None = None
         self._strips: dict[int, Strip] = {}
-        self._styles: dict[str, Style] = {}
         self._extent = Size(0, 0)
 
     def show(self, build: Build, spot: Spot | None = None) -> None:
@@ -120,7 +112,7 @@ class WeekGrid(ScrollView, can_focus=True):
             return Strip.blank(width, self.rich_style)
         beside = width - layout.label_width
         if y < HEADING:
-            style = self._style("heading")
+            style = self.ink("title")
             heading = self._strip(layout.heading()).crop_extend(left, left + beside, style)
             return Strip([Segment(" " * layout.label_width, style), *heading], width)
         if line not in self._strips:
@@ -135,7 +127,7 @@ class WeekGrid(ScrollView, can_focus=True):
     def _with_cursor(self, strip: Strip, layout: WeekLayout) -> Strip:
         _line, left, right = layout.place(*self.cursor)
         under = strip.crop(left, right)
-        cursor = self._style("cursor")
+        cursor = self.ink("cursor")
         if layout.spot(*self.cursor).booking is None and not (text := under.text.strip(" │·─▼")):
             style = next((segment.style for segment in under if segment.style), self.rich_style)
             marked = Strip([Segment(set_cell_size(f"+{text}", right - left), style + cursor)])
@@ -143,11 +135,9 @@ class WeekGrid(ScrollView, can_focus=True):
             marked = Strip([Segment(text, (style or self.rich_style) + cursor) for text, style, _control in under])
         return Strip([*strip.crop(0, left), *marked, *strip.crop(right, layout.width)])
 
-    def notify_style_update(self) -> None:
-        """The theme changed: what was drawn has the old colours."""
-        super().notify_style_update()
+    def inks_changed(self) -> None:
+        """What was drawn has the old colours."""
         self._strips.clear()
-        self._styles.clear()
 
     def on_resize(self) -> None:
         """Lay the week out anew for the new size, the cursor on the same place of the week."""
@@ -190,10 +180,5 @@ class WeekGrid(ScrollView, can_focus=True):
         if (x, y) != self.scroll_offset:
             self.scroll_to(x=x, y=y, animate=False, immediate=True)
 
-    def _style(self, name: str) -> Style:
-        if name not in self._styles:
-            self._styles[name] = self.get_component_rich_style(f"week-grid--{name}")
-        return self._styles[name]
-
     def _strip(self, parts: Sequence[Part]) -> Strip:
-        return Strip([Segment(text, self._style(style)) for text, style in parts])
+        return Strip([Segment(text, self.ink(style)) for text, style in parts])
