@@ -21,6 +21,7 @@ FAMILIES = (
     "hours",
     "stats",
     "copies",
+    "forgetting",
     "parse",
     "mail",
     "demo",

@@ -38,7 +38,7 @@ def last_undoable(reader: Reader, desk: str, acts: tuple[str, ...]) -> Entry | N
     """The last act of this desk that can be undone and has not been."""
     listed = ", ".join(f"'{act}'" for act in acts)
     rows: list[Row] = reader.rows(
-        f"""{ENTRIES} where desk = :desk and act in ({listed}) and undoes is null
+        f"""{ENTRIES} where desk = :desk and act in ({listed}) and undoes is null and changes <> '[]'
         and not exists (select 1 from log u where u.undoes = log.id) order by id desc limit 1""",
         desk=desk,
     )

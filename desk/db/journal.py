@@ -62,6 +62,8 @@ class Act:
     warned: tuple[str, ...] = ()
     changes: list[Change] = field(default_factory=list)
     also: list[int] = field(default_factory=list)
+    noted: bool = False
+    """Whether the log tells of the act though it tells of no row."""
 
     def __post_init__(self) -> None:
         self.rows = EngineReader(self.connection).rows
@@ -123,7 +125,7 @@ def acting(connection: sa.Connection, name: str, *, now: datetime, by: str, desk
     """The same inside a transaction that is already open, so that many acts can be one."""
     doing = Act(connection, name, now, by, desk)
     yield doing
-    if not doing.changes:
+    if not (doing.changes or doing.noted):
         return
     logged = connection.execute(
         schema.log.insert().values(

@@ -135,8 +135,8 @@ class Booking:
 
     @property
     def called(self) -> str:
-        """What the desk calls it: the group if there is one, else the person."""
-        return self.group or self.name
+        """What the desk calls it: the group if there is one, else the person; a dash once they are forgotten."""
+        return self.group or self.name or "–"
 
     def as_wanted(self) -> Wanted:
         """The same as a request, to be changed and weighed again."""

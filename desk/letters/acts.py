@@ -67,6 +67,7 @@ DONE: Mapping[str, str] = {
     "undo": N_("undone"),
     "set_aside": N_("mail set aside"),
     "answer": N_("answered by e-mail"),
+    "forget": N_("old names removed"),
 }
 
 STATUSES: Mapping[Status, str] = {

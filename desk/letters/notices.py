@@ -25,6 +25,9 @@ PLAIN: Mapping[str, str] = {
     "unknown_room": N_("There is no such room here. Give one of the rooms by its name."),
     "unknown_key": N_("There is no key with the tag {tag}. Check what is written on the tag."),
     "unknown_booking": N_("There is no booking number {ref}. Search by name, group or phone."),
+    "unknown_person": N_(
+        "Nobody is noted under just that. Give the whole name, the group, the phone or the e-mail address."
+    ),
     "changed_meanwhile": N_("Another desk has just changed {name}, number {ref}. Look at it again first."),
     "changed_since": N_("It was changed again after that, so it cannot be undone. Change it by hand."),
     "nothing_to_undo": N_("There is nothing to undo here."),

@@ -66,6 +66,8 @@ def _take_back(act: Act, counter: Counter, change: Change) -> None:
     if not values:
         return
     _refuse_if_changed(act, change)
+    if "person_id" in values and not act.rows("select 1 from person where id = :id", id=values["person_id"]):
+        raise Refused(Notice("changed_since"))  # they have been forgotten
     if change.table == "booking":
         values["version"] = _version(act, change.id) + 1
     act.update(table, change.id, **values)
