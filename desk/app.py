@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable, Iterable
 from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding
-from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
@@ -248,8 +247,10 @@ class DeskApp(App[None]):
 
     def action_command_palette(self) -> None:
         """All acts by name."""
-        if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette(placeholder=_("What do you want to do?")))
+        from desk.screens.palette import Palette
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette())
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every binding that works here, under the words that the key bar and the help use; and the colours."""

@@ -48,7 +48,7 @@ class Desk:
     async def press(self, *keys: str) -> None:
         """Press keys, one right after the other, and wait until all that they lead to is on the screen."""
         for key in keys:
-            self._send(_key_event(key))
+            self.send_key(key)
         await self.settle()
 
     async def type(self, text: str) -> None:
@@ -93,12 +93,19 @@ class Desk:
 
     async def paste(self, text: str) -> None:
         """Paste a text, as a terminal hands it over."""
-        self._send(events.Paste(text))
+        self.send_paste(text)
         await self.settle()
 
     async def click(self, selector: str, x: int = 1, y: int = 0, *, times: int = 1) -> None:
         """Click a widget, so many columns and lines from its corner."""
         await self.pilot.click(selector, offset=(x, y), times=times)
+        await self.settle()
+
+    async def double_click(self, x: int, y: int) -> None:
+        """Click a place of the screen twice, before anything has come of the first click."""
+        for _ in range(2):
+            self.send_mouse(events.MouseDown, x, y, 1)
+            self.send_mouse(events.MouseUp, x, y, 1)
         await self.settle()
 
     async def click_word(self, words: str) -> None:
@@ -256,6 +263,20 @@ class Desk:
     def _waits_for_answer(self, worker: Worker[object]) -> bool:
         """Whether the worker has asked something in a dialog, and its own screen lies beneath."""
         return worker.group in (ACTING, "default") and worker.node.screen is not self.app.screen
+
+    # What the terminal sends; nothing is awaited
+
+    def send_key(self, key: str) -> None:
+        """A key goes down."""
+        self._send(_key_event(key))
+
+    def send_paste(self, text: str) -> None:
+        """A text is pasted."""
+        self._send(events.Paste(text))
+
+    def send_mouse(self, kind: Callable[..., events.MouseEvent], x: int, y: int, button: int = 0) -> None:
+        """The mouse does something."""
+        self._send(kind(None, x, y, 0, 0, button, False, False, False, x, y))  # noqa: FBT003
 
     def _send(self, event: events.Event) -> None:
         driver = self.app._driver

@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -49,6 +50,10 @@ class Dialog(ModalScreen[T | None]):
     title_words = ""
     """The words in the frame; already in the language of the screens."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._answers: list[T | None] = []
+
     def compose(self) -> ComposeResult:
         """The box with what `parts` gives, the problem line, and the key bar at the bottom of the screen."""
         with VerticalScroll(id="box", can_focus=False) as box:
@@ -69,9 +74,22 @@ class Dialog(ModalScreen[T | None]):
         line.update(Content(f"! {text}" if text else ""))
         line.display = bool(text)
 
+    def dismiss(self, result: T | None = None) -> AwaitComplete:
+        """Close with a value, once: a second click on a button closes nothing else.
+
+        While something lies on the dialog, it closes when that has gone.
+        """
+        if self.is_active:
+            return super().dismiss(result)
+        self._answers.append(result)
+        return AwaitComplete()
+
     def on_screen_resume(self) -> None:
         """Note that the dialog is there, once the focus is in place."""
-        self.call_after_refresh(self._note_open)
+        if self._answers:
+            self.dismiss(self._answers[0])
+        else:
+            self.call_after_refresh(self._note_open)
 
     def _note_open(self) -> None:
         if self.focused is None and self.focus_chain and self.AUTO_FOCUS != "":
