@@ -5,6 +5,7 @@ import contextlib
 import gc
 import traceback
 from collections.abc import Awaitable, Callable, Iterable
+from datetime import timedelta
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -22,6 +23,12 @@ from desk.screens.dialog import Dialog
 from desk.themes import THEMES
 from desk.widgets.key_bar import text_field
 from desk.widgets.scanner import LONGEST_GAP, Heard, Scanner
+from desk.words import printable
+
+NEVER = timedelta()
+
+TOUCHES = (events.Key, events.Paste, events.MouseDown, events.MouseScrollDown, events.MouseScrollUp)
+"""What shows that somebody is at the desk."""
 
 LONGEST_WAIT = 1.0
 """Seconds that a key waits for the answer to what was typed before it, as when the database is busy."""
@@ -37,6 +44,15 @@ BINDINGS_FOR_EVERYWHERE = [
     ),
     Binding(
         "ctrl+p", "command_palette", N_("All acts"), show=False, id="go.palette", tooltip=N_("Find any act by name")
+    ),
+    Binding(
+        "ctrl+l",
+        "lock",
+        N_("Lock"),
+        show=False,
+        priority=True,
+        id="go.lock",
+        tooltip=N_("Hide everything from the public side until a key is pressed"),
     ),
     Binding("ctrl+q", "quit", N_("Quit"), show=False, priority=True, id="go.quit", tooltip=N_("Quit Desk")),
 ]
@@ -57,12 +73,20 @@ class DeskApp(App[None]):
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(
-        self, records: Records, language_code: str = language.DEFAULT, theme: str = "desk", *, demo: bool = False
+        self,
+        records: Records,
+        language_code: str = language.DEFAULT,
+        theme: str = "desk",
+        *,
+        demo: bool = False,
+        lock_after: timedelta = NEVER,
     ) -> None:
         super().__init__()
         language.use(language_code)
         self.records = records
         self.demo = demo
+        self.lock_after = lock_after
+        self._touched = 0.0
         self.crash_report = ""
         self._typed_ahead: list[events.Key] = []
         self._typing_on: asyncio.Task[None] | None = None
@@ -72,7 +96,7 @@ class DeskApp(App[None]):
         self._is_ready = False
         for own in THEMES:
             self.register_theme(own)
-        self._start_with(theme if theme in self.available_themes else "desk")
+        self._start_with(theme if theme in [own.name for own in THEMES] else "desk")
         self.add_mode("day", self._day_screen)
         self.add_mode("keys", self._keys_screen)
         self.add_mode("closing", self._closing_screen)
@@ -95,6 +119,9 @@ class DeskApp(App[None]):
         gc.freeze()
         gc.enable()
         self.set_timer(0.2, self.records.get_ready)
+        if self.lock_after:
+            self._touched = self.key_clock()
+            self.set_interval(1, self.lock_if_idle)
 
     async def on_event(self, event: events.Event) -> None:
         """Keys take effect one after the other, however fast they come.
@@ -102,6 +129,10 @@ class DeskApp(App[None]):
         A key that is not for a text field acts at once. While an act is under way, or is about to open a dialog, the
         keys typed ahead wait for it: what is typed after `n` lands in the line that `n` opens.
         """
+        if isinstance(event, TOUCHES):
+            self._touched = self.key_clock()
+        if isinstance(event, events.Paste):
+            event.text = printable(event.text)
         if not isinstance(event, events.Key) or event.is_forwarded:
             await super().on_event(event)
         elif not await self._is_scan(event):
@@ -146,8 +177,15 @@ class DeskApp(App[None]):
                 self._typing_on = asyncio.create_task(self._type_on())
         elif text_field(self.focused):
             await super().on_event(event)
-        elif not await self._check_bindings(event.key, priority=True):
-            await self._check_bindings(event.key)
+        else:
+            await self._act_on(event)
+
+    async def _act_on(self, key: events.Key) -> None:
+        """Do what a key is for where nothing is typed."""
+        if isinstance(self.screen, Dialog) and self.screen.takes(key):
+            return
+        if not await self._check_bindings(key.key, priority=True):
+            await self._check_bindings(key.key)
 
     def _decides(self, key: events.Key) -> bool:
         """Whether a key in a text field is no letter for it: after it, the next key may be for something else."""
@@ -174,8 +212,7 @@ class DeskApp(App[None]):
                     await self._handled(field)
             else:
                 chosen_on = field or self.screen
-                if not await self._check_bindings(key.key, priority=True):
-                    await self._check_bindings(key.key)
+                await self._act_on(key)
                 if key.key == "enter":  # it may open something that the next key is for
                     await self._handled(chosen_on)
             del self._typed_ahead[0]
@@ -244,6 +281,25 @@ class DeskApp(App[None]):
                     self.screen.show_title()
 
         self.push_screen(Initials(self.records), signed)
+
+    def lock_if_idle(self) -> None:
+        """Lock when nobody has touched the desk for as long as the settings say, and nothing is under way."""
+        if self.key_clock() - self._touched >= self.lock_after.total_seconds() and not self._busy():
+            self.action_lock()
+
+    def action_lock(self) -> None:
+        """Hide everything, wherever you are, until a key is pressed."""
+        from desk.screens.lock import Lock
+
+        def opened(initials: str | None) -> None:
+            if initials and initials != self.records.counter.by:
+                self.records.sign_in(initials)
+                if hasattr(self.screen, "show_title"):
+                    self.screen.show_title()
+
+        if not any(isinstance(screen, Lock) for screen in self.screen_stack):
+            zone = next(screen.hours.zone for screen in self.screen_stack if isinstance(screen, DeskScreen))
+            self.push_screen(Lock(self.records, zone), opened)
 
     def action_command_palette(self) -> None:
         """All acts by name."""

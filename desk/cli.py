@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 from desk import language
@@ -64,7 +65,13 @@ def _opened(settings: Settings, *, demo: bool) -> "DeskApp":
     from desk.app import DeskApp
     from desk.records import Records
 
-    app = DeskApp(Records(settings.counter()), settings.language, settings.theme or "desk", demo=demo)
+    app = DeskApp(
+        Records(settings.counter()),
+        settings.language,
+        settings.theme or "desk",
+        demo=demo,
+        lock_after=settings.lock_after,
+    )
     app.run()
     return app
 
@@ -74,12 +81,14 @@ def _finished(app: "DeskApp") -> int:
 
 
 def _app(settings: Settings) -> int:
-    from desk.services.start import ready
+    from desk.services.start import asks_for_pin, ready
 
     language.use(settings.language)
     counter = settings.counter()
     try:
         ready(counter)
+        if asks_for_pin(counter):
+            settings = replace(settings, by="")  # the first act asks who it is, and F9 asks for the PIN
     finally:
         counter.database.close()
     return open_app(settings)

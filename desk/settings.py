@@ -63,12 +63,16 @@ def real_time() -> datetime:
 
 @dataclass(frozen=True)
 class Settings:
-    """Everything a start needs to know. `database` is a path or a URL; `clock` gives the present instant in UTC."""
+    """Everything a start needs to know. `database` is a path or a URL; `clock` gives the present instant in UTC.
+
+    After `lock_after` without a key or a click the screen is locked; zero is never.
+    """
 
     database: str
     language: str = DEFAULT
     by: str = ""
     theme: str = ""
+    lock_after: timedelta = timedelta()
     policy: Policy = field(default_factory=Policy)
     post: Post = field(default_factory=Post)
     clock: Callable[[], datetime] = real_time
@@ -103,7 +107,7 @@ def load(options: Mapping[str, Any], environ: Mapping[str, str] = os.environ) ->
                 N_("The configuration file says [{name}], which is not one of its sections: [desk], [policy], [mail]."),
                 name=name,
             )
-    desk = _section(file, "desk", ("language", "database", "by", "theme"))
+    desk = _section(file, "desk", ("language", "database", "by", "theme", "lock_after"))
     for name in ("language", "database", "by"):
         told[name] = told[name] or _words(desk, name)
     language = told["language"] or DEFAULT
@@ -114,6 +118,7 @@ def load(options: Mapping[str, Any], environ: Mapping[str, str] = os.environ) ->
         language=language,
         by=_initials(told["by"]),
         theme=_words(desk, "theme"),
+        lock_after=_minutes(desk, "lock_after"),
         policy=_policy(_section(file, "policy", (*DURATIONS, *COUNTS))),
         post=_post(file),
         clock=standing_clock(told["now"]) if told["now"] else real_time,
@@ -189,6 +194,15 @@ def _words(section: Mapping[str, Any], name: str) -> str:
         raise WrongUsage(N_("In the configuration file, {name} must be text in quotes."), name=name)
     return value
 
+
+def _minutes(section: Mapping[str, Any], name: str) -> timedelta:
+    value = section.get(name, 0)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= MINUTES_OF_A_DAY:
+        raise WrongUsage(N_("In the configuration file, {name} must be a number of minutes, at most a day."), name=name)
+    return timedelta(minutes=value)
+
+
+MINUTES_OF_A_DAY = 24 * 60
 
 MAIL_WORDS = ("folder", "imap_host", "imap_user", "imap_mailbox", "smtp_host", "smtp_user", "from")
 MAIL_PORTS = ("imap_port", "smtp_port")

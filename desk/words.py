@@ -14,15 +14,24 @@ def clean(text: str, limit: int = MAX_LENGTH) -> str:
     Control, escape, direction and other invisible characters are dropped (joiners, which some scripts need,
     stay between letters), every kind of white space becomes one space, and the rest is composed (NFC).
     """
-    kept = (
+    return " ".join(_visible(unicodedata.normalize("NFC", text)).split())[:limit].strip(f" {_JOINERS}")
+
+
+def printable(text: str) -> str:
+    """Text as it is pasted, line by line: all spaces stay, and what a terminal would obey or nobody can see goes."""
+    return "\n".join(_visible(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+
+
+def _visible(line: str) -> str:
+    """A line without control, escape, direction and other invisible characters, and with plain spaces only."""
+    return "".join(
         char
         if char in _JOINERS or not unicodedata.category(char).startswith(("C", "Z"))
         else " "
         if char.isspace()
         else ""
-        for char in unicodedata.normalize("NFC", text)
+        for char in line
     )
-    return " ".join("".join(kept).split())[:limit].strip(f" {_JOINERS}")
 
 
 def clean_lines(text: str, limit: int = 60_000) -> str:

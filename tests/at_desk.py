@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import timedelta
 from unittest.mock import patch
 
 from textual import events
@@ -23,7 +24,7 @@ from textual.widgets import Select
 from textual.worker import Worker
 
 from desk import language
-from desk.app import DeskApp
+from desk.app import NEVER, DeskApp
 from desk.db.database import Database
 from desk.domain.bookings import Booking
 from desk.records import Records
@@ -287,12 +288,17 @@ class Desk:
 
 @asynccontextmanager
 async def at_desk(
-    counter: Counter, size: tuple[int, int] = (120, 36), *, by: str | None = None, speech: str = "en"
+    counter: Counter,
+    size: tuple[int, int] = (120, 36),
+    *,
+    by: str | None = None,
+    speech: str = "en",
+    lock_after: timedelta = NEVER,
 ) -> AsyncIterator[Desk]:
     """The program open on the counter's data, with connections of its own."""
     own = Database(counter.database.path or counter.database.url)
     signed = counter.by if by is None else by
-    app = DeskApp(Records(replace(counter, database=own, by=signed)), speech)
+    app = DeskApp(Records(replace(counter, database=own, by=signed)), speech, lock_after=lock_after)
     try:
         async with _painted_when_read(), app.run_test(size=size) as pilot:
             desk = Desk(pilot, app)

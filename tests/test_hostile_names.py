@@ -169,3 +169,13 @@ def test_nor_by_a_pasted_one(database_path: Path) -> None:
         terminal.until("Undo: u")
         written = terminal.written
     assert not [payload for payload in PAYLOADS if payload in written]
+
+
+@pytest.mark.parametrize("keys", [("f1",), ("slash",), ("g",), ("p",), ("f5", "p")])
+async def test_pasted_anywhere_it_is_drawn_without_what_a_terminal_obeys(counter: Counter, keys: tuple[str]) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press(*keys)
+        await desk.paste("A\x1b[2J\x9b31mB")
+        assert desk.dialog
+        assert "A[2J31mB" in desk.text
+        assert not any(char < " " or "\x7f" <= char < "\xa0" for char in desk.text.replace("\n", ""))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.words import MAX_LENGTH, clean, fold
+from desk.words import MAX_LENGTH, clean, fold, printable
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,7 @@ def test_how_search_compares(text: str, folded: str) -> None:
 def test_folding_again_changes_nothing(text: str) -> None:
     """Stored words and sought words meet."""
     assert fold(fold(text)) == fold(text)
+
+
+def test_what_is_pasted_keeps_its_lines_and_spaces_and_loses_what_a_terminal_obeys() -> None:
+    assert printable("Fra: Eva\x1b[2J\r\n\tLie\x9b31m  \u202e!\n\n x\x00") == "Fra: Eva[2J\n Lie31m  !\n\n x"

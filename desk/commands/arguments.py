@@ -19,6 +19,7 @@ FAMILIES = (
     "find",
     "closing",
     "hours",
+    "pin",
     "stats",
     "copies",
     "forgetting",

@@ -235,6 +235,9 @@ staff = sa.Table(
     sa.Column("initials", sa.Text, primary_key=True),
     text("name"),
     sa.Column("active", sa.Boolean, nullable=False, server_default=sa.true()),
+    text("pin"),  # salted and hashed; empty where none is asked
+    sa.Column("pin_failures", sa.Integer, nullable=False, server_default="0"),  # wrong ones since the last right one
+    sa.Column("pin_failed_at", Instant),
 )
 
 reconciliation = sa.Table(

@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding
@@ -96,6 +97,10 @@ class Dialog(ModalScreen[T | None]):
             self.call_after_refresh(self._note_open)
             return
         self.is_open = True
+
+    def takes(self, key: events.Key) -> bool:  # noqa: ARG002
+        """Whether the dialog takes a key whatever is bound to it."""
+        return False
 
     async def action_help(self) -> None:
         """Help for where you are; what is typed waits beneath it."""

@@ -63,7 +63,7 @@ class TakeIn(Dialog[TakeInAnswer]):
             *found,
             Field(_("Came back"), Input(id="time", placeholder=_("now · 14.30 · yesterday 16"))),
             Field(_("How many came"), Input(id="came", restrict="[0-9]{0,3}")),
-            Tick(_("It lay in the return box: nobody knows when"), id="box"),
+            Tick(_("It lay in the return box: nobody knows when"), id="lay-in-box"),
             Horizontal(
                 Button(_("Key in (F8)"), variant="primary", id="confirm", compact=True),
                 Button(_("Back (Esc)"), id="back", compact=True),
@@ -86,7 +86,7 @@ class TakeIn(Dialog[TakeInAnswer]):
             self.set_focus(self.query_one("#time"))
             return
         kept = tuple(item.id for item in self._along if not self.query_one(f"#item-{item.id}", Checkbox).value)
-        box = self.query_one("#box", Checkbox).value
+        box = self.query_one("#lay-in-box", Checkbox).value
         self.dismiss(TakeInAnswer(back, int(came) if came else None, kept, box))
 
     def _when(self, written: str) -> datetime | None:

@@ -13,3 +13,11 @@ def ready(counter: Counter) -> None:
     from desk.services.setup import prepare
 
     prepare(counter)
+
+
+def asks_for_pin(counter: Counter) -> bool:
+    """Whether the initials that the program was started with have a PIN, which is asked before they sign anything."""
+    if not counter.by:
+        return False
+    with counter.reading() as reader:
+        return bool(reader.rows("select 1 from staff where initials = :by and pin <> ''", by=counter.by))
