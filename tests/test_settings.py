@@ -14,6 +14,7 @@ language = "nn"
 database = "/srv/desk.db"
 by = "od"
 theme = "desk-contrast"
+lock_after = 7.5
 
 [policy]
 grace = 45
@@ -40,6 +41,7 @@ def test_the_file_says_what_the_library_has_decided(file: Path) -> None:
         "OD",
         "desk-contrast",
     )
+    assert settings.lock_after == timedelta(minutes=7, seconds=30)
     assert settings.policy.grace == timedelta(minutes=45)
     assert settings.policy.longest == timedelta(hours=6)
     assert settings.policy.horizon_days == 180
@@ -143,3 +145,15 @@ def test_a_time_that_cannot_be_read_is_said(text: str) -> None:
         return
     with pytest.raises(WrongUsage, match="cannot be read"):
         load({"now": text}, {})
+
+
+@pytest.mark.parametrize("value", ["-1", "1441", '"5"', "true", "inf", "nan", "[]"])
+def test_the_lock_is_so_many_minutes_of_a_day(tmp_path: Path, value: str) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(f"[desk]\nlock_after = {value}\n", "utf-8")
+    with pytest.raises(WrongUsage, match="lock_after must be a number of minutes"):
+        load({"config": str(path)}, {})
+
+
+def test_the_screen_locks_by_itself_only_where_that_is_set() -> None:
+    assert load({}, {}).lock_after == timedelta()

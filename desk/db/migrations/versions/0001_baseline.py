@@ -131,9 +131,6 @@ def create_tables() -> None:
         sa.Column("initials", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), server_default="", nullable=False),
         sa.Column("active", sa.Boolean(), server_default=sa.true(), nullable=False),
-        sa.Column("pin", sa.Text(), server_default="", nullable=False),
-        sa.Column("pin_failures", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("pin_failed_at", Instant(), nullable=True),
         sa.PrimaryKeyConstraint("initials", name=op.f("pk_staff")),
     )
     op.create_table(
