@@ -31,6 +31,8 @@ def settle(start: Clock | None, end: Clock | None, part: str | None) -> tuple[in
     if not end.twelve and end.minutes >= 780:
         first = start.minutes if start.minutes >= 420 or start.later() >= end.minutes else start.later()
         return first, end.minutes, False, False
+    if not end.twelve and end.minutes < 420:
+        return start.later(), end.minutes, False, False
     if start.minutes < 420:
         first = start.later()
         return first, _next_after(first, end), False, True

@@ -164,7 +164,7 @@ def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House, *, inte
         group=topic.group,
         phone=found.phones[0] if found.phones else None,
         email=found.emails[0] if found.emails else None,
-        purpose=_purpose(topic, person),
+        purpose=_purpose(topic, person, intent),
         audience=audience_of(sheet.text),
         series=found.series.rule(days.series_until) if found.series else None,
         restricted=found.restricted,
@@ -192,8 +192,13 @@ def _room(found: Found, intent: str) -> str | None:
     return found.rooms[-1] if intent == "change" else found.rooms[0]
 
 
-def _purpose(topic: Topic, person: str | None) -> str | None:
-    """The purpose; when the group's name already serves as the name, only what goes beyond it."""
+def _purpose(topic: Topic, person: str | None, intent: str) -> str | None:
+    """The purpose; when the group's name already serves as the name, only what goes beyond it.
+
+    In a change or a cancellation words that are no known activity are the rest of a sentence.
+    """
+    if intent != "book" and not topic.sure:
+        return None
     if person is not None or topic.group is None or topic.purpose is None:
         return topic.purpose
     return without_group(topic.purpose, topic.group)

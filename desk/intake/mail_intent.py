@@ -19,6 +19,8 @@ class MailSigns:
 
     cancels: bool = False
     changes: bool = False
+    replaces: bool = False
+    """A change that names what comes instead, and not only that the old day is put off."""
     extends: bool = False
     requests: bool = False
     strong_request: bool = False
@@ -120,6 +122,7 @@ def _weigh(signs: MailSigns, sentence: str) -> None:
         signs.cancels = True
     if _pattern("change").search(sentence) and not lost:
         signs.changes = True
+        signs.replaces |= bool(_pattern("change").search(_pattern("put_off").sub(" ", sentence)))
     if _pattern("extend").search(sentence):
         signs.extends = True
     past_thanks = thanks and _pattern("thanks_for").search(sentence)
@@ -168,7 +171,7 @@ def mail_intent(parts: MailParts, signs: MailSigns, reading: Reading) -> str:
     )
     time = reading.start is not None or reading.end is not None or reading.part_of_day is not None
     if signs.cancels and signs.aside != "business":
-        wants_new = (signs.changes or (signs.strong_request and time)) and day
+        wants_new = (signs.replaces or (signs.strong_request and time)) and day
         return "change" if wants_new else "cancel"
     slot = day and (reading.start is not None or reading.end is not None)
     about_room = signs.mentions_room or reading.room is not None
@@ -177,7 +180,8 @@ def mail_intent(parts: MailParts, signs: MailSigns, reading: Reading) -> str:
         and (about_room or slot or time or day or reading.people is not None)
         and signs.aside not in ("lost", "business")
     ):
-        return "change" if not (signs.strong_request and slot and not _reply(parts)) or signs.extends else "book"
+        anew = signs.strong_request and slot and not _reply(parts) and not signs.booked_already
+        return "book" if anew and not signs.extends else "change"
     if signs.accepts:
         return "book"
     if signs.aside == "lost" and not (signs.strong_request and slot):

@@ -14,6 +14,7 @@ from desk.intake.house import House
 from desk.intake.line import assemble, read_slot
 from desk.intake.mail_intent import MailSigns, mail_intent, mail_signs
 from desk.intake.mail_parts import MailParts, take_apart
+from desk.intake.mail_offers import accepted, offered
 from desk.intake.mail_people import contact_of
 from desk.intake.mail_purpose import mail_purpose
 from desk.intake.mail_sentences import asides, blanked
@@ -109,7 +110,8 @@ def _filled(reading: Reading, other: Reading, intent: str) -> Reading:
             changes["date_until"] = other.date_until
     elif not dated and other.date is not None:
         changes["date"] = other.date
-    if reading.candidates and other.date in reading.candidates and other.date is not None:
+    contradicts = any(question.code == "contradiction" for question in reading.questions)
+    if reading.candidates and other.date in reading.candidates and other.date is not None and not contradicts:
         changes |= {"date": other.date, "candidates": ()}
     if reading.start is None and reading.end is None and other.start is not None and intent != "change":
         changes |= {"start": other.start, "end": other.end}
@@ -142,15 +144,8 @@ def _from_quote(
             reading = replace(reading, start=old.start, end=old.end)
         return reading
     if signs.accepts:
-        day = _alternative(old, signs) if old.more_dates or len(old.candidates) > 1 else old.date
-        return replace(
-            reading,
-            date=reading.date or day,
-            start=reading.start or old.start,
-            end=reading.end or old.end,
-            room=reading.room or old.room,
-            people=reading.people or old.people,
-        )
+        offers = offered(_quoted_text(parts), lambda text: _read_part(text, sent, house, MailSigns())[1])
+        return accepted(reading, old, offers, signs.which)
     return reading
 
 
@@ -178,14 +173,6 @@ _TAKEN = re.compile(
     r"|fully booked)\b[^.,;!?\n]{0,80}",
     re.IGNORECASE,
 )
-
-
-def _alternative(old: Reading, signs: MailSigns) -> dt.date | None:
-    """The offered day that was accepted: the first or the second when the mail says which."""
-    offered = tuple(filter(None, (old.date, *old.more_dates))) or old.candidates
-    if signs.which is None:
-        return None
-    return offered[signs.which - 1] if len(offered) >= signs.which else None
 
 
 def _other(reading: Reading, room: str | None) -> Reading:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desk.intake.sheet import Sheet
-from desk.intake.tokens import word_set
+from desk.intake.tokens import word_set, word_tuple
 
 _ARTICLES = word_set("en ein ei et eit ett one a an")
 MOST = 300
@@ -89,7 +89,7 @@ def _count_at(sheet: Sheet, place: int) -> Count | None:
         sheet.sign(after) in ("-", "/")
         or sheet.past(after, "or")
         or sheet.word(after) in ("til", "till", "to")
-        or (sheet.sign(after) == "," and not sheet.glued(after + 1))
+        or (sheet.sign(after) == "," and not sheet.glued(after + 1) and sheet.sign(place - 1) != "-")
     ):
         join = after + 1
     second = sheet.number(join)
@@ -139,7 +139,10 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
     """The noun that is counted, past adjectives such as `små` or `til`."""
     found = sheet.means(place, "person")
     if found is None and sheet.word(place) in _ADJECTIVES:
-        found = sheet.means(place + 1, "person")
+        place += 1
+        found = sheet.means(place, "person")
+    if found is None and sheet.free(place) and sheet.word(place).endswith(_PEOPLE_ENDINGS):
+        found = ("adult", place + 1)
     if found is None or sheet.compound(found[1] - 1):
         return None
     after = found[1]
@@ -157,6 +160,15 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
     return str(found[0]), sheet.after_dot(after)
 
 
+_PEOPLE_ENDINGS = word_tuple(
+    """
+    leder ledere lederne leiar leiarar leiarane ledare ledarna leader leaders holder holdere haldar haldarar hållare
+    lærer lærere lærar lærarar lärare teachers deltaker deltakere deltakar deltakarar deltagere deltagare medlem
+    medlemmer medlemer medlemmar lagere instruktør instruktører instruktørar instruktörer kandidater kandidatar
+    musikere musikanter studenter studentar spillere spelarar spelare sangere songarar sångare venner venninner
+    """
+)
+"""How the words for people end: `kursledere`, `korsangere`, `styremedlemmer`."""
 _ADJECTIVES = word_set(
     """
     små store unge eldre norske nye andre flere stille sma vuxna young small older other adult little more til
@@ -186,7 +198,11 @@ _JOINING = word_set("+ og and och & med with samt pluss plus inkl pluss")
 
 
 def _before_plus(sheet: Sheet, place: int) -> int:
-    """The `14` of `14 + 3 barn`."""
+    """The `14` of `14 + 3 barn`, the one of `lærer + 12 elever`."""
+    role = place - 2
+    if sheet.sign(place - 1) in ("+", "&") and sheet.past(role, "role") == place - 1:
+        sheet.claim(role, place, "people")
+        return 1
     if (
         sheet.sign(place - 1) not in ("+", "&")
         or not sheet.digits(place - 2)
@@ -226,9 +242,11 @@ def _after_lead(sheet: Sheet) -> int | None:
             continue
         start = sheet.skip(lead, "about")
         found = sheet.number(start)
-        if found is None or sheet.word(start) in ("en", "et", "ett", "ei", "ein", "eit", "one", "to"):
+        if found is None or sheet.word(start) in ("en", "et", "ett", "ei", "ein", "eit", "one"):
             continue
         value, after = found
+        if sheet.word(start) == "to" and not (_strong(sheet, place, lead) and _ends_there(sheet, after)):
+            continue
         if sheet.sign(after) == "-" or sheet.past(after, "or"):
             upper = sheet.number(after + 1)
             if upper is not None and value < upper[0] <= 2 * value + 4 and _strong(sheet, place, lead):
@@ -242,6 +260,11 @@ def _after_lead(sheet: Sheet) -> int | None:
         sheet.claim(place, after, "people")
         return value
     return None
+
+
+def _ends_there(sheet: Sheet, place: int) -> bool:
+    """Whether a sentence or a clause ends here, so that `to` before it is the number two."""
+    return place >= len(sheet) or sheet.sign(place) in (".", ",", "!", ";", ")") or bool(sheet.past(place, "and"))
 
 
 def _after_a_number(sheet: Sheet, place: int) -> bool:

@@ -20,6 +20,8 @@ def named_rooms(sheet: Sheet, house: House) -> tuple[list[str], bool]:
             unknown |= missing
         if name is None:
             name, after = _by_size(sheet, place, house)
+        if name is None:
+            name, after = _by_capacity(sheet, place, house)
         if name is not None:
             replaced = sheet.follows(place, "instead_of")
             sheet.claim(place, after, "room")
@@ -137,6 +139,22 @@ def _by_size(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
     sized = house.by_size()
     chosen = (sized[0], sized[len(sized) // 2], sized[-1])[int(value)]
     return chosen.name, noun or after
+
+
+def _by_capacity(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
+    """`rommet med plass til 14`: the one room that holds so many and no more."""
+    if sheet.past(place, "room") is None or not (sheet.word(place).endswith(("met", "room")) or _definite(sheet, place)):
+        return None, place
+    seats = sheet.past(place + 1, "room_for")
+    count = sheet.number(seats) if seats is not None else None
+    if count is None:
+        return None, place
+    name = next((room.name for room in house.rooms if room.capacity == count[0]), None)
+    return name, (sheet.past(count[1], "person") or count[1]) if name else place
+
+
+def _definite(sheet: Sheet, place: int) -> bool:
+    return sheet.word(place - 1) in ("det", "the")
 
 
 def _alone(sheet: Sheet, place: int, after: int) -> bool:

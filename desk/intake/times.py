@@ -168,6 +168,8 @@ def _walk_in(sheet: Sheet) -> bool:
         if sheet.past(place, "not_now"):
             continue
         after = sheet.past(place, "now")
+        if after is not None and sheet.word(place) == "no" and sheet.owner[after:][:1] not in (["room"], ["people"]):
+            continue
         if after is None or sheet.past(place - 1, "not_now") or sheet.word(after) in ("på", "og", "som"):
             continue
         sheet.claim(place, after, "time")

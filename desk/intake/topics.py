@@ -122,6 +122,8 @@ class Topic:
     """The purpose, the group, what goes to the note, and the words that said nothing."""
 
     purpose: str | None = None
+    sure: bool = False
+    """Whether a word of the purpose is known to be an activity or a group."""
     group: str | None = None
     note: str | None = None
     unread: tuple[str, ...] = ()
@@ -143,6 +145,7 @@ def read_topic(sheet: Sheet) -> Topic:
     best = max((each for each in found if not each.note), key=lambda each: (each.score, -each.place), default=None)
     if best is not None and best.score > 0:
         _split(sheet, best, topic)
+        topic.sure = best.score > _UNKNOWN_WORDS
     if topic.group is None:
         other = next(
             (each for each in found if each is not best and not each.note and _group_end(sheet, each) is not None), None
@@ -230,12 +233,21 @@ def _plain_word(sheet: Sheet, place: int) -> bool:
 
 
 def _is_note(sheet: Sheet, place: int, after: int) -> bool:
-    """Whether the run is a remark (`bekreftet`, `ro rundt`, `veit ikkje kor lenge`) and not a purpose."""
+    """Whether the run is a remark (`bekreftet`, `ro rundt`, `veit ikkje kor lenge`) and not a purpose.
+
+    A word such as `stille` is none where an activity follows it.
+    """
+    if any(sheet.past(at, "restricted") for at in range(place, after)):
+        return True
     for at in range(place, after):
-        beyond = sheet.past(at, "restricted") or sheet.past(at, "note")
+        beyond = sheet.past(at, "note")
         if beyond is not None and not (is_purpose_word(sheet.word(at)) and beyond == at + 1):
-            return True
+            return beyond >= after or not is_activity(sheet.word(beyond))
     return False
+
+
+_UNKNOWN_WORDS = 2
+"""The score of a few words that are neither an activity nor a group."""
 
 
 def _score(sheet: Sheet, place: int, after: int) -> int:
@@ -246,7 +258,7 @@ def _score(sheet: Sheet, place: int, after: int) -> int:
         return 3
     if all(word in NOT_PURPOSE for word in words):
         return 0
-    return 2 if len(words) <= 4 else 1
+    return _UNKNOWN_WORDS if len(words) <= 4 else 1
 
 
 def _group_end(sheet: Sheet, segment: _Segment) -> int | None:

@@ -361,13 +361,15 @@ WORDS: dict[str, dict[object, str]] = {
     "room_size": {
         0: "smallest|small one|the small one|smallest room|the smallest|small room|smaller room"
         "|the small room|the smallest room|little room|tiny room|the smallest one|smallest one"
-        "|the little one|the smaller one",
+        "|the little one|the smaller one|small|smaller|tiny|little",
         1: "medium|middle|medium room|middle room|the medium one|the middle one|medium-sized room"
         "|medium sized room|mid-size room|middle one|medium one|the middle room|mid room"
-        "|the medium room|medium size|midsize room|medium-size room|mid-sized room",
+        "|the medium room|medium size|midsize room|medium-size room|mid-sized room|mid-sized"
+        "|mid-size|medium-sized|medium-size",
         2: "largest|biggest|big room|large room|the large one|the big one|largest room|biggest room"
         "|large one|big one|larger room|bigger room|the big room|the large room|the biggest"
-        "|the largest|the larger one|the bigger one|the largest room|the biggest room",
+        "|the largest|the larger one|the bigger one|the largest room|the biggest room|large|big"
+        "|larger|bigger",
     },
     "indefinite": {
         True: "a|an|any|some",
@@ -408,7 +410,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "extend|extends|extended|extending|extension|prolong|lengthen|stay longer|stay until"
         "|stay till|shorten|an hour longer|one more hour|another hour|keep the room until"
         "|finish earlier|end earlier|run longer|hour longer|longer|keep it until|cut short"
-        "|finish later|end later",
+        "|finish later|end later|another half hour|another half an hour|another 30 minutes"
+        "|half an hour more|another 15 minutes|an extra hour|an extra half hour|stay on until",
     },
     "book_verb": {
         True: "book|booking|reserve|reservation|can i have|can we have|could i have|could we have|could i"
@@ -433,7 +436,8 @@ WORDS: dict[str, dict[object, str]] = {
         "fault": "not working|doesn't work|broken|does not work|complaint|complains|complained|complaining"
         "|noise|noisy|dirty|messy|leak|out of order|won't turn on|light|flickering|isn't working"
         "|stuck|alarm|cold in|too cold|faulty|defective|needs cleaning|repair|no pens|spilled|spilt"
-        "|smell|smells|heating|bulb|maintenance|wobbly|stopped working",
+        "|smell|smells|heating|bulb|maintenance|wobbly|stopped working|keeps dropping|is down"
+        "|keeps crashing",
         "price": "how much|what does it cost|cost|price|is it free|any charge|charge|fee|what's the price"
         "|rates|costs|fees",
         "capacity": "how many|how big|how large|what size|how many fit|capacity|seats how many|how many people fit",
@@ -534,10 +538,13 @@ WORDS: dict[str, dict[object, str]] = {
         True: "otherwise|alternatively|if not|failing that|or else|second choice|if that fails|else",
     },
     "instead_of": {
-        True: "instead of|rather than|not|in place of",
+        True: "instead of|rather than|not|in place of|than",
     },
     "key_event": {
         True: "returned|back|collected|out|in|lost|missing|found|forgot|forgotten|handed|dropped|left"
         "|overdue|given|gone|due|brought|still",
+    },
+    "room_for": {
+        True: "with space for|with room for|that seats|that holds|that fits|for",
     },
 }

@@ -67,6 +67,9 @@ ERRANDS: dict[str, str] = {
         r"|begynne(?: \w+){0,3} (?:tidligere|senere)|starte(?: \w+){0,3} (?:tidligere|senere)"
         r"|byrje(?: \w+){0,3} (?:tidlegare|seinare)|börja(?: \w+){0,3} (?:tidigare|senare))\b"
     ),
+    "put_off": (
+        r"\b(?:utsett\w*|utsatt|utset\w*|postpone\w*|ny(?:tt)? (?:tid|dato|tidspunkt|datum)|skjut\w* upp|put off)\b"
+    ),
     "extend": (
         r"\b(?:utvide?r?|utvida|forlenge?r?|forlengje|forlenging|forleng|förläng\w*|extend\w*"
         r"|en time (?:lenger|ekstra|til)|ein time (?:lenger|ekstra|til)|sitte lenger|sitje lenger"

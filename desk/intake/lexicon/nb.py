@@ -211,10 +211,11 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "open_end": {
         True: "og utover|utover|og framover|ut dagen|ut kvelden|resten av dagen|hele kvelden|til lunsj"
-        "|frem til lunsj|fram til lunsj|til det er slutt|til stenging|til dere stenger|til stengetid"
-        "|til de stenger|til steng|til kvelden|til utpå|så lenge som mulig|utover kvelden"
-        "|ut åpningstida|til ut på natta|ut natta|til vi er ferdige|på ubestemt tid|til middag"
-        "|til ettermiddagen|til over lunsj|til etter lunsj|ei stund utover",
+        "|frem til lunsj|fram til lunsj|til det er slutt|til stenging|til dere stenger"
+        "|til stengetid|til de stenger|til steng|til kvelden|til utpå|så lenge som mulig"
+        "|utover kvelden|ut åpningstida|til ut på natta|ut natta|til vi er ferdige|på ubestemt tid"
+        "|til middag|til ettermiddagen|til over lunsj|til etter lunsj|ei stund utover"
+        "|fram til stenging",
     },
     "whole_day": {
         True: "hele dagen|heile dagen|hele dag|heldags|heldag|hele døgnet|døgnet rundt|hel dag|en hel dag"
@@ -366,7 +367,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "veileder|bruker|elev|lærer|mentor|klient|student|saksbehandler|lege|pasient|advokat|tolk"
         "|søker|rådgiver|kandidat|sensor|terapeut|psykolog|mor|far|barn|kunde|intervjuer|journalist"
         "|kontakt|lærling|fadder|coach|trener|logoped|vakt|eksamensvakt|foresatt|verge|jobbsøker"
-        "|arbeidsgiver|ansatt|leder|hjelper|vikar|prest|deltaker|utøver",
+        "|arbeidsgiver|ansatt|leder|hjelper|vikar|prest|deltaker|utøver|praktikant|veileda"
+        "|sosialarbeider|miljøterapeut",
     },
     "room": {
         True: "rom|romm|grupperom|r|rm|møterom|rommet|grupperommet|grp rom|grp.rom|gr.rom|grupperomm"
@@ -430,7 +432,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "utvid|utvide|utvider|utvidelse|forleng|forlenge|forlenger|forlenges|forlenging|forlengelse"
         "|lenger|en time til|litt lenger|sitte lenger|kort ned|korte ned|forkort|forkorte|kortere"
         "|avkort|utvida|lengre|slutter tidligere|blir lenger|vil bli til|vil sitte til|sitter til"
-        "|legg til en time|kortes ned|kutt|utvides|forlengast",
+        "|legg til en time|kortes ned|kutt|utvides|forlengast|et kvarter til|en halvtime til"
+        "|en halv time til|ti minutter til|en time ekstra",
     },
     "book_verb": {
         True: "bestill|bestille|bestiller|bestilling|reservere|reserver|reservasjon|booke|book|booking"
@@ -455,16 +458,16 @@ WORDS: dict[str, dict[object, str]] = {
         "|nøkkel forsvunnet|nøkkel åter|levert nøkkelen|nøkkel kommer",
         "lost": "mistet|mista|glemt|glemte|glømte|glømt|gløymt|fant|funnet|funne|hittegods|gjenglemt"
         "|etterlyser|etterlyst|ligger igjen|lå igjen|igjenglemt|gjenglemte|borte|savner|savnes"
-        "|mangler|har noen funnet|glemt igjen|la igjen|ligg igjen|lagt igjen|tapt|hittet|glemt lader"
-        "|glemt jakke",
+        "|mangler|har noen funnet|glemt igjen|la igjen|ligg igjen|lagt igjen|tapt|hittet"
+        "|glemt lader|glemt jakke|lagt att|liggende igjen",
         "callback": "ring tilbake|ringe tilbake|ring opp|ringe opp|ring|ringer tilbake|ønsker tilbakeringing"
         "|vil bli oppringt|husk å ringe|må ringes|ringes|ring henne|ring ham|vil bli ringt|ringe",
         "fault": "sølt|sølte|søler|virker ikke|funker ikke|fungerer ikke|ødelagt|i stykker|defekt|knust|søl"
         "|bråk|bråker|klage|klager|klaget|klaga|støy|rotete|lyspære|lyset|ikke ryddet|rydd|ryddet"
         "|vask|går ikke an|tett|lekkasje|skitten|tom for|dårlig lyd|henger fast|låst ute|låst inne"
-        "|dør|låsen|kommer seg ikke inn|går ikke i lås|virker dårlig|ut av drift|reparert|reparasjon"
-        "|bestilt vaktmester|vaktmester|bråkete|mangler tusj|tomt for|iskaldt|kaldt|varmen|alarm"
-        "|alarmen|brannalarm",
+        "|dør|låsen|kommer seg ikke inn|går ikke i lås|virker dårlig|ut av drift|reparert"
+        "|reparasjon|bestilt vaktmester|vaktmester|bråkete|mangler tusj|tomt for|iskaldt|kaldt"
+        "|varmen|alarm|alarmen|brannalarm|faller ut|er nede|henger seg|hakker|detter ut",
         "price": "hva koster|hva det koster|koster det|pris|prisen|hva er prisen|er det gratis|koster"
         "|hva tar dere|kostar",
         "capacity": "hvor mange|hvor stort|hvor store|hvor mange får plass|er det plass til|hvor mange plasser"
@@ -586,11 +589,15 @@ WORDS: dict[str, dict[object, str]] = {
         "|subsidiært|ev|eller i nødsfall|om ikke|går også|funker også",
     },
     "instead_of": {
-        True: "i stedet for|istedenfor|istedet for|isteden for|fremfor|ikke|og ikke|heller enn|i steden for",
+        True: "i stedet for|istedenfor|istedet for|isteden for|fremfor|ikke|og ikke|heller enn"
+        "|i steden for|enn",
     },
     "key_event": {
         True: "levert|leverte|hentet|henta|tilbake|inne|ute|utlevert|borte|mistet|mista|glemt|glemte|åter"
         "|funnet|fant|mangler|returnert|innlevert|leverer|purret|kvittert|ligger|postkassa|kommet"
         "|tapt|forsvunnet|utlånt|ut|inn",
+    },
+    "room_for": {
+        True: "med plass til|med plass for|som tar|som rommer|for",
     },
 }

@@ -145,7 +145,7 @@ WORDS: dict[str, dict[object, str]] = {
         (24, 0): "midnatt|tolv om natta",
     },
     "now": {
-        True: "akkurat no|no med ein gong|med ein gong|no straks|med det same|no nett|straks no",
+        True: "akkurat no|no med ein gong|med ein gong|no straks|med det same|no nett|straks no|no",
     },
     "not_now": {
         True: "allereie no|no som|alt no|no og då|frå no av",
@@ -256,8 +256,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|tal på personar",
     },
     "role": {
-        True: "rettleiar|brukar|elev|lærar|mentor|klient|student|sakshandsamar|pasient|advokat|tolk|søkjar"
-        "|rådgjevar|kandidat|mor|far|barn|kunde|trenar|leiar",
+        True: "rettleiar|brukar|elev|lærar|mentor|klient|student|sakshandsamar|pasient|advokat|tolk"
+        "|søkjar|rådgjevar|kandidat|mor|far|barn|kunde|trenar|leiar|praktikant|lærling|vakt"
+        "|eksamensvakt|sensor|lækjar",
     },
     "room": {
         True: "rom|grupperom|rommet|grupperommet|møterom",
@@ -295,8 +296,10 @@ WORDS: dict[str, dict[object, str]] = {
         "|nytt tidspunkt|seinare|tidlegare|vil heller|skyve|flyttast|endrast",
     },
     "extend": {
-        True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til|korte ned"
-        "|kortare|forlengar|forlengjer|vil sitje til|sitje lenger|vere til|verte til|forkorte|leng",
+        True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
+        "|korte ned|kortare|forlengar|forlengjer|vil sitje til|sitje lenger|vere til|verte til"
+        "|forkorte|leng|eit kvarter til|ein halvtime til|ein halv time til|ein time ekstra"
+        "|sitja til|sitja lenger|vera til|bli lenger",
     },
     "book_verb": {
         True: "tinge|tinga|bestille|bestilla|bestiller|bestill|låne|låna|ynskjer|ynskje|ønskjer|ønskje"
@@ -310,12 +313,14 @@ WORDS: dict[str, dict[object, str]] = {
         "|nykel manglar|nykel borte|mista nykel|mista nykelen|nykel mista|nykel funnen|fann nykel"
         "|gløymt nykel|gløymde å levere nykel|nykelen ligg|nykel ligg|ikkje levert nykel"
         "|nykelen er levert|har framleis nykel|purra|purre|tok med nykelen|nøkkel levert",
-        "lost": "mista|gløymt|gløymde|fann|funne|etterlyser|ligg att|låg att|attgløymt|attgløymd|borte|saknar"
-        "|manglar|la att|har nokon funne|gjennomgløymt|hittegods",
+        "lost": "mista|gløymt|gløymde|fann|funne|etterlyser|ligg att|låg att|attgløymt|attgløymd|borte"
+        "|saknar|manglar|la att|har nokon funne|gjennomgløymt|hittegods|lagt att|lagt igjen"
+        "|liggande att",
         "callback": "ring tilbake|ringje tilbake|ringe tilbake|ring|ringje|ringe opp att|vil bli ringt|ringe att"
         "|ring att",
-        "fault": "verkar ikkje|fungerer ikkje|funkar ikkje|øydelagd|øydelagt|i stykke|klagar|klage|klaga|bråk"
-        "|bråkar|støy|er ikkje rydda|ikkje rydda|kaldt|defekt|tomt for",
+        "fault": "verkar ikkje|fungerer ikkje|funkar ikkje|øydelagd|øydelagt|i stykke|klagar|klage|klaga"
+        "|bråk|bråkar|støy|er ikkje rydda|ikkje rydda|kaldt|defekt|tomt for|fell ut|er nede"
+        "|hengjer seg|dett ut",
         "price": "kva kostar|kva det kostar|kostar det|pris|prisen|kostar|er det gratis",
         "capacity": "kor mange|kor stort|kor store|kor mange får plass|er det plass til",
         "hours": "kva tid stengjer|kva tid opnar|kva tid er|når er de opne|opningstid"
@@ -396,10 +401,13 @@ WORDS: dict[str, dict[object, str]] = {
         True: "elles|alternativt|viss ikkje|i naudsfall|om ikkje|går òg",
     },
     "instead_of": {
-        True: "i staden for|istaden for|ikkje|og ikkje|heller enn|i stade for",
+        True: "i staden for|istaden for|ikkje|og ikkje|heller enn|i stade for|enn",
     },
     "key_event": {
         True: "levert|henta|tilbake|inne|ute|borte|mista|gløymt|funne|fann|manglar|att|returnert|komen|ligg"
         "|utlånt|ut|inn",
+    },
+    "room_for": {
+        True: "med plass til|med plass for|som tek|som rommar|for",
     },
 }

@@ -313,8 +313,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|gäng på|antal personer|vi är oftast|vi är vanligtvis|för ca|familj på|upp till|uppemot|är",
     },
     "role": {
-        True: "handledare|brukare|elev|lärare|mentor|klient|student|handläggare|läkare|patient|advokat|tolk"
-        "|rådgivare|kandidat|mor|far|barn|kund|tränare|ledare|förälder|mamma|pappa",
+        True: "handledare|brukare|elev|lärare|mentor|klient|student|handläggare|läkare|patient|advokat"
+        "|tolk|rådgivare|kandidat|mor|far|barn|kund|tränare|ledare|förälder|mamma|pappa|praktikant"
+        "|vägledare|sökande|läxhjälpare",
     },
     "room": {
         True: "rum|grupprum|rummet|grupprummet|mötesrum|rumm|grp rum|rum nr|rum nummer",
@@ -356,7 +357,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "extend": {
         True: "förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av"
-        "|en timme till|utöka|stanna till|sitta till|utvidga|utökas",
+        "|en timme till|utöka|stanna till|sitta till|utvidga|utökas|en kvart till|en halvtimme till"
+        "|en timme extra|sitta längre|stanna längre|vara kvar till",
     },
     "book_verb": {
         True: "boka|bokar|bokning|bokat|reservera|beställa|låna|hyra|vill ha|skulle vilja|behöver"
@@ -374,11 +376,12 @@ WORDS: dict[str, dict[object, str]] = {
         "|påminn|påminnelse|nyckel ej lämnad|nyckel rum|lämnat tillbaka",
         "lost": "glömt|glömde|kvarglömd|kvarglömt|tappat|tappade|hittat|hittade|upphittat|upphittad"
         "|borttappad|borttappat|försvunnen|har någon hittat|låg kvar|ligger kvar|lämnat kvar|saknas"
-        "|borta|glömd",
+        "|borta|glömd|kvarlämnad|kvarlämnat",
         "callback": "ring tillbaka|ringa tillbaka|ring upp|ringa upp|ring|vill bli uppringd|bli uppringd"
         "|återkom till|ringa",
         "fault": "fungerar inte|funkar inte|trasig|trasigt|sönder|klagar|klagomål|klagade|oväsen|buller"
-        "|ostädat|städa|går inte att|störande|kallt|ur funktion|felanmälan|larm|larmet",
+        "|ostädat|städa|går inte att|störande|kallt|ur funktion|felanmälan|larm|larmet|ligger nere"
+        "|hänger sig|är nere",
         "price": "vad kostar|vad det kostar|kostar det|pris|priset|är det gratis|kostar|hyra kostar|avgift",
         "capacity": "hur många|hur stort|hur stora|hur många får plats|finns det plats|ryms",
         "hours": "öppettid|öppettider|öppettiderna|när öppnar|när stänger|har ni öppet|är det öppet"
@@ -446,7 +449,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "år|åring|åringar|år gammal|år gamla|årig",
     },
     "school_class": {
-        True: "klass|klassen|årskurs|åk",
+        True: "klass|klassen|årskurs|åk|sjuan|åttan|nian|sexan|femman|fyran|trean|årskursen",
     },
     "last_word": {
         True: "förra|sist|senaste|i förra",
@@ -458,10 +461,13 @@ WORDS: dict[str, dict[object, str]] = {
         True: "annars|alternativt|i andra hand|om inte|i nödfall|eventuellt|ev",
     },
     "instead_of": {
-        True: "i stället för|istället för|inte|hellre än",
+        True: "i stället för|istället för|inte|hellre än|än",
     },
     "key_event": {
         True: "lämnad|lämnat|återlämnad|hämtad|hämtat|tillbaka|åter|borta|tappat|tappad|glömt|hittad|hittat"
         "|saknas|inne|ute|utlämnad|kvar|borttappad|ut|in",
+    },
+    "room_for": {
+        True: "med plats för|med plats till|som rymmer|som tar|för",
     },
 }
