@@ -79,7 +79,7 @@ def _day_after_weekday(sheet: Sheet, place: int, before: list[Mention]) -> Menti
     if any(sheet.past(after, kind) for kind in ("till", "ampm", "person", "unit", "oclock")):
         return None
     right_day = any(day.day == int(digits) for day in last.days)
-    if time_follows or (right_day and (int(digits) > 20 or sheet.past(after, "clock"))):
+    if time_follows or sheet.past(after, "clock") or (right_day and int(digits) > 20):
         return Mention(place, after, "dom", number=int(digits))
     return None
 

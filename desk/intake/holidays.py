@@ -142,6 +142,7 @@ _DAYS: tuple[tuple[Rule, str], ...] = (
     (_weekday_from(5, 6, 20), "midsommardagen"),
     (_fixed(7, 29), "olsok"),
     (_fixed(10, 24), "fn-dagen|united nations day"),
+    (_weekday_from(3, 11, 22), "thanksgiving|thanksgiving day"),
     (_fixed(10, 31), "halloween|hallowe'en|halloweenkvelden"),
     (_weekday_from(5, 10, 31), "alla helgons dag|alla helgona"),
     (_weekday_from(6, 11, 1), "allehelgensdag|allehelgens|allehelgensdagen"),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from desk.intake.clauses import clauses
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
@@ -27,6 +28,8 @@ class Signs:
     extend: list[int] = field(default_factory=list)
     other: dict[str, int] = field(default_factory=dict)
     book: list[int] = field(default_factory=list)
+    key_errand: bool = False
+    """Whether all that is said is that a key comes or goes: `halv seks henter Mikael nøkkel til r4`."""
     asks_free: bool = False
     instead: bool = False
     same_as_last: bool = False
@@ -49,9 +52,16 @@ def read_signs(sheet: Sheet) -> Signs:
     for place in sheet.places("key_word"):
         if _key_event_near(sheet, place):
             signs.other.setdefault("key", place)
+        if len(clauses(sheet)) == 1 and _near(sheet, place, "key_verb"):
+            signs.other.setdefault("key", place)
+            signs.key_errand = True
     signs.same_as_last = bool(sheet.places("same_as_last"))
     signs.same_time = bool(sheet.places("same_time"))
     return signs
+
+
+def _near(sheet: Sheet, place: int, kind: str) -> bool:
+    return any(sheet.past(at, kind) for at in range(max(0, place - 7), min(len(sheet), place + 8)))
 
 
 def _key_event_near(sheet: Sheet, place: int) -> bool:
@@ -81,6 +91,8 @@ def _length_asked(sheet: Sheet, place: int) -> bool:
 
 def _cancels(sheet: Sheet, place: int) -> bool:
     after = sheet.past(place, "cancel")
+    if place and sheet.tokens[place].text.istitle() and sheet.tokens[place - 1].text.istitle():
+        return False
     if after is None or (sheet.past(place, "now") or 0) > after:
         return False
     if sheet.word(place) in _BARE_NEEDS or sheet.word(after - 1) in _BARE_NEEDS:
@@ -102,6 +114,7 @@ def decide(
     short: bool,
     asks: bool = False,
     wanted: bool = False,
+    counted: bool = False,
 ) -> str:
     """The intent of a line, from its signs and from what was read in it."""
     if "noshow" in signs.other:
@@ -113,8 +126,11 @@ def decide(
         return "cancel"
     if changes and not _only_asks(signs, day=day):
         return "change"
-    slot = span or (day and time)
-    if any(kind in signs.other for kind in _OTHER_UNLESS_SLOT) and not slot and not (signs.asks_free and (day or time)):
+    slot = span or (day and time and not signs.key_errand)
+    others = [kind for kind in _OTHER_UNLESS_SLOT if kind in signs.other]
+    if others == ["callback"] and counted:
+        return "book"
+    if others and not slot and not (signs.asks_free and (day or time)):
         return "other"
     if (
         any(kind in signs.other for kind in _OTHER_UNLESS_DAY)

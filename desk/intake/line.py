@@ -146,8 +146,9 @@ def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House, *, inte
         time=bool(times.start or times.double_hour),
         bookable=bookable,
         short=len(sheet) <= 6,
-        asks=sheet.text.rstrip().endswith("?"),
+        asks="?" in sheet.text or bool(sheet.places("asks")),
         wanted=bool(found.people or times.part or times.duration or times.whole_day or found.series),
+        counted=bool(found.people and found.people > 1),
     )
     topic = found.topic or Topic()
     person = found.person.name if found.person else None

@@ -222,7 +222,7 @@ def _bare_plus(sheet: Sheet, place: int) -> int:
         return 0
     more = sheet.number(place + 1)
     if more is None:
-        role = sheet.past(place + 1, "role") or sheet.past(place + 1, "person")
+        role = sheet.past(place + 1, "role") or sheet.past(place + 1, "person") or sheet.past(place + 1, "companion")
         if role is not None:
             sheet.claim(place, role, "people")
             return 1
@@ -263,8 +263,11 @@ def _after_lead(sheet: Sheet) -> int | None:
 
 
 def _ends_there(sheet: Sheet, place: int) -> bool:
-    """Whether a sentence or a clause ends here, so that `to` before it is the number two."""
-    return place >= len(sheet) or sheet.sign(place) in (".", ",", "!", ";", ")") or bool(sheet.past(place, "and"))
+    """Whether a clause ends here or goes on with the day, so that `to` before it is the number two."""
+    if place >= len(sheet) or sheet.sign(place) in (".", ",", "!", ";", ")") or sheet.past(place, "and"):
+        return True
+    day = sheet.skip(place, "on")
+    return any(sheet.past(day, kind) for kind in ("weekday", "relative", "weekday_part"))
 
 
 def _after_a_number(sheet: Sheet, place: int) -> bool:
@@ -289,7 +292,14 @@ def _goes_on_as_time_or_date(sheet: Sheet, after: int, sure: bool) -> bool:
 
 
 def _roles(sheet: Sheet) -> int | None:
-    """`veileder + bruker`, `mentor and student`: two roles named are two people."""
+    """`veileder + bruker`, `mentor and student`, `Mikael + en kollega`: two people named by what they are."""
+    for place in sheet.places("companion"):
+        before = place - 2 if sheet.word(place - 1) in _ARTICLES else place - 1
+        joined = sheet.sign(before) in ("+", "&") or sheet.past(before, "and") == before + 1
+        after = sheet.past(place, "companion")
+        if joined and after is not None and before > 0 and sheet.tokens[before - 1].text.istitle():
+            sheet.claim(before, after, "people")
+            return 2
     for place in sheet.places("role"):
         first = sheet.past(place, "role")
         if first is None or not (sheet.sign(first) in ("+", "&", "/") or sheet.past(first, "and")):
@@ -319,7 +329,7 @@ def bare_count(sheet: Sheet) -> int | None:
             and sheet.tokens[found[1] + 1].letters
         ):
             continue
-        if sheet.follows(place, "instead_of"):
+        if sheet.follows(place, "instead_of") or sheet.past(place - 1, "week") == place:
             continue
         if sheet.past(found[1], "unit") or (
             not sheet.digits(place) and sheet.free(found[1]) and sheet.tokens[found[1]].letters

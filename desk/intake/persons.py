@@ -267,8 +267,12 @@ _PLACES = word_set("lena eina vang marka dokka hamar")
 
 
 def _only(sheet: Sheet, place: int) -> bool:
-    """Whether no other given name stands in the text."""
-    return not any(given(sheet, at) for at in range(len(sheet)) if at != place)
+    """Whether no other given name stands in the text, ordinary words in small letters aside."""
+    return not any(
+        given(sheet, at) and (capital(sheet, at) or sheet.word(at) not in lexicon().vocabulary)
+        for at in range(len(sheet))
+        if at != place
+    )
 
 
 def _own_segment(sheet: Sheet) -> Person | None:

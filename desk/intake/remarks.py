@@ -1,5 +1,6 @@
 """Words that are no part of the slot: asides about the key, wishes for equipment, and the request to hide a name."""
 
+from desk.intake.clauses import clauses
 from desk.intake.house import House
 from desk.intake.lexicon import lexicon
 from desk.intake.sheet import Sheet
@@ -36,42 +37,15 @@ def claim_key_tags(sheet: Sheet, house: House) -> None:
 
 def claim_remarks(sheet: Sheet) -> None:
     """Set clauses about fetching keys and the like aside, so that their days and times are not the slot's."""
-    clauses = _clauses(sheet)
-    if len(clauses) < 2:
+    found = clauses(sheet)
+    if len(found) < 2:
         return
-    for place, after in clauses:
+    for place, after in found:
         key_errand = _about_key(sheet, place, after) and _has_figures(sheet, place, after)
         if (key_errand and not _has_span(sheet, place, after)) or (
             place > 0 and sheet.word(place) in _ASIDES and not _has_phone(sheet, place, after)
         ):
             sheet.claim(place, after, "note")
-
-
-def _clauses(sheet: Sheet) -> list[tuple[int, int]]:
-    """The stretches between commas, full stops and loose dashes."""
-    clauses: list[tuple[int, int]] = []
-    begin = 0
-    for place in range(len(sheet) + 1):
-        if place == len(sheet) or _ends_clause(sheet, place):
-            if place > begin:
-                clauses.append((begin, place))
-            begin = place + 1
-    return clauses
-
-
-def _ends_clause(sheet: Sheet, place: int) -> bool:
-    sign = sheet.sign(place)
-    if sign in (",", ";", "!", "?", "(", ")"):
-        return not (sheet.glued(place) and sheet.digits(place - 1) and sheet.glued(place + 1))
-    if sign == "-":
-        return not sheet.glued(place) and not sheet.glued(place + 1) and not sheet.digits(place + 1)
-    if sign == ".":
-        return (
-            not sheet.glued(place + 1) and sheet.tokens[place - 1].letters and len(sheet.word(place - 1)) > 4
-            if place
-            else False
-        )
-    return False
 
 
 def _has_phone(sheet: Sheet, place: int, after: int) -> bool:
@@ -156,7 +130,7 @@ def _refused(sheet: Sheet, place: int) -> bool:
 
 def read_restricted(sheet: Sheet) -> bool:
     """Whether the name must not be shown (`ikke skriv partinavn på døra`); the whole clause is set aside."""
-    for place, after in _clauses(sheet):
+    for place, after in clauses(sheet):
         for at in range(place, after):
             if sheet.past(at, "restricted"):
                 end = next((stop for stop in range(at, after) if not sheet.free(stop)), after)

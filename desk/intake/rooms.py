@@ -143,7 +143,7 @@ def _by_size(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
 
 def _by_capacity(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
     """`rommet med plass til 14`: the one room that holds so many and no more."""
-    if sheet.past(place, "room") is None or not (sheet.word(place).endswith(("met", "room")) or _definite(sheet, place)):
+    if sheet.past(place, "room") is None or not (sheet.word(place).endswith("met") or _definite(sheet, place)):
         return None, place
     seats = sheet.past(place + 1, "room_for")
     count = sheet.number(seats) if seats is not None else None

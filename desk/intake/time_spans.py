@@ -133,7 +133,7 @@ def _joint(sheet: Sheet, place: int, *, between: bool) -> int | None:
 def counts_something(sheet: Sheet, place: int) -> bool:
     """Whether the number before this place counts people, ages or days instead of hours."""
     unit = sheet.means(place, "unit")
-    if unit is not None and sheet.word(place) != "h":
+    if unit is not None and sheet.word(place) != "h" and not sheet.past(place, "to_date"):
         return True
     if sheet.past(place, "month") is not None and month_here(sheet, place):
         return True

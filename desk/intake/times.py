@@ -47,7 +47,7 @@ def read_times(
     _claim_open_ends(sheet, times)
     said = find_times(sheet) or _after_the_day(sheet)
     times.duration = length
-    walk_in = _walk_in(sheet)
+    walk_in = _walk_in(sheet) and not change
     if not said and walk_in:
         times.walk_in = True
         times.start = now.time().replace(second=0, microsecond=0)

@@ -315,9 +315,10 @@ WORDS: dict[str, dict[object, str]] = {
         "|in each month",
     },
     "person": {
-        "any": "p|pers|person|persons|people|ppl|pax|heads|participants|participant|guests|members|attendees"
-        "|peeps|of us|in total|seats|folks|pple|colleagues|players|singers|candidates|candidate"
-        "|attending|persons.|delegates|strong|head|attendee|friends|learners",
+        "any": "p|pers|person|persons|people|ppl|pax|heads|participants|participant|guests|members"
+        "|attendees|peeps|of us|in total|seats|folks|pple|colleagues|players|singers|candidates"
+        "|candidate|attending|persons.|delegates|strong|head|attendee|friends|learners|of them"
+        "|in all|altogether|all told",
         "adult": "adults|adult|grown-ups|grownups|parents|parent|teachers|teacher|leaders|leader|ladies|men"
         "|women|seniors|carers|tutors|tutor|invigilator|helpers|volunteers|staff|interpreter"
         "|group leader|facilitator",
@@ -342,12 +343,12 @@ WORDS: dict[str, dict[object, str]] = {
         12: "a dozen|dozen|twelve of us",
     },
     "we_are": {
-        True: "number to|numbers to|headcount to|we are|we're|we will be|we'll be|there will be|there'll be"
-        "|there are|we usually are|we are usually|group of|a group of|party of|for|for about"
-        "|for up to|total of|expecting|we expect|up to|room for|a room for|space for|max|team of"
-        "|class of|total|number|number of people|with|seats for|seating|family of|groups of|plus|it's"
-        "|they are|will be|of|fits|there's|they'll be|attendance|attending|seats|we're usually"
-        "|we're expecting",
+        True: "number to|numbers to|headcount to|we are|we're|we will be|we'll be|there will be"
+        "|there'll be|there are|we usually are|we are usually|group of|a group of|party of|for"
+        "|for about|for up to|total of|expecting|we expect|up to|room for|a room for|space for|max"
+        "|team of|class of|total|number|number of people|with|seats for|seating|family of|groups of"
+        "|plus|it's|they are|will be|of|fits|there's|they'll be|attendance|attending|seats"
+        "|we're usually|we're expecting|only|are only|was only",
     },
     "role": {
         True: "mentor|invigilator|examiner|exam candidate|student|pupil|teacher|client|tutor|lawyer"
@@ -392,19 +393,20 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "cancel": {
         True: "drop|can't on|can't do|cannot do|can't make it on|not after all|cancel|cancels|cancelled"
-        "|canceled|cancelling|canceling|cancellation|call off|calling off|called off|won't be coming"
-        "|can't come|cannot come|can't make|cannot make|won't make|no longer need|no longer needs"
-        "|don't need|doesn't need|do not need|won't need|scrap|drop the booking|delete|remove"
-        "|not coming|isn't coming|aren't coming|not coming after all|have to drop|give up the room"
-        "|release|free up|unable to attend|unable to come|no longer required|needn't|call it off"
-        "|withdraw|scratch",
+        "|canceled|cancelling|canceling|cancellation|call off|calling off|called off"
+        "|won't be coming|can't come|cannot come|can't make|cannot make|won't make|no longer need"
+        "|no longer needs|don't need|doesn't need|do not need|won't need|scrap|drop the booking"
+        "|delete|remove|not coming|isn't coming|aren't coming|not coming after all|have to drop"
+        "|give up the room|release|free up|unable to attend|unable to come|no longer required"
+        "|needn't|call it off|withdraw|scratch|calls off|scrapped|bin",
     },
     "move": {
-        True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled|rescheduling"
-        "|postpone|postponed|bring forward|push|push back|pushed|shift|switch|swap|instead|instead of"
-        "|rather than|new time|different time|different day|rebook|rather|amend|update|modify"
-        "|earlier than|later than|put back|alter|start later|start earlier|later start|earlier start"
-        "|adjust|rearrange|re-schedule|change of",
+        True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled"
+        "|rescheduling|postpone|postponed|bring forward|push|push back|pushed|shift|switch|swap"
+        "|instead|instead of|rather than|new time|different time|different day|rebook|rather|amend"
+        "|update|modify|earlier than|later than|put back|alter|start later|start earlier"
+        "|later start|earlier start|adjust|rearrange|re-schedule|change of|running late|delayed"
+        "|arriving later|coming later",
     },
     "extend": {
         True: "extend|extends|extended|extending|extension|prolong|lengthen|stay longer|stay until"
@@ -437,7 +439,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|noise|noisy|dirty|messy|leak|out of order|won't turn on|light|flickering|isn't working"
         "|stuck|alarm|cold in|too cold|faulty|defective|needs cleaning|repair|no pens|spilled|spilt"
         "|smell|smells|heating|bulb|maintenance|wobbly|stopped working|keeps dropping|is down"
-        "|keeps crashing",
+        "|keeps crashing|freezing|cold|too hot|stuffy|smelly|draughty",
         "price": "how much|what does it cost|cost|price|is it free|any charge|charge|fee|what's the price"
         "|rates|costs|fees",
         "capacity": "how many|how big|how large|what size|how many fit|capacity|seats how many|how many people fit",
@@ -503,15 +505,15 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "filler": {
         True: "i|we|you|he|she|they|it|the|a|an|is|are|was|and|that|as|on|in|to|for|with|of|if|so|but|not"
-        "|can|could|will|would|shall|should|has|had|have|be|been|please|thanks|thank|yes|no|some|any"
-        "|someone|sit|use|room|rooms|free|available|book|booking|reserve|borrow|get|need|needs|want"
-        "|wants|like|tel|phone|mob|mobile|cell|email|e-mail|name|also|only|just|our|us|me|my|his|her"
-        "|their|there|here|when|time|same|from|between|after|before|whole|all|takes|take|go|what|who"
-        "|how|fine|good|great|little|bit|more|come|comes|fits|ok|large|small|big|must|starts|ends"
-        "|start|end|now|about|contact|approx|around|until|till|at|this|next|week|day|later|earlier"
-        "|new|im|i'm|we're|it's|i'd|we'd|or|by|do|does|did|call|via|per|re|out|up|off|might|may|let"
-        "|put|one|ones|your|hi|hello|hold|plus|last|first|other|another|prefer|usual|again|wondering"
-        "|possible|old|aged|age|years",
+        "|can|could|will|would|shall|should|has|had|have|be|been|please|thanks|thank|yes|no|some"
+        "|any|someone|sit|use|room|rooms|free|available|book|booking|reserve|borrow|get|need|needs"
+        "|want|wants|like|tel|phone|mob|mobile|cell|email|e-mail|name|also|only|just|our|us|me|my"
+        "|his|her|their|there|here|when|time|same|from|between|after|before|whole|all|takes|take|go"
+        "|what|who|how|fine|good|great|little|bit|more|come|comes|fits|ok|large|small|big|must"
+        "|starts|ends|start|end|now|about|contact|approx|around|until|till|at|this|next|week|day"
+        "|later|earlier|new|im|i'm|we're|it's|i'd|we'd|or|by|do|does|did|call|via|per|re|out|up|off"
+        "|might|may|let|put|one|ones|your|hi|hello|hold|plus|last|first|other|another|prefer|usual"
+        "|again|wondering|possible|old|aged|age|years|down|asking|asks|call off",
     },
     "purpose_lead": {
         True: "for|to|for our|for my|for a|for an|for the|purpose|re|in connection with|regarding|to hold"
@@ -546,5 +548,11 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "room_for": {
         True: "with space for|with room for|that seats|that holds|that fits|for",
+    },
+    "companion": {
+        True: "colleague|friend|mate|dad|mum|mom|brother|sister|wife|husband|partner|girlfriend|boyfriend|classmate|daughter|son|guest|volunteer|grandson|granddaughter",
+    },
+    "asks": {
+        True: "asks|asking|wonders|wondering|asked",
     },
 }

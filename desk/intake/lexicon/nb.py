@@ -358,10 +358,11 @@ WORDS: dict[str, dict[object, str]] = {
         "|de blir|det blir|blir|vi kan bli|det er|til sammen|tilsammen|totalt|antall|ant|plass til"
         "|for|på|gruppe på|rom til|rom for|et rom til|eit rom til|ei gruppe på|en gruppe på|noe til"
         "|gjeng på|vi regner med|regner med|forventer|venter|i alt|kommer|er|blir det|blir vi|er vi"
-        "|vi e|bli|de kommer|vi skal være|vi blir nok|vi blir kanskje|opptil|opp til|inntil|maks|max"
-        "|minst|med|familie på|vi er nok|vi er vanligvis|vi pleier å være|vi er normalt"
-        "|antall personer|antall deltakere|antall pers|rom til ca|vi vert|me er|me blir|me vert|vert"
-        "|klasse på|følge på|pluss|skal være|vil være|grupperom til",
+        "|vi e|bli|de kommer|vi skal være|vi blir nok|vi blir kanskje|opptil|opp til|inntil|maks"
+        "|max|minst|med|familie på|vi er nok|vi er vanligvis|vi pleier å være|vi er normalt"
+        "|antall personer|antall deltakere|antall pers|rom til ca|vi vert|me er|me blir|me vert"
+        "|vert|klasse på|følge på|pluss|skal være|vil være|grupperom til|ble bare|er bare|blir bare"
+        "|vi ble|det ble",
     },
     "role": {
         True: "veileder|bruker|elev|lærer|mentor|klient|student|saksbehandler|lege|pasient|advokat|tolk"
@@ -425,8 +426,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|heller|i stedet|istedet|i stedet for|istedenfor|istedet for|isteden|ny tid|nytt tidspunkt"
         "|nytt klokkeslett|rett|rette opp|korriger|tidligere enn avtalt|vil heller|kan vi heller"
         "|ombestem|ombestemt|omgjør|endra|flytta|oppdater|juster|justere|endre bestilling|tidligere"
-        "|senere|seinere|framskyndes|ta det|en time før|en time senere|i staden|istaden|bytta|flyttet"
-        "|endret",
+        "|senere|seinere|framskyndes|ta det|en time før|en time senere|i staden|istaden|bytta"
+        "|flyttet|endret|forsinket|forsinka|blir forsinket|kommer senere",
     },
     "extend": {
         True: "utvid|utvide|utvider|utvidelse|forleng|forlenge|forlenger|forlenges|forlenging|forlengelse"
@@ -467,7 +468,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|vask|går ikke an|tett|lekkasje|skitten|tom for|dårlig lyd|henger fast|låst ute|låst inne"
         "|dør|låsen|kommer seg ikke inn|går ikke i lås|virker dårlig|ut av drift|reparert"
         "|reparasjon|bestilt vaktmester|vaktmester|bråkete|mangler tusj|tomt for|iskaldt|kaldt"
-        "|varmen|alarm|alarmen|brannalarm|faller ut|er nede|henger seg|hakker|detter ut",
+        "|varmen|alarm|alarmen|brannalarm|faller ut|er nede|henger seg|hakker|detter ut|varmt"
+        "|trekker|lukter|for kaldt|for varmt",
         "price": "hva koster|hva det koster|koster det|pris|prisen|hva er prisen|er det gratis|koster"
         "|hva tar dere|kostar",
         "capacity": "hvor mange|hvor stort|hvor store|hvor mange får plass|er det plass til|hvor mange plasser"
@@ -552,10 +554,10 @@ WORDS: dict[str, dict[object, str]] = {
         "|tidspunkt|samme|ring|ca|ang|angående|re|evt|eventuelt|helst|ellers|grupperom|møterom|stk"
         "|antall|varighet|formål|dato|fra|mellom|etter|før|innen|hele|hel|dersom|tar|ta|går|gå|hva"
         "|hvem|hvor|grei|greit|fint|flott|supert|ok|alle|alt|altså|nemlig|jo|vel|litt|mer|avtale"
-        "|avtalt|inn|ut|opp|ned|uke|uka|hver|minst|maks|største|minste|pluss|eller|hei|gjelder|ber|be"
-        "|komme|kommer|kom|passer|passe|holder|holde|sist|stort|lite|store|lille|må|bør|starter"
+        "|avtalt|inn|ut|opp|ned|uke|uka|hver|minst|maks|største|minste|pluss|eller|hei|gjelder|ber"
+        "|be|komme|kommer|kom|passer|passe|holder|holde|sist|stort|lite|store|lille|må|bør|starter"
         "|slutter|slutt|start|jeg'|e|æ|mæ|dæ|ke|itte|ikkje|sia|siden|via|per|pr|nr|år|gammel|gamle"
-        "|bestilling|gang|ganger|no|nok",
+        "|bestilling|gang|ganger|no|nok|sett opp|skriv opp|tror",
     },
     "purpose_lead": {
         True: "til|for|i forbindelse med|ifm|ifbm|formål|gjelder|ang|angående|skal ha|skal|vil ha"
@@ -599,5 +601,11 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "room_for": {
         True: "med plass til|med plass for|som tar|som rommer|for",
+    },
+    "companion": {
+        True: "kollega|kollegaen|venn|venninne|kompis|kamerat|pappa|mamma|bestemor|bestefar|bror|søster|kone|mann|kjæreste|samboer|medstudent|klassekamerat|makker|frivillig|barnebarn|datter|sønn|gjest",
+    },
+    "asks": {
+        True: "lurer|spør|spurte|undrer",
     },
 }

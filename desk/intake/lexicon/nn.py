@@ -253,7 +253,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "talet til|antal til|talet på personar til|me er|me vert|me blir|vi vert|det vert|vert"
         "|me reknar med|vi reknar med|reknar med|til saman|tilsaman|plass til|eit rom til|rom til"
         "|ei gruppe på|me kjem|vi kjem|dei er|dei blir|talet på|tal på|på det meste|for|kjem"
-        "|tal på personar",
+        "|tal på personar|vart berre|er berre|blir berre|vert berre|me vart|det vart",
     },
     "role": {
         True: "rettleiar|brukar|elev|lærar|mentor|klient|student|sakshandsamar|pasient|advokat|tolk"
@@ -293,7 +293,7 @@ WORDS: dict[str, dict[object, str]] = {
     "move": {
         True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
         "|utsett|utsetja|heller|i staden|i staden for|i stade|istaden|istaden for|ny tid"
-        "|nytt tidspunkt|seinare|tidlegare|vil heller|skyve|flyttast|endrast",
+        "|nytt tidspunkt|seinare|tidlegare|vil heller|skyve|flyttast|endrast|forseinka|kjem seinare",
     },
     "extend": {
         True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
@@ -320,7 +320,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|ring att",
         "fault": "verkar ikkje|fungerer ikkje|funkar ikkje|øydelagd|øydelagt|i stykke|klagar|klage|klaga"
         "|bråk|bråkar|støy|er ikkje rydda|ikkje rydda|kaldt|defekt|tomt for|fell ut|er nede"
-        "|hengjer seg|dett ut",
+        "|hengjer seg|dett ut|iskaldt|varmt|trekkjer|luktar",
         "price": "kva kostar|kva det kostar|kostar det|pris|prisen|kostar|er det gratis",
         "capacity": "kor mange|kor stort|kor store|kor mange får plass|er det plass til",
         "hours": "kva tid stengjer|kva tid opnar|kva tid er|når er de opne|opningstid"
@@ -370,13 +370,13 @@ WORDS: dict[str, dict[object, str]] = {
         "|beste helsingar",
     },
     "filler": {
-        True: "eg|me|vi|de|dykk|du|ho|han|dei|det|den|ein|eit|ei|er|og|at|som|på|i|til|for|med|av|om|så|då"
-        "|men|ikkje|kan|kunne|skal|skulle|vil|ville|har|hatt|ha|vere|vera|vore|bli|verte|vert|gjerne"
-        "|takk|ja|nei|noko|nokon|nokre|sitje|sitja|bruke|romma|rommet|ledig|ledige|få|treng|ynskjer"
-        "|ønskjer|namn|også|berre|vår|vårt|våre|oss|meg|min|mitt|mine|sin|dykkar|der|her|når|viss|tid"
-        "|same|frå|mellom|etter|før|heile|tek|går|kva|kven|kor|greitt|fint|alle|alt|litt|meir|gjeld"
-        "|kome|kjem|passar|held|må|bør|startar|sluttar|gong|gonger|no|nok|veit|lenge|kostar|plass"
-        "|mange|årsgamle|gammal|vaksne",
+        True: "eg|me|vi|de|dykk|du|ho|han|dei|det|den|ein|eit|ei|er|og|at|som|på|i|til|for|med|av|om|så"
+        "|då|men|ikkje|kan|kunne|skal|skulle|vil|ville|har|hatt|ha|vere|vera|vore|bli|verte|vert"
+        "|gjerne|takk|ja|nei|noko|nokon|nokre|sitje|sitja|bruke|romma|rommet|ledig|ledige|få|treng"
+        "|ynskjer|ønskjer|namn|også|berre|vår|vårt|våre|oss|meg|min|mitt|mine|sin|dykkar|der|her"
+        "|når|viss|tid|same|frå|mellom|etter|før|heile|tek|går|kva|kven|kor|greitt|fint|alle|alt"
+        "|litt|meir|gjeld|kome|kjem|passar|held|må|bør|startar|sluttar|gong|gonger|no|nok|veit"
+        "|lenge|kostar|plass|mange|årsgamle|gammal|vaksne|set opp|skriv opp|trur|trong",
     },
     "purpose_lead": {
         True: "til|for|i samband med|føremål|gjeld|skal ha|skal|vil ha|vil|ha|å|halde|planlegg|tenkjer",
@@ -409,5 +409,11 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "room_for": {
         True: "med plass til|med plass for|som tek|som rommar|for",
+    },
+    "companion": {
+        True: "kollega|ven|venn|venninne|kompis|kamerat|pappa|mamma|bestemor|bestefar|bror|syster|kone|mann|kjærast|sambuar|medstudent|klassekamerat|makker|frivillig|barnebarn|dotter|son|gjest",
+    },
+    "asks": {
+        True: "lurer|spør|spurde|undrast",
     },
 }

@@ -310,7 +310,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "antal till|antalet till|vi är|vi blir|det blir|blir|vi kommer|vi kommer att vara"
         "|vi räknar med|räknar med|totalt|sammanlagt|plats för|plats till|rum för|rum till"
         "|ett rum för|ett rum till|grupp på|grupp om|en grupp på|för|max|antal|de är|vi brukar vara"
-        "|gäng på|antal personer|vi är oftast|vi är vanligtvis|för ca|familj på|upp till|uppemot|är",
+        "|gäng på|antal personer|vi är oftast|vi är vanligtvis|för ca|familj på|upp till|uppemot|är"
+        "|blev bara|är bara|blir bara|vi blev|det blev",
     },
     "role": {
         True: "handledare|brukare|elev|lärare|mentor|klient|student|handläggare|läkare|patient|advokat"
@@ -353,7 +354,8 @@ WORDS: dict[str, dict[object, str]] = {
     "move": {
         True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
         "|bokar om|omboka|istället|i stället|i stället för|istället för|hellre|ny tid|senarelägg"
-        "|tidigarelägg|skjuta upp|skjut|senare|tidigare|skjuta fram|byte|justera|uppskjuta",
+        "|tidigarelägg|skjuta upp|skjut|senare|tidigare|skjuta fram|byte|justera|uppskjuta|försenad"
+        "|kommer senare",
     },
     "extend": {
         True: "förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av"
@@ -381,7 +383,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|återkom till|ringa",
         "fault": "fungerar inte|funkar inte|trasig|trasigt|sönder|klagar|klagomål|klagade|oväsen|buller"
         "|ostädat|städa|går inte att|störande|kallt|ur funktion|felanmälan|larm|larmet|ligger nere"
-        "|hänger sig|är nere",
+        "|hänger sig|är nere|iskallt|varmt|luktar|drar kallt",
         "price": "vad kostar|vad det kostar|kostar det|pris|priset|är det gratis|kostar|hyra kostar|avgift",
         "capacity": "hur många|hur stort|hur stora|hur många får plats|finns det plats|ryms",
         "hours": "öppettid|öppettider|öppettiderna|när öppnar|när stänger|har ni öppet|är det öppet"
@@ -429,14 +431,14 @@ WORDS: dict[str, dict[object, str]] = {
         "|ha en bra dag",
     },
     "filler": {
-        True: "jag|vi|ni|du|han|hon|de|det|den|en|ett|är|och|att|som|på|i|till|för|med|av|om|så|då|men|inte"
-        "|kan|kunde|ska|skall|skulle|vill|ville|har|haft|ha|vara|varit|bli|blir|gärna|tack|ja|nej"
-        "|något|någon|några|sitta|använda|rum|rummet|rummen|ledigt|ledig|lediga|boka|få|behöver"
+        True: "jag|vi|ni|du|han|hon|de|det|den|en|ett|är|och|att|som|på|i|till|för|med|av|om|så|då|men"
+        "|inte|kan|kunde|ska|skall|skulle|vill|ville|har|haft|ha|vara|varit|bli|blir|gärna|tack|ja"
+        "|nej|något|någon|några|sitta|använda|rum|rummet|rummen|ledigt|ledig|lediga|boka|få|behöver"
         "|önskar|vilja|tel|tfn|mobil|mob|namn|också|bara|vår|vårt|våra|oss|mig|min|mitt|mina|sin|er"
         "|ert|där|här|när|tid|samma|från|mellan|efter|före|hela|tar|går|vad|vem|hur|fint|bra|alla"
         "|allt|lite|mer|gäller|komma|kommer|passar|stort|litet|stora|lilla|måste|bör|startar|slutar"
         "|gång|gånger|nu|kontakt|kontaktperson|ansvarig|cirka|familj|tim|bokar|vecka|även|gammal"
-        "|gamla|finns|grupprum|st|åter",
+        "|gamla|finns|grupprum|st|åter|sätt upp|skriv upp|undrar",
     },
     "purpose_lead": {
         True: "till|för|i samband med|ändamål|syfte|gäller|ska ha|ska|vill ha|ha|att|hålla|planerar|för att",
@@ -469,5 +471,11 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "room_for": {
         True: "med plats för|med plats till|som rymmer|som tar|för",
+    },
+    "companion": {
+        True: "kollega|vän|väninna|kompis|kamrat|pappa|mamma|mormor|morfar|bror|syster|fru|man|sambo|kurskamrat|klasskamrat|volontär|dotter|son|gäst",
+    },
+    "asks": {
+        True: "undrar|frågar|frågade",
     },
 }
