@@ -6,6 +6,7 @@ from desk.intake.holidays import day_at, following, season_at
 from desk.intake.mentions import Mention, monday_of, monday_of_week, nth_weekday
 from desk.intake.numbers import ordinal, year
 from desk.intake.sheet import Sheet
+from desk.intake.topics import is_purpose_word
 from desk.intake.weekdays import weekday_at
 
 _NIGHT_JOINTS = ("til", "mot", "to", "till", "før")
@@ -204,6 +205,8 @@ def _holiday(sheet: Sheet, place: int, today: date) -> Mention | None:
         stated = year(sheet, named[1])
         if stated is not None and stated[0] >= 2024:
             return Mention(place, stated[1], "day", (named[0](stated[0]),), holiday=True)
+        if is_purpose_word(sheet.word(named[1])) and not sheet.past(named[1], "part"):
+            return None
         return Mention(place, named[1], "day", (following(named[0], today),), holiday=True)
     season = season_at(sheet.words, place)
     if season is not None and not sheet.compound(season[1] - 1):

@@ -151,6 +151,8 @@ def read_days(sheet: Sheet, today: date, *, change: bool = False, series: bool =
     explicit = [each for each in named if each.explicit]
     if len(named) > 1:
         named = [each for each in named if not each.vague] or named
+    if explicit:
+        named = [each for each in named if not each.holiday or _joined_by_or(sheet, named, each)]
     if explicit and not change:
         named = [each for each in named if each.explicit or not _repeats(each, explicit)]
     if not named:

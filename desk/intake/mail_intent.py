@@ -30,6 +30,9 @@ class MailSigns:
     automatic: bool = False
     same_time: bool = False
     accepts: bool = False
+    offered: bool = False
+    """It answers an offer, so that nothing was booked before."""
+    forwards: bool = False
     which: int | None = None
     restricted: bool = False
     booked_already: bool = False
@@ -77,20 +80,20 @@ def mail_signs(parts: MailParts) -> MailSigns:
             signs.aside = kind
     signs.restricted = bool(_pattern("restricted").search(body))
     signs.automatic = _automatic(parts, subject, body)
-    signs.same_time = bool(
-        re.search(
-            r"\b(?:samme (?:tid\w*|klokkeslett)|same (?:tid\w*|times?|hours)|samma tid\w*|same klokkeslett)\b",
-            body,
-            re.IGNORECASE,
-        )
-    )
+    signs.same_time = bool(_pattern("same_time").search(body))
     quoted = parts.part(parts.quote)
+    signs.forwards = bool(_pattern("forward").search(quoted[:200]))
+    signs.offered = (
+        reply
+        and bool(_pattern("offer").search(quoted) or _pattern("taken").search(quoted))
+        and not _pattern("confirmed").search(quoted)
+    )
+    if signs.forwards and signs.requests:
+        signs.mentions_room |= bool(_pattern("room").search(quoted))
     if (reply and _pattern("accept").search(body)) or (
         reply and (_pattern("second").search(body) or _pattern("first").search(body))
     ):
-        signs.accepts = bool(_pattern("offer").search(quoted)) and not re.search(
-            r"\b(?:bekrefter|stadfestar|bekräftar|confirm(?:ed|ing)?)\b", quoted, re.IGNORECASE
-        )
+        signs.accepts = signs.offered and bool(_pattern("offer").search(quoted))
         signs.which = 2 if _pattern("second").search(body) else 1 if _pattern("first").search(body) else None
     return signs
 
@@ -181,6 +184,7 @@ def mail_intent(parts: MailParts, signs: MailSigns, reading: Reading) -> str:
         and signs.aside not in ("lost", "business")
     ):
         anew = signs.strong_request and slot and not _reply(parts) and not signs.booked_already
+        anew |= signs.offered and not signs.booked_already
         return "book" if anew and not signs.extends else "change"
     if signs.accepts:
         return "book"

@@ -49,7 +49,10 @@ def _with(offer: Reading, more: Reading) -> Reading:
 
 def accepted(reading: Reading, whole: Reading, offers: list[Reading], which: int | None) -> Reading:
     """The answer with the slot that it takes: the one it counts to or repeats a part of, else the only one."""
-    fitting = [offer for offer in offers if _agrees(reading, offer)] or offers
+    fitting = [offer for offer in offers if _agrees(reading, offer)]
+    if len(fitting) == 1 and which is None:
+        reading = replace(reading, date=fitting[0].date or reading.date)
+    fitting = fitting or offers
     if which is not None and len(offers) >= which:
         taken = offers[which - 1]
     elif len(fitting) == 1:
@@ -68,8 +71,9 @@ def accepted(reading: Reading, whole: Reading, offers: list[Reading], which: int
 
 
 def _agrees(reading: Reading, offer: Reading) -> bool:
-    """Whether the answer names nothing that the offer has otherwise."""
-    pairs = ((reading.date, offer.date), (reading.start, offer.start), (reading.room, offer.room))
+    """Whether the answer names nothing that the offer has otherwise; a weekday names any such day."""
+    days = (reading.date and reading.date.weekday(), offer.date and offer.date.weekday())
+    pairs = (days, (reading.start, offer.start), (reading.room, offer.room))
     return any(said is not None for said, _ in pairs) and all(
         said is None or said == has or has is None for said, has in pairs
     )

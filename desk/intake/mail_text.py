@@ -129,6 +129,7 @@ def _from_quote(
         return reading
     old = _read_part(_quoted_text(parts), sent, house, MailSigns())[1]
     if intent == "cancel":
+        reading = _on_the_quoted_weekday(reading, old, sent)
         same_day = reading.date is None or old.date is None or reading.date == old.date
         if not same_day or reading.candidates:
             return reading
@@ -140,13 +141,25 @@ def _from_quote(
             room=reading.room or old.room,
         )
     if intent == "change":
-        if signs.same_time and reading.start is None:
-            reading = replace(reading, start=old.start, end=old.end)
+        reading = _on_the_quoted_weekday(reading, old, sent)
+        same_slot = reading.date == old.date and (reading.room or reading.people) and reading.end is None
+        if (signs.same_time or same_slot) and reading.start is None:
+            reading = replace(reading, date=reading.date or old.date, start=old.start, end=old.end)
         return reading
+    if signs.forwards:
+        return _filled(reading, old, intent)
     if signs.accepts:
         offers = offered(_quoted_text(parts), lambda text: _read_part(text, sent, house, MailSigns())[1])
         return accepted(reading, old, offers, signs.which)
     return reading
+
+
+def _on_the_quoted_weekday(reading: Reading, old: Reading, sent: dt.datetime) -> Reading:
+    """`på torsdag` in an answer is the Thursday of the quoted booking, though another one comes before it."""
+    if reading.date is None or old.date is None or reading.date.weekday() != old.date.weekday():
+        return reading
+    coming = 0 < (reading.date - sent.date()).days <= 7 < (old.date - sent.date()).days
+    return replace(reading, date=old.date) if coming else reading
 
 
 def _quoted_text(parts: MailParts) -> str:

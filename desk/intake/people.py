@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from desk.intake.company import ARTICLES, company
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set, word_tuple
 
-_ARTICLES = word_set("en ein ei et eit ett one a an")
 MOST = 300
 
 
@@ -30,20 +30,21 @@ def head_count(sheet: Sheet) -> int | None:
         for count in counts:
             sheet.claim(count.place, count.after, "people")
         return _sum(sheet, counts)
-    for place in sheet.places("person_alone"):
-        alone = sheet.means(place, "person_alone")
-        if alone is not None and isinstance(alone[0], int) and not _part_of_more(sheet, place, alone[1]):
-            sheet.claim(place, alone[1], "people")
-            return alone[0]
-    return _after_lead(sheet) or _roles(sheet)
+    return company(sheet) or _after_lead(sheet)
 
 
 def _without_single(sheet: Sheet, counts: list[Count]) -> list[Count]:
     """The counts without `ein elev` where a total is said as well, as in `eg og ein elev … vi er to personar`."""
-    several = [count for count in counts if count.value > 1 or sheet.word(count.place) not in _ARTICLES]
+    several = [count for count in counts if not _added(sheet, count)] or counts
+    several = [count for count in several if count.value > 1 or sheet.word(count.place) not in ARTICLES]
     if not several or len(several) == len(counts) or _sum_joined(sheet, counts):
         return counts
     return several
+
+
+def _added(sheet: Sheet, count: Count) -> bool:
+    """Whether the count says how many have come to those before: `two more people`, `to nye deltakere`."""
+    return any(sheet.word(at) in ("more", "flere", "fleire", "fler", "another") for at in range(count.place, count.after))
 
 
 def _sum_joined(sheet: Sheet, counts: list[Count]) -> bool:
@@ -54,12 +55,6 @@ def _sum_joined(sheet: Sheet, counts: list[Count]) -> bool:
         if len(between) <= 3 and (both_named or any(word in _JOINING for word in between)):
             return True
     return False
-
-
-def _part_of_more(sheet: Sheet, place: int, after: int) -> bool:
-    return sheet.sign(place - 1) == "+" or (
-        sheet.word(place) in ("en", "one") and sheet.past(after, "unit") is not None
-    )
 
 
 def _counts(sheet: Sheet) -> list[Count]:
@@ -240,7 +235,7 @@ def _after_lead(sheet: Sheet) -> int | None:
             continue
         if _after_a_number(sheet, place) and not _strong(sheet, place, lead):
             continue
-        start = sheet.skip(lead, "about")
+        start = sheet.skip(lead + 1 if sheet.sign(lead) in (":", "=") else lead, "about")
         found = sheet.number(start)
         if found is None or sheet.word(start) in ("en", "et", "ett", "ei", "ein", "eit", "one"):
             continue
@@ -289,26 +284,6 @@ def _goes_on_as_time_or_date(sheet: Sheet, after: int, sure: bool) -> bool:
         return True
     before_hour = ("till", "to_hour", "past")
     return any(sheet.past(after, kind) for kind in follows if kind not in before_hour or sheet.number(after + 1))
-
-
-def _roles(sheet: Sheet) -> int | None:
-    """`veileder + bruker`, `mentor and student`, `Mikael + en kollega`: two people named by what they are."""
-    for place in sheet.places("companion"):
-        before = place - 2 if sheet.word(place - 1) in _ARTICLES else place - 1
-        joined = sheet.sign(before) in ("+", "&") or sheet.past(before, "and") == before + 1
-        after = sheet.past(place, "companion")
-        if joined and after is not None and before > 0 and sheet.tokens[before - 1].text.istitle():
-            sheet.claim(before, after, "people")
-            return 2
-    for place in sheet.places("role"):
-        first = sheet.past(place, "role")
-        if first is None or not (sheet.sign(first) in ("+", "&", "/") or sheet.past(first, "and")):
-            continue
-        second = sheet.past(first + 1, "role")
-        if second is not None:
-            sheet.claim(place, second, "people")
-            return 2
-    return None
 
 
 def bare_count(sheet: Sheet) -> int | None:

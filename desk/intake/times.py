@@ -83,6 +83,9 @@ def _after_the_day(sheet: Sheet) -> list[Said]:
 def _settle(sheet: Sheet, said: list[Said], times: Times, *, extend: bool, change: bool, lasting: bool) -> None:
     spans = [each for each in said if each.whole]
     chosen = _new_times(sheet, said) if change else (spans[0] if spans else None)
+    if extend and chosen is not None:
+        later = [each for each in said if each.start is None and each.place > chosen.place]
+        chosen = Said(chosen.place, chosen.after, chosen.start, later[-1].end) if later else chosen
     if chosen is None:
         kept = [each for each in said if not sheet.follows(each.place, "instead_of")] or said
         starts = [each for each in kept if each.start is not None]

@@ -329,14 +329,11 @@ WORDS: dict[str, dict[object, str]] = {
         1: "just me|alone|only me|by myself|on my own|just myself|myself|only one|just one"
         "|just one person|on her own|on his own|just for me|solo|me alone|one person|just him"
         "|just her|single person|by herself|by himself",
-        2: "two of us|the two of us|just the two of us|me and a friend|me and one other|me plus one"
-        "|me and my friend|a couple of people|couple of people|me + 1|me and a colleague"
-        "|the pair of us|both of us|just us two|myself and one other|me +1|me and one more"
-        "|myself and a friend|me and a classmate|me and my wife|me and my husband|my friend and i"
-        "|me and my tutor|myself and a colleague",
-        3: "three of us|the three of us|me and two friends|me + 2|me plus two|me and two others",
-        4: "four of us|the four of us|me + 3|me plus three|me and three friends|me and three others",
-        5: "five of us|me + 4|me and four others",
+        2: "two of us|the two of us|just the two of us|a couple of people|couple of people"
+        "|the pair of us|both of us|just us two",
+        3: "three of us|the three of us",
+        4: "four of us|the four of us",
+        5: "five of us",
         6: "six of us|half a dozen|half dozen",
         7: "seven of us",
         8: "eight of us",
@@ -554,5 +551,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "asks": {
         True: "asks|asking|wonders|wondering|asked",
+    },
+    "me": {
+        True: "me|myself|i",
     },
 }

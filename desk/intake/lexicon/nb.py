@@ -337,18 +337,15 @@ WORDS: dict[str, dict[object, str]] = {
         "|klienter",
     },
     "person_alone": {
-        1: "alene|aleine|åleine|bare meg|kun meg|bare jeg|meg selv|bare én|bare en|for meg selv|jeg selv"
-        "|helt alene|en enkelt|enkeltperson|bare ham|bare hun|bare henne|på egenhånd|sitte alene"
-        "|bare han|jobbe alene|for seg selv|en stykk|ett stk|1stk|alene på rommet",
-        2: "vi to|oss to|bare vi to|jeg og en venn|meg og en venn|jeg og en til|meg og en til|to stykker"
-        "|et par stykker|par stykker|oss begge|meg og kona|meg og mannen|jeg og en kollega"
-        "|jeg og en kompis|jeg og ei venninne|begge to|meg og en kollega|meg + 1|jeg + 1|meg pluss en"
-        "|meg og ei venninne|ei venninne og jeg|en kompis og jeg|han og kona|meg og broren min"
-        "|meg og søsteren min|mor og barn|mor og datter|far og sønn|mor og sønn|far og datter"
-        "|tomannshånd|på tomannshånd",
-        3: "vi tre|oss tre|meg og to til|jeg og to til|meg + 2|jeg + 2|meg og to andre",
-        4: "vi fire|oss fire|meg og tre til|jeg og tre til|meg + 3|jeg + 3",
-        5: "vi fem|oss fem|meg + 4|jeg + 4",
+        1: "alene|aleine|åleine|bare meg|kun meg|bare jeg|meg selv|bare én|bare en|for meg selv"
+        "|jeg selv|helt alene|en enkelt|enkeltperson|bare ham|bare hun|bare henne|på egenhånd"
+        "|sitte alene|bare han|jobbe alene|for seg selv|en stykk|ett stk|1stk|alene på rommet",
+        2: "vi to|oss to|bare vi to|to stykker|et par stykker|par stykker|oss begge|begge to"
+        "|han og kona|mor og barn|mor og datter|far og sønn|mor og sønn|far og datter|tomannshånd"
+        "|på tomannshånd",
+        3: "vi tre|oss tre",
+        4: "vi fire|oss fire",
+        5: "vi fem|oss fem",
         6: "et halvt dusin|halvt dusin",
         12: "et dusin|dusin",
         20: "et snes|snes",
@@ -607,5 +604,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "asks": {
         True: "lurer|spør|spurte|undrer",
+    },
+    "me": {
+        True: "jeg|meg|undertegnede|æ|mæ",
     },
 }

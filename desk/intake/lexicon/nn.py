@@ -242,11 +242,11 @@ WORDS: dict[str, dict[object, str]] = {
         "|skuleborn|konfirmantar|tenåringar|vener|venninner",
     },
     "person_alone": {
-        1: "åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet|meg sjølv|for meg sjølv|eg sjølv|berre éin",
-        2: "me to|vi to|oss to|eg og ein ven|eg og ein til|eit par stykke|eit par stykker"
-        "|eg og ei venninne|meg og ein til|berre me to",
-        3: "me tre|oss tre|eg og to til|meg og to til",
-        4: "me fire|oss fire|eg og tre til",
+        1: "åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet|meg sjølv|for meg sjølv"
+        "|eg sjølv|berre éin",
+        2: "me to|vi to|oss to|eit par stykke|eit par stykker|berre me to",
+        3: "me tre|oss tre",
+        4: "me fire|oss fire",
         12: "eit dusin",
     },
     "we_are": {
@@ -415,5 +415,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "asks": {
         True: "lurer|spør|spurde|undrast",
+    },
+    "me": {
+        True: "eg|meg|underteikna",
     },
 }

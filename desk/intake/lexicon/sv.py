@@ -298,10 +298,9 @@ WORDS: dict[str, dict[object, str]] = {
     "person_alone": {
         1: "ensam|själv|bara jag|bara mig|bara en|endast jag|helt ensam|för mig själv|jag själv"
         "|alldeles själv|bara mig själv",
-        2: "vi två|oss två|jag och en vän|jag och en kompis|jag och en till|ett par stycken|bara vi två"
-        "|mig och en vän|jag och en kollega|jag + 1|mamma och barn",
-        3: "vi tre|jag och två till|oss tre",
-        4: "vi fyra|jag och tre till|oss fyra",
+        2: "vi två|oss två|ett par stycken|bara vi två|mamma och barn",
+        3: "vi tre|oss tre",
+        4: "vi fyra|oss fyra",
         6: "ett halvdussin|halvdussin",
         12: "ett dussin|dussin",
         20: "ett tjog|tjog",
@@ -477,5 +476,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "asks": {
         True: "undrar|frågar|frågade",
+    },
+    "me": {
+        True: "jag|mig|undertecknad",
     },
 }

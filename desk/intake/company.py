@@ -1,0 +1,91 @@
+"""How many come when no number says it: `alene`, `meg og en venninne`, `veileder + bruker`, `Mikael + kollega`."""
+
+from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
+
+ARTICLES = word_set("en ein ei et eit ett one a an")
+_MINE = ARTICLES | word_set("min mi mitt my hans hennes his her")
+_MORE = word_set("til till andre andra other others more annen anna annan to")
+
+
+def company(sheet: Sheet) -> int | None:
+    """The number of people that a company told by its members makes."""
+    return _with_me(sheet) or _alone(sheet) or _named_with(sheet) or _roles(sheet)
+
+
+def _joined(sheet: Sheet, place: int) -> bool:
+    """Whether a sign or a word that joins two people stands here."""
+    return sheet.sign(place) in ("+", "&") or sheet.past(place, "and") == place + 1
+
+
+def _with_me(sheet: Sheet) -> int | None:
+    """`jeg og en kollega`, `meg og to til`, `me + 2`, and the other way round, `ei venninne og eg`."""
+    for place in sheet.places("me"):
+        if sheet.past(place, "me") is None:
+            continue
+        if _joined(sheet, place + 1):
+            more = _those(sheet, place + 2)
+            if more is not None:
+                sheet.claim(place, more[1], "people")
+                return 1 + more[0]
+        if _joined(sheet, place - 1) and sheet.past(place - 2, "companion") == place - 1:
+            sheet.claim(place - 2, place + 1, "people")
+            return 2
+    return None
+
+
+def _those(sheet: Sheet, place: int) -> tuple[int, int] | None:
+    """How many come along, by a word for one person or by a number, and the place after them."""
+    at = place + 1 if sheet.word(place) in _MINE and sheet.free(place) else place
+    for kind in ("companion", "role"):
+        after = sheet.past(at, kind)
+        if after is not None:
+            return 1, after + 1 if sheet.word(after) in _MINE else after
+    if at > place and sheet.word(at) in _MORE:
+        return 1, at + 1
+    count = sheet.number(place)
+    if count is None or not 1 <= count[0] <= 40:
+        return None
+    after = sheet.past(count[1], "person") or count[1]
+    after = after + 1 if sheet.word(after) in _MORE and after == count[1] else after
+    bare = after == count[1] and sheet.sign(place - 1) not in ("+", "&")
+    return None if bare else (count[0], after)
+
+
+def _alone(sheet: Sheet) -> int | None:
+    for place in sheet.places("person_alone"):
+        alone = sheet.means(place, "person_alone")
+        if alone is not None and isinstance(alone[0], int) and not _part_of_more(sheet, place, alone[1]):
+            sheet.claim(place, alone[1], "people")
+            return alone[0]
+    return None
+
+
+def _part_of_more(sheet: Sheet, place: int, after: int) -> bool:
+    return sheet.sign(place - 1) == "+" or (
+        sheet.word(place) in ("en", "one") and sheet.past(after, "unit") is not None
+    )
+
+
+def _named_with(sheet: Sheet) -> int | None:
+    """`Mikael + en kollega`: one person by name and one by what they are."""
+    for place in sheet.places("companion"):
+        joint = place - 2 if sheet.word(place - 1) in ARTICLES else place - 1
+        after = sheet.past(place, "companion")
+        if _joined(sheet, joint) and after is not None and joint > 0 and sheet.tokens[joint - 1].text.istitle():
+            sheet.claim(joint, after, "people")
+            return 2
+    return None
+
+
+def _roles(sheet: Sheet) -> int | None:
+    """`veileder + bruker`, `mentor and student`: two roles named are two people."""
+    for place in sheet.places("role"):
+        first = sheet.past(place, "role")
+        if first is None or not (_joined(sheet, first) or sheet.sign(first) == "/"):
+            continue
+        second = sheet.past(first + 1, "role")
+        if second is not None:
+            sheet.claim(place, second, "people")
+            return 2
+    return None
