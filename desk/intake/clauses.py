@@ -4,15 +4,20 @@ from desk.intake.sheet import Sheet
 
 
 def clauses(sheet: Sheet) -> list[tuple[int, int]]:
-    """The stretches between commas, full stops and loose dashes."""
-    clauses: list[tuple[int, int]] = []
+    """The stretches between commas, full stops, loose dashes and line breaks."""
+    found: list[tuple[int, int]] = []
     begin = 0
     for place in range(len(sheet) + 1):
-        if place == len(sheet) or _ends_clause(sheet, place):
+        broken = 0 < place < len(sheet) and _new_line(sheet, place)
+        if place == len(sheet) or broken or _ends_clause(sheet, place):
             if place > begin:
-                clauses.append((begin, place))
-            begin = place + 1
-    return clauses
+                found.append((begin, place))
+            begin = place if broken else place + 1
+    return found
+
+
+def _new_line(sheet: Sheet, place: int) -> bool:
+    return "\n" in sheet.text[sheet.tokens[place - 1].end : sheet.tokens[place].start]
 
 
 def _ends_clause(sheet: Sheet, place: int) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from desk.intake.mail_sentences import blanked
 from desk.intake.reading import Reading
 
-_BETWEEN = re.compile(r"\b(?:eller|or|og|och|and|alternativt|alternatively)\b|[,;\n?!]|(?<=[^\W\d]{4})\.(?=\s|$)", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\b(?:eller|or|og|och|and|alternativt|alternatively)\b|[,;\n?!]|(?<=[^\W\d]{4})\.(?=\s|$)", re.IGNORECASE
+)
 MOST_PIECES = 60
 """Pieces of a quoted mail that are read for offers."""
 

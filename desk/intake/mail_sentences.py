@@ -77,13 +77,13 @@ def asides(text: str, body: tuple[int, int]) -> list[tuple[int, int]]:
         sentence = text[start:end]
         if not _speaks_of_key(sentence):
             continue
-        if not _has_slot(sentence):
+        if not _names_time(sentence):
             found.append((start, end))
             continue
         found.extend(
             (start + clause.start(), start + clause.end())
             for clause in re.finditer(r"(?:^|[,;(–]| og | and | och | but | men | då | så )[^,;(–]*", sentence)
-            if _speaks_of_key(clause.group()) and not _has_slot(clause.group())
+            if _speaks_of_key(clause.group()) and not _SPAN.search(clause.group())
         )
     return found
 
@@ -97,8 +97,8 @@ def _speaks_of_key(text: str) -> bool:
     return any(token.word in _key_words() for token in tokenise(text[:1000]))
 
 
-def _has_slot(text: str) -> bool:
-    return bool(
-        re.search(r"\d{1,2}(?:[.:]\d\d)?\s?(?:[-–]|til|till|to|until)\s?(?:kl\.?\s?)?\d", text)
-        or re.search(r"\b(?:kl|klokka|klokken|klockan|at)\.?\s\d", text)
-    )
+_SPAN = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s?(?:[-–]|til|till|to|until)\s?(?:kl\.?\s?)?\d")
+
+
+def _names_time(text: str) -> bool:
+    return bool(_SPAN.search(text) or re.search(r"\b(?:kl|klokka|klokken|klockan|at)\.?\s\d", text))

@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from desk.intake.house import House
 from desk.intake.line import assemble, read_slot
 from desk.intake.mail_intent import MailSigns, mail_intent, mail_signs
-from desk.intake.mail_parts import MailParts, take_apart
 from desk.intake.mail_offers import accepted, offered
+from desk.intake.mail_parts import MailParts, take_apart
 from desk.intake.mail_people import contact_of
 from desk.intake.mail_purpose import mail_purpose
 from desk.intake.mail_sentences import asides, blanked
@@ -111,7 +111,7 @@ def _filled(reading: Reading, other: Reading, intent: str) -> Reading:
     elif not dated and other.date is not None:
         changes["date"] = other.date
     contradicts = any(question.code == "contradiction" for question in reading.questions)
-    if reading.candidates and other.date in reading.candidates and other.date is not None and not contradicts:
+    if reading.candidates and other.date in reading.candidates and not contradicts:
         changes |= {"date": other.date, "candidates": ()}
     if reading.start is None and reading.end is None and other.start is not None and intent != "change":
         changes |= {"start": other.start, "end": other.end}

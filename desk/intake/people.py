@@ -44,7 +44,9 @@ def _without_single(sheet: Sheet, counts: list[Count]) -> list[Count]:
 
 def _added(sheet: Sheet, count: Count) -> bool:
     """Whether the count says how many have come to those before: `two more people`, `to nye deltakere`."""
-    return any(sheet.word(at) in ("more", "flere", "fleire", "fler", "another") for at in range(count.place, count.after))
+    return any(
+        sheet.word(at) in ("more", "flere", "fleire", "fler", "another") for at in range(count.place, count.after)
+    )
 
 
 def _sum_joined(sheet: Sheet, counts: list[Count]) -> bool:

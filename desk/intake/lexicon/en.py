@@ -547,7 +547,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "with space for|with room for|that seats|that holds|that fits|for",
     },
     "companion": {
-        True: "colleague|friend|mate|dad|mum|mom|brother|sister|wife|husband|partner|girlfriend|boyfriend|classmate|daughter|son|guest|volunteer|grandson|granddaughter",
+        True: "colleague|friend|mate|dad|mum|mom|brother|sister|wife|husband|partner|girlfriend|boyfriend"
+        "|classmate|daughter|son|guest|volunteer|grandson|granddaughter",
     },
     "asks": {
         True: "asks|asking|wonders|wondering|asked",

@@ -18,7 +18,8 @@ ERRANDS: dict[str, str] = {
         r"|sette opp|treng(?:er|e)?|ønske[rt]?|ynskj(?:er|e|ar)|ønskj(?:er|e)|behov for|behöver|hyra|få"
         r"|få seg|disponere|bruke|bruka|nytte|need|needs|would like|'d like|want|wanted|reserve|reserving"
         r"|hire|borrow|have|use|vil ha|vil gjerne ha|skulle hatt|skulle ha|skulle vilja|vill ha|vil gjerne"
-        r"|vill gärna|ser etter|looking for|leter etter|søker|fortsette i|fortsette på|å ha|ordne|ordna|fikse|skaffe|har (?:dere|de"
+        r"|vill gärna|ser etter|looking for|leter etter|søker|fortsette i|fortsette på|å ha|ordne|ordna"
+        r"|fikse|skaffe|har (?:dere|de"
         r"|dykk|ni|du)|do you have|have you got)\b[^.?!\n]{0,90}?\b"
         f"{ROOM}"
         r"\b"
@@ -72,7 +73,8 @@ ERRANDS: dict[str, str] = {
     ),
     "same_time": (
         r"\b(?:sam(?:me|ma|e) (?:tid\w*|klokkesl(?:ett|aget)|tidspunkt)|same (?:times?|hours)"
-        r"|(?:tid\w*|klokkeslett\w*|tidspunkt\w*|time) (?:er|blir|vert|är|is|stays) (?:det |den |the )?(?:samme|same|samma)"
+        r"|(?:tid\w*|klokkeslett\w*|tidspunkt\w*|time) (?:er|blir|vert|är|is|stays) (?:det |den "
+        r"|the )?(?:samme|same|samma)"
         r"|uendret tid|uendra tid|oförändrad tid)\b"
     ),
     "confirmed": (
@@ -80,7 +82,8 @@ ERRANDS: dict[str, str] = {
         r"|(?:er|is|är) (?:deres|din|ditt|dykkar|yours|er))\b"
     ),
     "taken": (
-        r"\b(?:opptatt|opptekne?|oppteke|upptag(?:en|et)|booket|fullt|full|taken|unavailable|not available|fully booked)\b"
+        r"\b(?:opptatt|opptekne?|oppteke|upptag(?:en|et)|booket|fullt|full|taken|unavailable"
+        r"|not available|fully booked)\b"
     ),
     "forward": (
         r"\b(?:videresendt|vidaresend|vidarebefordra[dt]\w*|forwarded) (?:melding|meddelande|message|brev|mail)\b"
@@ -94,7 +97,8 @@ ERRANDS: dict[str, str] = {
     "past": (r"\b(?:var|vore|hadde|brukte|brukade|was|were|had|used|blinka|blinket)\b"),
     "lost": (
         r"\b(?:glemt?e?|gjenglemt|gløymde|gløymt|attgløymt|mistet|mista|glömd?e?|glömt|kvarglöm\w*|tappade"
-        r"|(?:har|tok|tatt|teke|tog|tagit) med (?:meg|oss|seg|mig|sig) nøkk?el\w*|med (?:meg|oss|mig) ny(?:kel|ckel)\w*"
+        r"|(?:har|tok|tatt|teke|tog|tagit) med (?:meg|oss|seg|mig|sig) nøkk?el\w*|med (?:meg|oss"
+        r"|mig) ny(?:kel|ckel)\w*"
         r"|(?:tog|took|still have|forgot|fortsatt|fremdeles|framleis) (?:the |room )?(?:key|nøkkel|nykel|nyckel)\w*"
         r"|(?:key|nøkkel|nykel|nyckel)\w* (?:\w+ ){0,4}(?:heim|hjem|hem|home)"
         r"|tappat|borttappa\w*|forgot(?:ten)?|left (?:my|our|a|an|his|her|the|behind)|lost|misplaced"
@@ -143,7 +147,8 @@ ERRANDS: dict[str, str] = {
     "accept": (
         r"\b(?:ja,? takk|ja,? gjerne|ja,? det|ja,? vi|ja,? vi tar|vi tar|jeg tar|eg tek|vi tek|jag tar"
         r"|tar (?:det|den|gjerne)|tek (?:det|gjerne)|passer (?:fint|bra|best|perfekt|godt|utmerket|oss|det)"
-        r"|passar (?:fint|bra|best|bäst|oss|utmärkt|godt)|suits? (?:us|me)|would suit|fungerar bäst|funkar bäst|det passer|det passar|høres (?:bra|fint) ut|låter bra"
+        r"|passar (?:fint|bra|best|bäst|oss|utmärkt|godt)|suits? (?:us|me)|would suit|fungerar bäst"
+        r"|funkar bäst|det passer|det passar|høres (?:bra|fint) ut|låter bra"
         r"|perfekt|perfect|yes,? please|yes,? that|that works|sounds good|that would be (?:great|fine"
         r"|perfect)|works for us|we(?:'ll| will) take|i(?:'ll| will) take|det går fint|går bra|fint for oss"
         r"|ok for oss|greit for oss|velger|vel|väljer|i stedet det|go for|go with|we(?:'d| would) prefer)\b"

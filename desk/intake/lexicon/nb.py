@@ -588,8 +588,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|subsidiært|ev|eller i nødsfall|om ikke|går også|funker også",
     },
     "instead_of": {
-        True: "i stedet for|istedenfor|istedet for|isteden for|fremfor|ikke|og ikke|heller enn"
-        "|i steden for|enn",
+        True: "i stedet for|istedenfor|istedet for|isteden for|fremfor|ikke|og ikke|heller enn|i steden for|enn",
     },
     "key_event": {
         True: "levert|leverte|hentet|henta|tilbake|inne|ute|utlevert|borte|mistet|mista|glemt|glemte|åter"
@@ -600,7 +599,9 @@ WORDS: dict[str, dict[object, str]] = {
         True: "med plass til|med plass for|som tar|som rommer|for",
     },
     "companion": {
-        True: "kollega|kollegaen|venn|venninne|kompis|kamerat|pappa|mamma|bestemor|bestefar|bror|søster|kone|mann|kjæreste|samboer|medstudent|klassekamerat|makker|frivillig|barnebarn|datter|sønn|gjest",
+        True: "kollega|kollegaen|venn|venninne|kompis|kamerat|pappa|mamma|bestemor|bestefar|bror|søster"
+        "|kone|mann|kjæreste|samboer|medstudent|klassekamerat|makker|frivillig|barnebarn|datter"
+        "|sønn|gjest",
     },
     "asks": {
         True: "lurer|spør|spurte|undrer",

@@ -242,8 +242,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|skuleborn|konfirmantar|tenåringar|vener|venninner",
     },
     "person_alone": {
-        1: "åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet|meg sjølv|for meg sjølv"
-        "|eg sjølv|berre éin",
+        1: "åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet|meg sjølv|for meg sjølv|eg sjølv|berre éin",
         2: "me to|vi to|oss to|eit par stykke|eit par stykker|berre me to",
         3: "me tre|oss tre",
         4: "me fire|oss fire",
@@ -411,7 +410,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "med plass til|med plass for|som tek|som rommar|for",
     },
     "companion": {
-        True: "kollega|ven|venn|venninne|kompis|kamerat|pappa|mamma|bestemor|bestefar|bror|syster|kone|mann|kjærast|sambuar|medstudent|klassekamerat|makker|frivillig|barnebarn|dotter|son|gjest",
+        True: "kollega|ven|venn|venninne|kompis|kamerat|pappa|mamma|bestemor|bestefar|bror|syster|kone"
+        "|mann|kjærast|sambuar|medstudent|klassekamerat|makker|frivillig|barnebarn|dotter|son|gjest",
     },
     "asks": {
         True: "lurer|spør|spurde|undrast",

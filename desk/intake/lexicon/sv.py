@@ -472,7 +472,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "med plats för|med plats till|som rymmer|som tar|för",
     },
     "companion": {
-        True: "kollega|vän|väninna|kompis|kamrat|pappa|mamma|mormor|morfar|bror|syster|fru|man|sambo|kurskamrat|klasskamrat|volontär|dotter|son|gäst",
+        True: "kollega|vän|väninna|kompis|kamrat|pappa|mamma|mormor|morfar|bror|syster|fru|man|sambo"
+        "|kurskamrat|klasskamrat|volontär|dotter|son|gäst",
     },
     "asks": {
         True: "undrar|frågar|frågade",
