@@ -65,7 +65,7 @@ def _move(options: argparse.Namespace, settings: Settings) -> int:
         place = requests.place(desk.counter)
         reading = _read(" ".join(options.line), desk, place)
         request = requests.moved_from(reading, before, place.rooms, place.zone)
-        taken = bookings.change(desk.counter, before.id, request.wanted, before.version)
+        taken = bookings.change(desk.counter, before, request.wanted)
         return _told(options, desk, taken, request.assumed, before)
 
 

@@ -1,7 +1,9 @@
 """SQLAlchemy's engine, and the transaction that every write is."""
 
 import contextlib
+import random
 import sqlite3
+import time
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
@@ -36,8 +38,27 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _begin_immediate(connection: sa.Connection) -> None:
-    """Take the write lock at once, so that what the rules have seen cannot change before the insert."""
-    connection.exec_driver_sql("begin immediate")
+    """Take the write lock at once, so that what the rules have seen cannot change before the insert.
+
+    SQLite's own waiting pauses longer the longer it has waited, so that of many desks one may never get its turn;
+    pauses that are short and by chance give each the same odds.
+    """
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    until = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    driver.execute("pragma busy_timeout=0")
+    try:
+        while True:
+            try:
+                driver.execute("begin immediate")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+                time.sleep(random.uniform(0.001, 0.008))  # noqa: S311
+            else:
+                return
+    finally:
+        driver.execute(f"pragma busy_timeout={BUSY_TIMEOUT_MS}")
 
 
 @contextlib.contextmanager

@@ -28,6 +28,14 @@ def of_booking(reader: Reader, booking_id: int) -> tuple[Told, ...]:
     return tuple(_told(reader, e, booking_id) for e in entries)
 
 
+def last_of_booking(reader: Reader, booking_id: int) -> Entry | None:
+    """The last line of a booking's log."""
+    sql = f"""{ENTRIES} where booking_id = :booking
+        or id in (select log_id from log_booking where booking_id = :booking) order by id desc limit 1"""
+    rows = reader.rows(sql, booking=booking_id)
+    return entry(rows[0]) if rows else None
+
+
 def bookings_of(reader: Reader, told: Entry) -> list[int]:
     """The bookings that an entry is about, the first one first."""
     also = [row[0] for row in reader.rows("select booking_id from log_booking where log_id = :id", id=told.id)]

@@ -8,6 +8,7 @@ from desk.domain.bookings import Status
 from desk.domain.hours import Hours
 from desk.domain.notices import Notice
 from desk.language import N_, Language
+from desk.letters.changes import change_words
 from desk.letters.holidays import holiday
 from desk.letters.mail_notices import MAIL
 from desk.letters.phone import spaced
@@ -32,7 +33,6 @@ PLAIN: Mapping[str, str] = {
     "unknown_person": N_(
         "Nobody is noted under just that. Give the whole name, the group, the phone or the e-mail address."
     ),
-    "changed_meanwhile": N_("Another desk has just changed {name}, number {ref}. Look at it again first."),
     "changed_since": N_("It was changed again after that, so it cannot be undone. Change it by hand."),
     "nothing_to_undo": N_("There is nothing to undo here."),
     "key_lost": N_("Key {tag} is marked as lost. If it has been found, mark it as found first."),
@@ -155,7 +155,11 @@ def _shown(facts: Mapping[str, object], speech: Language, hours: Hours) -> dict[
     """The facts as a person reads them."""
     shown: dict[str, Any] = {}
     for name, value in facts.items():
-        if isinstance(value, datetime):
+        if name == "changes" and isinstance(value, tuple):
+            shown[name] = ", ".join(change_words(value, speech, hours))
+        elif name == "at" and isinstance(value, datetime) and _same_day(value, facts.get("now"), hours):
+            shown[name] = speech.time(hours.local(value))
+        elif isinstance(value, datetime):
             shown[name] = moment(value, speech, hours)
         elif isinstance(value, date):
             shown[name] = speech.day(value)
@@ -176,6 +180,10 @@ def _shown(facts: Mapping[str, object], speech: Language, hours: Hours) -> dict[
     if "holiday" in facts:
         shown["holiday"] = holiday(str(facts["holiday"]), speech)
     return shown
+
+
+def _same_day(value: datetime, now: object, hours: Hours) -> bool:
+    return isinstance(now, datetime) and hours.local(value).date() == hours.local(now).date()
 
 
 def _overlap(facts: Facts, speech: Language) -> str:
@@ -281,8 +289,17 @@ def _equipment_short(facts: Facts, speech: Language) -> str:
 
 def _not_live(facts: Facts, speech: Language) -> str:
     if facts.get("status") == Status.NO_SHOW:
-        return speech.text("{name}, number {ref}, did not come, and the room was released.").format_map(_Known(facts))
-    return speech.text("{name}, number {ref}, is already cancelled.").format_map(_Known(facts))
+        said = speech.text("{name}, number {ref}, did not come, and the room was released.")
+    else:
+        said = speech.text("{name}, number {ref}, is already cancelled.")
+    if facts.get("by"):
+        said += " " + speech.text("{by} did that {at}.")
+    return said.format_map(_Known(facts))
+
+
+def _changed_meanwhile(facts: Facts, speech: Language) -> str:
+    said = speech.text("{by} changed {name}, number {ref}, {at}: {changes}.")
+    return f"{said} {speech.text('Do it again if you want it all the same.')}".format_map(_Known(facts))
 
 
 _SPECIAL: Mapping[str, Callable[[Facts, Language], str]] = {
@@ -299,4 +316,5 @@ _SPECIAL: Mapping[str, Callable[[Facts, Language], str]] = {
     "swap_key": _swap_key,
     "equipment_short": _equipment_short,
     "not_live": _not_live,
+    "changed_meanwhile": _changed_meanwhile,
 }

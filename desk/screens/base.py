@@ -15,6 +15,7 @@ from desk.domain.hours import Hours
 from desk.domain.notices import Notice, Refused, Unusable
 from desk.language import N_, _, spoken
 from desk.records import Records
+from desk.screens.dialog import Dialog
 from desk.services import changes
 from desk.services.counter import Counter
 from desk.widgets.key_bar import KeyBar
@@ -93,6 +94,8 @@ class DeskScreen(Screen[Any]):
                 return
             if seen and seen[-1] != state:
                 reload()
+                if isinstance(self.app.screen, Dialog):
+                    self.app.screen.data_changed()
             seen[:] = [state]
 
         self.set_interval(0.5, look)

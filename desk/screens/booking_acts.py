@@ -39,12 +39,12 @@ async def _edit(screen: DeskScreen, booking: Booking, view: DeskView) -> Outcome
 
 
 async def _cancel(screen: DeskScreen, booking: Booking, reason: str) -> Outcome:
-    await screen.ask(services.bookings.cancel, booking.id, reason)
+    await screen.ask(services.bookings.cancel, booking.id, reason, seen=booking)
     return Outcome(_("Cancelled: {what}. Undo: u").format(what=what(screen, booking)))
 
 
 async def _release(screen: DeskScreen, booking: Booking, view: DeskView) -> Outcome:  # noqa: ARG001
-    await screen.ask(services.bookings.release, booking.id)
+    await screen.ask(services.bookings.release, booking.id, seen=booking)
     words = _("Released, noted as a no-show: {what}. Enter books the room for others. Undo: u")
     return Outcome(words.format(what=what(screen, booking)))
 

@@ -1,6 +1,7 @@
 """The booking form: every field of a booking, weighed against the rules and the other bookings as it is typed."""
 
 from dataclasses import replace
+from typing import Any
 
 from textual import on, work
 from textual.binding import Binding
@@ -11,7 +12,8 @@ from textual.widgets import Button, Checkbox, Input, Select, Static
 
 from desk import services
 from desk.domain.bookings import Audience, Booking, Channel, Wanted
-from desk.domain.notices import Refused, Unusable
+from desk.domain.edits import merge
+from desk.domain.notices import Notice, Refused, Unusable
 from desk.domain.rooms import Room
 from desk.language import N_, _, spoken
 from desk.letters.groups import AUDIENCES, CHANNELS
@@ -35,6 +37,10 @@ FLAGS = {
 }
 
 
+TYPED = ("name", "group", "phone", "email", "purpose", "remark", "equipment")
+"""The fields whose text is what the booking keeps."""
+
+
 def _input(value: str, id_: str) -> Input:
     """A line that selects what stands in it when it is entered, and nothing when it is empty."""
     return Input(value, id=id_, select_on_focus=bool(value))
@@ -53,6 +59,14 @@ class BookingForm(Dialog[Taken]):
 
     BINDINGS = [
         Binding("f8", "save", N_("Save"), id="form.save", priority=True, tooltip=N_("Save the booking")),
+        Binding(
+            "f7",
+            "take_theirs",
+            N_("Take theirs"),
+            id="form.theirs",
+            priority=True,
+            tooltip=N_("Where another desk changed the same as you: as they have it"),
+        ),
     ]
 
     def __init__(
@@ -71,19 +85,19 @@ class BookingForm(Dialog[Taken]):
         self._hours = view.day.hours
         self._changing = changing
         self._releasing = releasing
+        self._disputed: tuple[str, ...] = ()
         self.verdict: Verdict | None = None
         self.title_words = _("Change booking {ref}").format(ref=changing.ref) if changing else _("New booking")
 
     def parts(self) -> list[Widget]:
         """When and where at the left, who at the right, the flags beneath, then what the rules say."""
-        wanted, local = self._start, self._hours.local
-        start, end = local(wanted.starts_at), local(wanted.ends_at)
+        wanted, text = self._start, self._texts(self._start)
         rooms = [(self._room_words(room), room.id) for room in self._view.day.rooms]
         when: list[Widget] = [
-            Field(_("Day"), Input(f"{start.day}.{start.month}.{start.year}", id="date")),
-            Field(_("From"), Input(spoken().time(start), id="start")),
-            Field(_("To"), Input(spoken().hours(start, end).split("–")[1], id="end")),
-            Field(_("People"), Input(str(wanted.people or ""), id="people", restrict="[0-9]{0,3}")),
+            Field(_("Day"), Input(text["date"], id="date")),
+            Field(_("From"), Input(text["start"], id="start")),
+            Field(_("To"), Input(text["end"], id="end")),
+            Field(_("People"), Input(text["people"], id="people", restrict="[0-9]{0,3}")),
             Field(_("Room"), Select(rooms, value=wanted.room_id, allow_blank=False, id="room", compact=True)),
             Field(
                 _("Came by"),
@@ -127,6 +141,27 @@ class BookingForm(Dialog[Taken]):
             ),
         ]
 
+    def _texts(self, wanted: Wanted) -> dict[str, str]:
+        """What stands in the fields that are typed in."""
+        start, end = self._hours.local(wanted.starts_at), self._hours.local(wanted.ends_at)
+        return {
+            "date": f"{start.day}.{start.month}.{start.year}",
+            "start": spoken().time(start),
+            "end": spoken().hours(start, end).split("–")[1],
+            "people": str(wanted.people or ""),
+        } | {name: getattr(wanted, name) for name in TYPED}
+
+    def _put(self, wanted: Wanted) -> None:
+        """Let the fields say this."""
+        with self.prevent(Input.Changed, Select.Changed, Checkbox.Changed):
+            for name, text in self._texts(wanted).items():
+                self.query_one(f"#{name}", Input).value = text
+            for name, value in (("room", wanted.room_id), ("channel", wanted.channel), ("audience", wanted.audience)):
+                self.query_one(f"#{name}", Select).value = value
+            for name in FLAGS:
+                self.query_one(f"#{name}", Checkbox).value = bool(getattr(wanted, name))
+        self.weigh()
+
     def on_mount(self) -> None:
         """Start at the name, with the slot already weighed."""
         self.query_one("#box").add_class("wide")
@@ -134,21 +169,8 @@ class BookingForm(Dialog[Taken]):
 
     def wanted(self) -> Wanted:
         """What the form says now. Raises `Misread` with what to do when a field makes no sense."""
-        text = {
-            name: self.query_one(f"#{name}", Input).value.strip()
-            for name in (
-                "date",
-                "start",
-                "end",
-                "people",
-                "name",
-                "group",
-                "phone",
-                "email",
-                "purpose",
-                "remark",
-                "equipment",
-            )
+        text: dict[str, Any] = {
+            name: self.query_one(f"#{name}", Input).value.strip() for name in ("date", "start", "end", "people", *TYPED)
         }
         interval = read_when(text["date"], text["start"], text["end"], self._view.today, self._hours)
         flag = {name: self.query_one(f"#{name}", Checkbox).value for name in FLAGS}
@@ -160,13 +182,7 @@ class BookingForm(Dialog[Taken]):
             people=int(text["people"]) if text["people"] else None,
             audience=Audience(str(self._chosen("audience"))),
             channel=Channel(str(self._chosen("channel"))),
-            name=text["name"],
-            group=text["group"],
-            phone=text["phone"],
-            email=text["email"],
-            purpose=text["purpose"],
-            remark=text["remark"],
-            equipment=text["equipment"],
+            **{name: text[name] for name in TYPED},
             age_confirmed=flag["age_confirmed"] or None,
             restricted=flag["restricted"],
             held=flag["held"],
@@ -231,17 +247,59 @@ class BookingForm(Dialog[Taken]):
             taken = await self.write(wanted)
         except Misread as misread:
             self.problem(str(misread))
-        except (Refused, Unusable) as error:
+        except Unusable as error:
             self.problem(self._sentence(error))
+        except Refused as refused:
+            self.problem(self._sentence(refused))
             self.weigh()
+            if self._changing is not None and refused.notices[0].code in ("changed_meanwhile", "not_live"):
+                await self._catch_up(self._changing, wanted, refused.notices[0])
         else:
             self.dismiss(taken)
+
+    async def _catch_up(self, seen: Booking, mine: Wanted, notice: Notice) -> None:
+        """Another desk was quicker: from now on this is about the booking as it is now, with what was typed on top."""
+        from desk.screens.both_edits import both_words
+
+        if notice.code == "not_live":
+            self._changing = None
+            self.problem(f"{self._sentence(Refused(notice))} {_('F8 books it anew, Esc leaves it.')}")
+            return
+        try:
+            now = await self._records.ask(services.bookings.get, seen.id)
+        except (Refused, Unusable):  # what was refused has been said
+            return
+        merged = merge(seen.as_wanted(), mine, now.as_wanted())
+        self._changing, self._disputed = now, merged.disputed
+        self._put(merged.wanted)
+        self.problem(both_words(notice, merged, self._hours))
+        self.refresh_bindings()
+
+    def action_take_theirs(self) -> None:
+        """Where both changed the same, as the other desk has it."""
+        assert self._changing is not None
+        theirs = self._changing.as_wanted()
+        try:
+            mine = self.wanted()
+        except Misread:
+            mine = theirs
+        self._put(replace(mine, **{part: getattr(theirs, part) for part in self._disputed}))
+        self._disputed = ()
+        self.problem("")
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Theirs can be taken only where another desk changed the same."""
+        return bool(self._disputed) if action == "take_theirs" else True
+
+    def data_changed(self) -> None:
+        """The slot may have been taken, or be free now."""
+        self.weigh()
 
     async def write(self, wanted: Wanted) -> Taken:
         """Write the booking. Raises `Refused`."""
         if self._changing is not None:
-            change = services.bookings.change
-            return await self._records.ask(change, self._changing.id, wanted, self._changing.version)
+            return await self._records.ask(services.bookings.change, self._changing, wanted)
         return await self._records.ask(services.bookings.take, wanted, self._releasing)
 
     @on(Button.Pressed, "#back")

@@ -70,6 +70,15 @@ class Card(Dialog[str]):
         """All of it as text."""
         return [Paragraphs(id="card")]
 
+    @property
+    def booking(self) -> Booking | None:
+        """The booking as it is shown."""
+        return self._facts.booking if self._facts else None
+
+    def data_changed(self) -> None:
+        """Show it as it is now."""
+        self._begin()
+
     @on(Mount)
     @work
     async def _begin(self) -> None:

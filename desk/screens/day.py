@@ -10,6 +10,7 @@ from textual import on, work
 from desk import services
 from desk.domain.bookings import Booking
 from desk.domain.day import looks_like_no_show
+from desk.domain.notices import Refused
 from desk.domain.times import Interval
 from desk.language import N_, _, spoken
 from desk.screens.base import ACTING
@@ -166,7 +167,7 @@ class DayScreen(DayLine):
         card = Card(self.records, booking.id)
         act = await self.app.push_screen_wait(card)
         if act:
-            await self._act(act, booking, card.reason)
+            await self._act(act, card.booking or booking, card.reason)
 
     async def _act(self, act: str, booking: Booking, reason: str = "") -> None:
         """Do to a booking what was chosen on its card, in the search or by a letter."""
@@ -175,10 +176,13 @@ class DayScreen(DayLine):
         if act == "move":
             self._lift(booking)
             return
+        outcome = None
         with self.refusals_told():
             outcome = await do(self, act, booking, self.view, reason)
             if outcome is not None:
                 await self.after(outcome.booking, outcome.words)
+        if outcome is None:
+            self.reload()  # what was refused may be different now
 
     @work(group=ACTING)
     async def _act_on_selected(self, act: str) -> None:
@@ -270,7 +274,12 @@ class DayScreen(DayLine):
             return
         wanted = replace(booking.as_wanted(), room_id=room_id, starts_at=start, ends_at=start + booking.interval.length)
         with self.refusals_told():
-            taken = await self.ask(services.bookings.change, booking.id, wanted, booking.version)
+            try:
+                taken = await self.ask(services.bookings.change, booking, wanted)
+            except Refused:
+                now = await self.ask(services.bookings.get, booking.id)
+                self._carry(now if now.live else None)
+                raise
             self.carried = None
             moved = _("Moved from {before} to {after}. Undo: u").format(
                 before=what(self, booking), after=when(self, taken.booking)

@@ -80,6 +80,16 @@ class DayLine(DayView):
         self.detail.display = False
         panel.open(kept, self.view.day.rooms, self.hours, self.view.today, releasing.id if releasing else None)
 
+    def data_changed(self) -> None:
+        """What the line asks for may be taken now, or free; what is being picked or answered is left alone."""
+        from desk.screens.line_panel import LinePanel
+        from desk.widgets.line_input import Mode
+
+        super().data_changed()
+        for panel in self.query(LinePanel):
+            if panel.typed.strip() and panel.line.mode is Mode.TYPING:
+                panel.read()
+
     def _back_to_line(self) -> bool:
         """Whether something stands in the line already: then it is gone on with, and nothing of it is lost."""
         from desk.screens.line_panel import LinePanel

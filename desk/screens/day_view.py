@@ -61,7 +61,7 @@ class DayView(DeskScreen):
         since = await self.state()
         await self._look()
         self._to_now()
-        self.watch_changes(self.reload, since)
+        self.watch_changes(self.data_changed, since)
         self._greet()
         await self.opened()
 
@@ -117,6 +117,10 @@ class DayView(DeskScreen):
                 read = self._date
                 view = await self.ask(days.look, read)
             self.show_view(view)
+
+    def data_changed(self) -> None:
+        """Somebody, in any program, has changed the data, or a minute has passed."""
+        self.reload()
 
     @work(exclusive=True, group="look")
     async def reload(self) -> None:

@@ -102,6 +102,9 @@ class Dialog(ModalScreen[T | None]):
         """Whether the dialog takes a key whatever is bound to it."""
         return False
 
+    def data_changed(self) -> None:
+        """Somebody, in any program, has changed the data: for dialogs that show some of it."""
+
     async def action_help(self) -> None:
         """Help for where you are; what is typed waits beneath it."""
         await self.app.run_action("help")

@@ -249,10 +249,10 @@ class LinePanel(Vertical):
     async def _do(self, preview: Preview) -> None:
         meant = preview.matches[0] if preview.matches else None
         if preview.stage is Stage.CANCEL and meant is not None:
-            booking = await self.records.ask(services.bookings.cancel, meant.id)
+            booking = await self.records.ask(services.bookings.cancel, meant.id, seen=meant)
             await self._finish(self.Cancelled(booking))
         elif preview.wanted is not None and meant is not None:
-            taken = await self.records.ask(services.bookings.change, meant.id, preview.wanted, meant.version)
+            taken = await self.records.ask(services.bookings.change, meant, preview.wanted)
             await self._finish(self.Saved(taken, meant))
         elif preview.wanted is not None:
             taken = await self.records.ask(services.bookings.take, preview.wanted, self._releasing)

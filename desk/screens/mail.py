@@ -136,10 +136,10 @@ class MailScreen(MailPanes):
         outcome: Taken | Booking | None = None
         with self.refusals_told():
             if step is Step.CANCEL:
-                outcome = await self.ask(mail.cancel, shown.line.id, proposal.matches[0].id)
+                outcome = await self.ask(mail.cancel, shown.line.id, proposal.matches[0])
             elif step is Step.CHANGE and proposal.wanted is not None:
                 old = proposal.matches[0]
-                outcome = await self.ask(mail.change, shown.line.id, old.id, proposal.wanted, old.version)
+                outcome = await self.ask(mail.change, shown.line.id, old, proposal.wanted)
                 self._before[shown.line.id] = old
             elif proposal.wanted is not None:
                 outcome = await self.ask(mail.take, shown.line.id, proposal.wanted)

@@ -23,5 +23,5 @@ class MailForm(BookingForm):
         """Write the booking and the decision. Raises `Refused`."""
         ask, changing = self._records.ask, self._changing
         if changing is not None:
-            return await ask(mail.change, self._mail_id, changing.id, wanted, changing.version)
+            return await ask(mail.change, self._mail_id, changing, wanted)
         return await ask(mail.take, self._mail_id, wanted)

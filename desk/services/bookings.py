@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Any
 
 from desk.db import bookings, branches, history, people, schema
-from desk.db.database import Reader
 from desk.db.errors import Clash
 from desk.db.history import Told
 from desk.db.journal import Act
@@ -18,6 +17,7 @@ from desk.domain.notices import Notice, Offer, Refused
 from desk.domain.rooms import Room
 from desk.services.counter import Counter
 from desk.services.days import read_board
+from desk.services.seen import as_seen, found, live
 from desk.services.weighing import Around, House, hours_of
 from desk.words import clean
 
@@ -97,21 +97,19 @@ def take(counter: Counter, wanted: Wanted, releasing: int | None = None) -> Take
         return as_taken(act, booking_id, around.hours, warned)
 
 
-def change(counter: Counter, booking_id: int, wanted: Wanted, version: int) -> Taken:
-    """Change or move a booking that the desk saw at `version`; it stays one booking, with its history.
+def change(counter: Counter, seen: Booking, wanted: Wanted) -> Taken:
+    """Change or move a booking, given as the desk saw it; it stays one booking, with its history.
 
-    Raises `Refused`: `changed_meanwhile` when another desk changed it since, else as for `take`.
+    Raises `Refused`: `changed_meanwhile` with what another desk changed since, else as for `take`.
     """
     wanted = cleaned(wanted)
-    with _clashes_told(counter, wanted, booking_id), counter.act("change") as act:
-        before = live(act, booking_id)
-        if before.version != version:
-            raise Refused(Notice("changed_meanwhile", {"name": before.called, "ref": before.ref}))
+    with _clashes_told(counter, wanted, seen.id), counter.act("change") as act:
+        before = as_seen(act, seen)
         around = Around(House(act, counter, wanted.interval), wanted, before)
         warned = _admit(wanted, around)
         if before.room_id != wanted.room_id or before.interval != wanted.interval:
             act.name = "move"
-        act.about(booking_id)
+        act.about(before.id)
         status = before.status if before.status is Status.USED else status_of(wanted)
         warned = (*warned, *around.swap(before))
         act.warned = tuple(notice.code for notice in warned)
@@ -119,14 +117,17 @@ def change(counter: Counter, booking_id: int, wanted: Wanted, version: int) -> T
         people.respell(act, before.person_id, values["person_id"], wanted.name, wanted.group)
         if before.ends_at == wanted.ends_at:
             values["agreed_end"] = before.agreed_end
-        act.update(schema.booking, booking_id, **values, status=status, version=before.version + 1)
-        return as_taken(act, booking_id, around.hours, warned)
+        act.update(schema.booking, before.id, **values, status=status, version=before.version + 1)
+        return as_taken(act, before.id, around.hours, warned)
 
 
-def cancel(counter: Counter, booking_id: int, reason: str = "") -> Booking:
-    """Cancel a booking; it stays findable with who, when and why. A key that is out stays on its loan."""
+def cancel(counter: Counter, booking_id: int, reason: str = "", seen: Booking | None = None) -> Booking:
+    """Cancel a booking; it stays findable with who, when and why. A key that is out stays on its loan.
+
+    Raises `Refused`: not_live; changed_meanwhile when it is no longer as the desk saw it.
+    """
     with counter.act("cancel") as act:
-        before = live(act, booking_id)
+        before = as_seen(act, seen) if seen else live(act, booking_id)
         act.about(booking_id)
         act.update(
             schema.booking,
@@ -138,10 +139,10 @@ def cancel(counter: Counter, booking_id: int, reason: str = "") -> Booking:
         return found(act, booking_id)
 
 
-def release(counter: Counter, booking_id: int) -> Booking:
-    """Free the room of somebody who did not come. Refused when their key is already out."""
+def release(counter: Counter, booking_id: int, seen: Booking | None = None) -> Booking:
+    """Free the room of somebody who did not come. Refused when their key is already out, and as for `cancel`."""
     with counter.act("release") as act:
-        _release(act, live(act, booking_id))
+        _release(act, as_seen(act, seen) if seen else live(act, booking_id))
         return found(act, booking_id)
 
 
@@ -247,22 +248,6 @@ def _release(act: Act, before: Booking) -> None:
         raise Refused(Notice("key_is_out", {"tag": before.keys_out[0], "name": before.called}))
     act.about(before.id)
     act.update(schema.booking, before.id, status=Status.NO_SHOW, version=before.version + 1)
-
-
-def found(reader: Reader, booking_id: int) -> Booking:
-    """One booking in whatever state. Raises `Refused("unknown_booking")`."""
-    booking = bookings.by_id(reader, booking_id)
-    if booking is None:
-        raise Refused(Notice("unknown_booking", {"ref": str(booking_id)}))
-    return booking
-
-
-def live(reader: Reader, booking_id: int) -> Booking:
-    """A booking that holds its room. Raises `Refused`: unknown_booking, not_live."""
-    booking = found(reader, booking_id)
-    if not booking.live:
-        raise Refused(Notice("not_live", {"name": booking.called, "ref": booking.ref, "status": booking.status}))
-    return booking
 
 
 def as_taken(act: Act, booking_id: int, hours: Hours, warned: tuple[Notice, ...]) -> Taken:

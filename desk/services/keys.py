@@ -16,6 +16,7 @@ from desk.domain.times import DAY, Interval
 from desk.services.counter import Counter
 from desk.services.days import read_board
 from desk.services.equipment import equipment_in, equipment_out
+from desk.services.seen import found, live
 from desk.words import clean
 
 ARRIVES_EARLY = timedelta(minutes=30)
@@ -70,7 +71,7 @@ def hand_out(
     """
     try:
         with counter.act("hand_out") as act:
-            covered = tuple(_live(act, booking_id) for booking_id in booking_ids)
+            covered = tuple(live(act, booking_id) for booking_id in booking_ids)
             branch = branches.branch(act, counter.branch_id)
             board = read_board(act, counter, branch, counter.now)
             chosen = _wanted_key(board.keys, tag, covered)
@@ -155,9 +156,7 @@ def note_came(counter: Counter, booking_id: int, people: int) -> None:
 
 def note_people(act: Act, booking_id: int, people: int) -> None:
     """The same within another act. Raises `Refused("unknown_booking")`."""
-    booking = bookings.by_id(act, booking_id)
-    if booking is None:
-        raise Refused(Notice("unknown_booking", {"ref": str(booking_id)}))
+    booking = found(act, booking_id)
     act.update(schema.booking, booking_id, people_came=max(0, min(people, 999)), version=booking.version + 1)
 
 
@@ -233,15 +232,6 @@ def by_tag(board: Sequence[Key], tag: str) -> Key:
     if key is None:
         raise Refused(Notice("unknown_key", {"tag": clean(tag)}))
     return key
-
-
-def _live(act: Act, booking_id: int) -> Booking:
-    booking = bookings.by_id(act, booking_id)
-    if booking is None:
-        raise Refused(Notice("unknown_booking", {"ref": str(booking_id)}))
-    if not booking.live:
-        raise Refused(Notice("not_live", {"name": booking.called, "ref": booking.ref, "status": booking.status}))
-    return booking
 
 
 def _arrived(act: Act, booking: Booking, now: datetime, *, age_confirmed: bool) -> None:

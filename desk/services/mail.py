@@ -209,14 +209,14 @@ def take(counter: Counter, mail_id: int, wanted: Wanted) -> Taken:
     return bookings.take(_deciding(counter, mail_id, wanted), wanted)
 
 
-def change(counter: Counter, mail_id: int, booking_id: int, wanted: Wanted, version: int) -> Taken:
+def change(counter: Counter, mail_id: int, seen: Booking, wanted: Wanted) -> Taken:
     """Change a booking as a mail asks; both are one act. Raises `Refused` as `bookings.change`."""
-    return bookings.change(_deciding(counter, mail_id), booking_id, wanted, version)
+    return bookings.change(_deciding(counter, mail_id), seen, wanted)
 
 
-def cancel(counter: Counter, mail_id: int, booking_id: int) -> Booking:
+def cancel(counter: Counter, mail_id: int, seen: Booking) -> Booking:
     """Cancel a booking as a mail asks; both are one act. Raises `Refused` as `bookings.cancel`."""
-    return bookings.cancel(_deciding(counter, mail_id), booking_id)
+    return bookings.cancel(_deciding(counter, mail_id), seen.id, seen=seen)
 
 
 def set_aside(counter: Counter, mail_id: int) -> None:

@@ -26,8 +26,9 @@ from desk.domain.series import (
     refuse_overlap,
 )
 from desk.domain.times import DAY, Interval
-from desk.services.bookings import Taken, as_taken, cleaned, found, live, row_values, status_of
+from desk.services.bookings import Taken, as_taken, cleaned, row_values, status_of
 from desk.services.counter import Counter
+from desk.services.seen import as_seen, found, live
 from desk.services.weighing import Around, House
 from desk.words import clean
 
@@ -199,8 +200,7 @@ def move(counter: Counter, chosen: Chosen) -> SeriesTaken:
 
 def _move(act: Act, counter: Counter, pairs: Sequence[tuple[Booking, Wanted]]) -> SeriesTaken:
     for before, _ in pairs:
-        if (now := live(act, before.id)).version != before.version:
-            raise Refused(Notice("changed_meanwhile", {"name": now.called, "ref": now.ref}))
+        as_seen(act, before)
     recurrence = _series_with(pairs[0][0], act)[0]
     house = _house(act, counter, [w.starts_at.date() for _, w in pairs])
     wanteds = [wanted for _, wanted in pairs]

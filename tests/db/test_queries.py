@@ -134,9 +134,8 @@ def test_an_act_is_a_handful_of_statements(any_counter: Counter, book: Book, sta
         "take": lambda number, day: book(f"2026-12-{day} 20:00", "21:00"),
         "change": lambda number, day: bookings.change(
             any_counter,
-            number,
-            replace(bookings.get(any_counter, number).as_wanted(), ends_at=at(f"2026-12-{day} 11:30")),
-            1,
+            seen := bookings.get(any_counter, number),
+            replace(seen.as_wanted(), ends_at=at(f"2026-12-{day} 11:30")),
         ),
         "cancel": lambda number, day: bookings.cancel(any_counter, number),
         "hand out": lambda number, day: keys.hand_out(any_counter, [number], "14-1"),

@@ -231,10 +231,10 @@ def _decided(desk: Counter, mail_id: int, moved: Booking, gone: Booking) -> int:
     view = mail.view(desk, mail_id)
     (proposal,) = view.proposals
     if proposal.kind == "cancel":
-        about = mail.cancel(desk, mail_id, gone.id).id
+        about = mail.cancel(desk, mail_id, gone).id
     elif proposal.kind == "change":
         assert proposal.wanted is not None
-        about = mail.change(desk, mail_id, moved.id, proposal.wanted, moved.version).booking.id
+        about = mail.change(desk, mail_id, moved, proposal.wanted).booking.id
     else:
         assert proposal.wanted is not None
         about = mail.take(desk, mail_id, proposal.wanted).booking.id

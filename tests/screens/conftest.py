@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 from desk.app import DeskApp
 from desk.domain.bookings import Audience, Booking
 from desk.records import Records
+from desk.screens.base import DeskScreen
 from desk.services import changes, closing, keys, people
 from desk.services.counter import Counter
 from tests.conftest import Book, Clock
@@ -44,6 +45,16 @@ def run(counter: Counter) -> Callable[..., DeskApp]:
         return DeskApp(Records(replace(counter, by=by)), language)
 
     return make
+
+
+@pytest.fixture
+def between_two_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another desk does is not noticed by itself: it comes in the half second in which this desk does not look."""
+
+    async def not_now(_screen: DeskScreen) -> None:
+        """No state, as when the database cannot be asked just now."""
+
+    monkeypatch.setattr(DeskScreen, "state", not_now)
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """The booking form: what the rules say while it is typed, what is refused, and what is saved."""
 
+from dataclasses import replace
+
 import pytest
 
 from desk.domain.bookings import Audience, Booking, Channel, Status
@@ -191,6 +193,7 @@ async def test_a_booking_is_changed_and_keeps_its_number(counter: Counter, frida
         assert desk.taken.id == changed.id
 
 
+@pytest.mark.usefixtures("between_two_looks")
 async def test_changing_a_booking_that_another_desk_has_changed_is_refused(
     counter: Counter, office: Counter, friday: Friday
 ) -> None:
@@ -199,11 +202,55 @@ async def test_changing_a_booking_that_another_desk_has_changed_is_refused(
         await desk.press("e")
         await desk.fill(remark="flygel")
         choir = friday["choir"]
-        bookings.change(office, choir.id, wanted("2026-11-27 13:30", "15:00", name="Songlaget"), choir.version)
+        bookings.change(office, choir, wanted("2026-11-27 13:30", "15:00", name="Songlaget"))
         await desk.press("f8")
         assert desk.dialog == "BookingForm"
-        assert "Another desk has just changed Songlaget" in desk.flowing
-        assert desk.value("remark") == "flygel"
+        said = " ".join(desk.part("#problem").split())
+        assert said.startswith("! OD changed this at 10:21: start 13:00 → 13:30, phone 476 54 321 → –, people 12 → –")
+        assert said.endswith(
+            "What you had left as it was is filled in. F8 saves yours on top, Esc leaves it as they have it."
+        )
+        assert (desk.value("remark"), desk.value("start"), desk.value("people")) == ("flygel", "13:30", "")
+        assert "Take theirs" not in desk.keys
+        await desk.press("f8")
+        assert (desk.taken.remark, desk.taken.people) == ("flygel", None)
+        assert desk.under_cursor[1] == "13:30"
+
+
+@pytest.mark.usefixtures("between_two_looks")
+async def test_where_both_desks_changed_the_same_either_can_be_saved(
+    counter: Counter, office: Counter, friday: Friday
+) -> None:
+    theirs = replace(friday["choir"].as_wanted(), people=14, remark="piano")
+    for takes_theirs in (False, True):
+        async with at_desk(counter) as desk:
+            await desk.go("Rom 14", "13:00")
+            await desk.press("e")
+            await desk.fill(people="10", purpose="øvelse")
+            bookings.change(office, bookings.get(office, friday["choir"].id), theirs)
+            await desk.press("f8")
+            assert "people 12 → 14" in desk.flowing
+            assert "You both changed people, and yours stands." in desk.flowing
+            assert (desk.value("people"), desk.value("remark")) == ("10", "piano")
+            await desk.press(*["f7"] if takes_theirs else [], "f8")
+            saved = bookings.get(counter, friday["choir"].id)
+            assert (saved.people, saved.remark, saved.purpose) == (14 if takes_theirs else 10, "piano", "øvelse")
+        bookings.change(office, saved, friday["choir"].as_wanted())
+
+
+@pytest.mark.usefixtures("between_two_looks")
+async def test_what_another_desk_cancelled_while_it_was_edited_can_be_booked_anew(
+    counter: Counter, office: Counter, friday: Friday
+) -> None:
+    async with at_desk(counter) as desk:
+        await desk.go("Rom 14", "13:00")
+        await desk.press("e")
+        await desk.fill(people="10")
+        bookings.cancel(office, friday["choir"].id, "syk")
+        await desk.press("f8")
+        assert "is already cancelled. OD did that 10:21. F8 books it anew" in desk.flowing
+        await desk.press("f8")
+        assert (desk.taken.people, desk.taken.id != friday["choir"].id) == (10, True)
 
 
 async def test_the_buttons_work_by_mouse(counter: Counter, book: Book) -> None:

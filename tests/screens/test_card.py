@@ -46,7 +46,7 @@ async def test_the_history_says_what_changed_and_what_was_undone(
     before = friday["berit"]
     clock.go("2026-11-27 10:30")
     later = wanted("2026-12-01 18:30", "21:00", "Rom 8", name="Berit Moen", group="Strikkelaget", phone="90000401")
-    bookings.change(counter, before.id, later, before.version)
+    bookings.change(counter, before, later)
     clock.go("2026-11-27 10:40")
     bookings.cancel(counter, before.id, "syke")
     history.undo(counter)
@@ -115,9 +115,8 @@ async def test_all_of_a_long_card_can_be_read_on_a_small_screen(run: Run, friday
     for people in range(10, 24):
         before = bookings.change(
             counter,
-            before.id,
+            before,
             wanted("2026-12-01 18:00", "20:30", name="Berit Moen", group="Strikkelaget", people=people),
-            before.version,
         ).booking
     app = run()
     async with app.run_test(size=(80, 24)) as pilot:

@@ -1,5 +1,6 @@
 """The day: what stands on it, going about on it, and what is done with a booking there."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -358,6 +359,7 @@ async def test_what_is_carried_is_not_put_on_another_booking(counter: Counter, f
         assert "▌ Songlaget" in desk.grid
 
 
+@pytest.mark.usefixtures("between_two_looks")
 async def test_what_another_desk_changed_meanwhile_is_not_overwritten(
     counter: Counter, office: Counter, friday: Friday
 ) -> None:
@@ -366,8 +368,48 @@ async def test_what_another_desk_changed_meanwhile_is_not_overwritten(
         await desk.press("m", "down", "down", "down", "down")
         bookings.cancel(office, friday["choir"].id)
         await desk.press("enter")
-        assert "Songlaget" in desk.said
+        assert "Songlaget, number 5, is already cancelled. OD did that 10:21." in desk.said
         assert bookings.get(counter, friday["choir"].id).status is Status.CANCELLED
+        assert "Carrying" not in desk.detail
+
+
+@pytest.mark.usefixtures("between_two_looks")
+async def test_a_move_on_top_of_anothers_change_takes_a_second_enter(
+    counter: Counter, office: Counter, friday: Friday
+) -> None:
+    async with at_desk(counter) as desk:
+        await desk.go("Rom 14", "13:00")
+        await desk.press("m", "down", "down", "down", "down")
+        bookings.change(office, friday["choir"], replace(friday["choir"].as_wanted(), people=9))
+        await desk.press("enter")
+        assert "OD changed Songlaget, number 5, 10:21: people 12 → 9. Do it again" in desk.said
+        await desk.press("enter")
+        assert (desk.taken.people, desk.under_cursor[1]) == (9, "15:00")
+
+
+@pytest.mark.usefixtures("between_two_looks")
+async def test_a_booking_whose_key_another_desk_has_just_handed_out_is_not_cancelled(
+    counter: Counter, office: Counter, friday: Friday
+) -> None:
+    async with at_desk(counter) as desk:
+        await desk.go("Rom 14", "13:00")
+        await desk.press("enter", "d")
+        keys.hand_out(office, [friday["choir"].id])
+        await desk.press("enter")
+        assert "OD changed Songlaget, number 5, 10:21: key out – → 14-1. Do it again" in desk.said
+        assert bookings.get(counter, friday["choir"].id).live
+
+
+@pytest.mark.usefixtures("between_two_looks")
+async def test_no_key_goes_out_for_a_booking_that_another_desk_has_just_cancelled(
+    counter: Counter, office: Counter, friday: Friday
+) -> None:
+    async with at_desk(counter) as desk:
+        await desk.go("Rom 14", "13:00")
+        bookings.cancel(office, friday["choir"].id)
+        await desk.press("o")
+        assert "is already cancelled. OD did that 10:21." in desk.said
+        assert all(key.loan is None for key in days.board(counter).keys if key.tag.startswith("14"))
 
 
 async def test_the_note_for_the_next_shift(counter: Counter, friday: Friday) -> None:

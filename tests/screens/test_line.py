@@ -399,17 +399,20 @@ async def test_the_desk_that_loses_the_slot_keeps_its_line_and_gets_offers(
         assert made(booking) != ("Rom 14", "2026-12-01 10:00", "12:00")
 
 
+@pytest.mark.usefixtures("between_two_looks")
 async def test_a_booking_that_another_desk_has_just_changed_is_looked_at_again(
     counter: Counter, office: Counter, friday: dict[str, Booking]
 ) -> None:
     berit = friday["berit"]
     async with at_desk(counter) as desk:
         await desk.press("n", *"flytt berit til torsdag 10-12")
-        bookings.change(office, berit.id, wanted("2026-12-01 17:00", "19:00", name="Berit Moen"), berit.version)
+        bookings.change(office, berit, wanted("2026-12-01 17:00", "19:00", name="Berit Moen"))
         await desk.press("enter")
         assert is_open(desk)
         assert "17:00–19:00" in desk.line("Now:")
-        assert "Another desk has just changed" in panel(desk)
+        assert "OD changed Berit Moen, number 9, 10:21: start 18:00 → 17:00" in panel(desk)
+        await desk.press("enter")
+        assert made(bookings.get(counter, berit.id)) == ("Rom 14", "2026-12-03 10:00", "12:00")
 
 
 async def test_a_known_caller_is_picked_among_several(counter: Counter, book: Book) -> None:

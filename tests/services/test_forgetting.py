@@ -83,7 +83,7 @@ def turids_evening(counter: Counter, clock: Clock) -> int:
         from desk.db import mail_writes
 
         mail_writes.move_on(act, 1, "waiting", state="sent", sent_at=counter.now)
-    bookings.change(counter, taken.id, replace(asked, people=8), taken.version)
+    bookings.change(counter, taken, replace(asked, people=8))
     item = equipment.add(counter, "HDMI", "1")
     clock.go("2026-10-08 12:00")
     keys.hand_out(counter, [taken.id], equipment=[item.id])
@@ -189,12 +189,12 @@ def test_whoever_was_taken_off_a_booking_can_come_back_until_the_deadline(
     any_counter: Counter, clock: Clock, book: Book
 ) -> None:
     booking = book("2027-03-01 12:00", "13:00", name="Feil Navn", phone="90000001")
-    bookings.change(any_counter, booking.id, wanted("2027-03-01 12:00", "13:00", name="Rett Navn"), booking.version)
+    bookings.change(any_counter, booking, wanted("2027-03-01 12:00", "13:00", name="Rett Navn"))
     forgetting.forget(any_counter)
     history.undo(any_counter)
     assert bookings.get(any_counter, booking.id).name == "Feil Navn"
     again = bookings.get(any_counter, booking.id)
-    bookings.change(any_counter, booking.id, wanted("2027-03-01 12:00", "13:00", name="Rett Navn"), again.version)
+    bookings.change(any_counter, again, wanted("2027-03-01 12:00", "13:00", name="Rett Navn"))
     clock.later(days=31)
     assert forgetting.forget(any_counter)["people"] == 1
     assert people.find(any_counter, "feil navn").people == ()

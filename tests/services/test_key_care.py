@@ -51,7 +51,7 @@ def test_a_booking_that_moves_with_its_key_out_gets_the_right_key(counter: Count
     made = book("2026-11-27 10:30", "12:00", "Rom 8", name="Anne Vik")
     keys.hand_out(counter, [made.id])
     seen = bookings.get(counter, made.id)
-    moved = bookings.change(counter, made.id, wanted("2026-11-27 10:30", "12:00", name="Anne Vik"), seen.version)
+    moved = bookings.change(counter, seen, wanted("2026-11-27 10:30", "12:00", name="Anne Vik"))
     assert [n.code for n in moved.warnings] == ["swap_key"]
     assert key_care.swap(counter, made.id) == ("8-1", "14-1")
     assert (holder(counter, "8-1"), holder(counter, "14-1")) == (None, "Anne Vik")

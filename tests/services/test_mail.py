@@ -194,10 +194,10 @@ class TestDeciding:
         moved = looked_at(any_counter, f"Kan vi flytte til fredag 4. desember på samme tid?\n{CONFIRMED}", "Sv: Rom")
         proposal = moved.proposals[0]
         assert proposal.wanted is not None
-        mail.change(any_counter, moved.line.id, theirs.id, proposal.wanted, theirs.version)
+        mail.change(any_counter, moved.line.id, theirs, proposal.wanted)
         assert clock_text(bookings.get(any_counter, theirs.id).starts_at) == "2026-12-04 18:00"
         off = looked_at(any_counter, "Vi må dessverre avbestille fredag 4. desember.\n\nBerit Moen", "Avbestilling")
-        mail.cancel(any_counter, off.line.id, theirs.id)
+        mail.cancel(any_counter, off.line.id, bookings.get(any_counter, theirs.id))
         assert [line.booking_id for line in mail.listed(any_counter)] == [theirs.id, theirs.id]
         for _ in range(2):
             history.undo(any_counter)

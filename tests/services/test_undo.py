@@ -27,12 +27,12 @@ def picture(counter: Counter, booking_id: int) -> tuple[object, ...]:
 
 def _move(counter: Counter, booking: Booking) -> object:
     moved = replace(booking.as_wanted(), room_id=3, starts_at=at("2026-11-27 11:00"), people=9)
-    return bookings.change(counter, booking.id, moved, bookings.get(counter, booking.id).version)
+    return bookings.change(counter, bookings.get(counter, booking.id), moved)
 
 
 def _respell(counter: Counter, booking: Booking) -> object:
     spelt = replace(booking.as_wanted(), name="Bérit Moen", remark="à la carte")
-    return bookings.change(counter, booking.id, spelt, bookings.get(counter, booking.id).version)
+    return bookings.change(counter, bookings.get(counter, booking.id), spelt)
 
 
 UNDOABLE: dict[str, tuple[list[Doing], Doing]] = {
@@ -130,7 +130,7 @@ OTHERS: dict[str, tuple[list[Doing], Doing, Doing]] = {
     "a move that was moved on": (
         [],
         _move,
-        lambda c, b: bookings.change(c, b.id, replace(b.as_wanted(), room_id=1), bookings.get(c, b.id).version),
+        lambda c, b: bookings.change(c, bookings.get(c, b.id), replace(b.as_wanted(), room_id=1)),
     ),
     "a cancellation whose slot was given away": (
         [],
@@ -183,7 +183,7 @@ def test_a_screen_that_saw_the_booking_before_the_undo_cannot_overwrite_it(
     seen = bookings.get(any_office, taken.id)
     history.undo(any_counter)
     with pytest.raises(Refused) as refused:
-        bookings.change(any_office, seen.id, replace(seen.as_wanted(), people=3), seen.version)
+        bookings.change(any_office, seen, replace(seen.as_wanted(), people=3))
     assert codes(refused) == ["changed_meanwhile"]
 
 
