@@ -17,8 +17,9 @@ from textual.worker import WorkerCancelled, WorkerFailed
 
 from desk import language
 from desk.language import N_, _
+from desk.post_rounds import PostRounds
 from desk.records import Records
-from desk.screens.base import ACTING, ANSWERING, DeskScreen
+from desk.screens.base import ACTING, ANSWERING, ERRANDS, DeskScreen
 from desk.screens.dialog import Dialog
 from desk.themes import THEMES
 from desk.widgets.key_bar import text_field
@@ -122,6 +123,14 @@ class DeskApp(App[None]):
         if self.lock_after:
             self._touched = self.key_clock()
             self.set_interval(1, self.lock_if_idle)
+        rounds = PostRounds(self.records, self._post_told)
+        if rounds.needed:
+            self.run_worker(rounds.go(), group=ERRANDS)
+
+    def _post_told(self) -> None:
+        """Mails can no longer be fetched, or can be again: the screen says so."""
+        if isinstance(self.screen, DeskScreen):
+            self.screen.show_title()
 
     async def on_event(self, event: events.Event) -> None:
         """Keys take effect one after the other, however fast they come.

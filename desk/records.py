@@ -1,14 +1,18 @@
-"""The one thread that the services run on."""
+"""The one thread that the services run on, and the errands to mail servers and folders beside it."""
 
 import asyncio
 import contextlib
 import sys
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from importlib import import_module
+from threading import Thread
 from typing import Concatenate, ParamSpec, TypeVar
 
+from desk.domain.notices import Notice
 from desk.services.counter import Counter
 
 NEEDED_SOON = (
@@ -25,8 +29,24 @@ NEEDED_SOON = (
 )
 """Modules that are loaded behind the first frame; SQLAlchemy comes with the first of them."""
 
+LAST_WAIT = 2.0
+"""Seconds that the program, when it is closed, gives a reply that is just being sent to be noted as sent."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class PostNews:
+    """How the latest look for mails went: when, and what stood in its way, by what was looked into."""
+
+    looked_at: datetime | None = None
+    by_source: Mapping[str, tuple[Notice, ...]] = field(default_factory=dict)
+
+    @property
+    def problems(self) -> tuple[Notice, ...]:
+        """All that stood in the way."""
+        return tuple(notice for notices in self.by_source.values() for notice in notices)
 
 
 class Records:
@@ -37,6 +57,8 @@ class Records:
 
     def __init__(self, counter: Counter) -> None:
         self.counter = counter
+        self.post_news = PostNews()
+        self._errands: set[Thread] = set()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="records")
 
     async def ask(self, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -44,6 +66,28 @@ class Records:
         counter = self.counter
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._thread, lambda: service(counter, *args, **kwargs))
+
+    async def ask_outside(self, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Await a service that goes to a mail server or into a folder, and may be kept waiting there.
+
+        It has a thread and connections of its own, so that it holds up nobody, and ends with the program at the
+        latest.
+        """
+        counter = replace(self.counter, database=self.counter.database.again())
+        answer: Future[T] = Future()
+
+        def go() -> None:
+            try:
+                answer.set_result(service(counter, *args, **kwargs))
+            except BaseException as error:  # noqa: BLE001 - raised where it is awaited
+                answer.set_exception(error)
+            finally:
+                counter.database.close()
+
+        errand = Thread(target=go, name="errand", daemon=True)
+        self._errands = {other for other in self._errands if other.is_alive()} | {errand}
+        errand.start()
+        return await asyncio.wrap_future(answer)
 
     def get_ready(self) -> None:
         """Load, on the records' thread, what the first act will need; nobody waits for it.
@@ -64,11 +108,18 @@ class Records:
         with contextlib.suppress(RuntimeError):  # the program was closed in the meantime
             self._thread.submit(load)
 
+    def note_post(self, source: str, problems: tuple[Notice, ...]) -> None:
+        """Note that something was looked into for mails just now, and what stood in the way."""
+        self.post_news = PostNews(self.counter.now, {**self.post_news.by_source, source: problems})
+
     def sign_in(self, initials: str) -> None:
         """From now on acts carry these initials."""
         self.counter = replace(self.counter, by=initials)
 
     def close(self) -> None:
-        """Finish what has been asked, then let go of the database."""
+        """Finish what has been asked, then let go of the database; an errand is not waited for much longer."""
         self._thread.submit(self.counter.database.close)
         self._thread.shutdown(wait=True)
+        deadline = time.monotonic() + LAST_WAIT
+        for errand in self._errands:
+            errand.join(max(0.0, deadline - time.monotonic()))

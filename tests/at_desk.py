@@ -23,15 +23,18 @@ from textual.strip import Strip
 from textual.widgets import Select
 from textual.worker import Worker
 
-from desk import language
+from desk import language, post_rounds
 from desk.app import NEVER, DeskApp
 from desk.db.database import Database
 from desk.domain.bookings import Booking
 from desk.records import Records
-from desk.screens.base import ACTING
+from desk.screens.base import ACTING, ERRANDS
 from desk.screens.day import DayScreen
 from desk.screens.dialog import Dialog
 from desk.services.counter import Counter
+
+NO_ROUNDS = 1e9
+"""Seconds until the rounds for mail in a test that has none."""
 
 PATIENCE = 30.0
 """Seconds after which a test gives up on something that should long have happened."""
@@ -259,10 +262,12 @@ class Desk:
         nodes = [app, *app.screen.walk_children(with_self=True)]
         if any(node.message_queue_size for node in nodes) or any(screen._callbacks for screen in app.screen_stack):
             return True
-        return any(not worker.is_finished and not self._waits_for_answer(worker) for worker in app.workers)
+        return any(not worker.is_finished and not self._may_go_on(worker) for worker in app.workers)
 
-    def _waits_for_answer(self, worker: Worker[object]) -> bool:
-        """Whether the worker has asked something in a dialog, and its own screen lies beneath."""
+    def _may_go_on(self, worker: Worker[object]) -> bool:
+        """Whether the worker is out on an errand, or has asked in a dialog something that is not answered yet."""
+        if worker.group == ERRANDS:
+            return True
         return worker.group in (ACTING, "default") and worker.node.screen is not self.app.screen
 
     # What the terminal sends; nothing is awaited
@@ -294,13 +299,17 @@ async def at_desk(
     by: str | None = None,
     speech: str = "en",
     lock_after: timedelta = NEVER,
+    rounds: float = NO_ROUNDS,
 ) -> AsyncIterator[Desk]:
-    """The program open on the counter's data, with connections of its own."""
+    """The program open on the counter's data, with connections of its own.
+
+    It goes on its rounds for mail every so many seconds; otherwise never by itself.
+    """
     own = Database(counter.database.path or counter.database.url)
     signed = counter.by if by is None else by
     app = DeskApp(Records(replace(counter, database=own, by=signed)), speech, lock_after=lock_after)
     try:
-        async with _painted_when_read(), app.run_test(size=size) as pilot:
+        async with _painted_when_read(), _going_round(rounds), app.run_test(size=size) as pilot:
             desk = Desk(pilot, app)
             await desk.settle()
             try:
@@ -311,6 +320,13 @@ async def at_desk(
     finally:
         language.use(language.DEFAULT)
         gc.unfreeze()
+
+
+@asynccontextmanager
+async def _going_round(every: float) -> AsyncIterator[None]:
+    """Have the program go on its rounds for mail every so many seconds."""
+    with patch.multiple(post_rounds, FIRST=every, FOLDER_EVERY=every, SERVERS_EVERY=every):
+        yield
 
 
 @asynccontextmanager

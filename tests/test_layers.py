@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "db": {"domain", "words"},
     "post": {"domain", "intake", "words"},
     "services": {"db", "domain", "intake", "letters", "post", "words", "language"},
-    "records": {"services"},
+    "records": {"domain", "services"},
     "widgets": {"services", "records", "domain", "intake", "letters", "words", "language"},
     "screens": {"widgets", "services", "records", "domain", "intake", "letters", "words", "language"},
 }

@@ -160,6 +160,10 @@ class Database:
         with connected(self.engine) as connection:
             yield EngineReader(connection)
 
+    def again(self) -> "Database":
+        """The same data, with connections of its own for another thread."""
+        return Database(self.path or self.url)
+
     def token(self) -> int:
         """A number that changes whenever anyone, in any process, has changed the data. Costs microseconds."""
         if self.path is not None:

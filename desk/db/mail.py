@@ -147,6 +147,12 @@ def outbox(reader: Reader, branch_id: int, limit: int = 200) -> tuple[Outgoing, 
     return tuple(map(_outgoing, reader.rows(sql, branch=branch_id, limit=limit)))
 
 
+def unsettled(reader: Reader, branch_id: int) -> int:
+    """How many replies only a person can settle: refused for good, or perhaps sent."""
+    sql = "select count(*) from outbox where branch_id = :branch and state in ('unsure', 'failed')"
+    return int(reader.rows(sql, branch=branch_id)[0][0])
+
+
 def due(reader: Reader, branch_id: int, now: datetime) -> tuple[int, ...]:
     """The replies that are to be tried now, the oldest first."""
     sql = """select id from outbox where branch_id = :branch and state = 'waiting'

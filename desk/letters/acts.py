@@ -36,6 +36,8 @@ ACTS: Mapping[str, str] = {
     "staff": N_("new initials"),
     "set_aside": N_("the mail set aside"),
     "answer": N_("the reply"),
+    "withdraw": N_("that the reply is not to go"),
+    "sent": N_("that the reply has gone"),
 }
 
 DONE: Mapping[str, str] = {
@@ -68,6 +70,8 @@ DONE: Mapping[str, str] = {
     "set_aside": N_("mail set aside"),
     "answer": N_("answered by e-mail"),
     "forget": N_("old names removed"),
+    "withdraw": N_("reply not to go"),
+    "sent": N_("reply has gone"),
 }
 
 STATUSES: Mapping[Status, str] = {

@@ -10,6 +10,7 @@ from datetime import date
 from desk.post.accounts import Account
 from desk.post.errors import NoPost
 from desk.post.letters import MOST_BYTES
+from desk.words import clean
 
 TIMEOUT = 20.0
 """Seconds that a server may be silent."""
@@ -24,7 +25,8 @@ class Mailbox:
 
     def __init__(self, server: imaplib.IMAP4, account: Account, mailbox: str) -> None:
         self._server = server
-        self._mailbox = _quoted(mailbox)
+        self._host = account.host
+        self._name = mailbox
         self._open(read_only=True)
         validity = server.response("UIDVALIDITY")[1]
         number = validity[0].decode("ascii", "replace") if validity and isinstance(validity[0], bytes) else "0"
@@ -55,16 +57,16 @@ class Mailbox:
             self._open(read_only=True)
 
     def _open(self, *, read_only: bool) -> None:
-        with _trouble(self._mailbox):
-            status, _ = self._server.select(self._mailbox, readonly=read_only)
+        with _trouble(self._host):
+            status, _ = self._server.select(_quoted(self._name), readonly=read_only)
         if status != "OK":
-            raise NoPost("mail_no_mailbox", mailbox=self._mailbox)
+            raise NoPost("mail_no_mailbox", mailbox=self._name)
 
     def _do(self, command: str, *arguments: str) -> Sequence[object]:
-        with _trouble(self._mailbox):
+        with _trouble(self._host):
             status, found = self._server.uid(command, *arguments)
         if status != "OK":
-            raise NoPost("mail_unreachable", host=self._mailbox, reason=command)
+            raise NoPost("mail_unreachable", host=self._host, reason=command)
         return list(found)
 
 
@@ -81,7 +83,7 @@ def mailbox(account: Account, password: str, name: str) -> Iterator[Mailbox]:
                 raise NoPost("mail_unreachable", host=account.host, reason="login") from error
             raise NoPost("mail_login", host=account.host, user=account.user) from error
         except OSError as error:
-            raise NoPost("mail_unreachable", host=account.host, reason=str(error)) from error
+            raise NoPost("mail_unreachable", host=account.host, reason=_reason(error)) from error
         yield Mailbox(server, account, name)
     finally:
         with contextlib.suppress(imaplib.IMAP4.error, OSError):
@@ -109,7 +111,13 @@ def _trouble(host: str) -> Iterator[None]:
     except ssl.SSLError as error:
         raise NoPost("mail_no_tls", host=host) from error
     except (imaplib.IMAP4.error, OSError) as error:
-        raise NoPost("mail_unreachable", host=host, reason=str(error)[:200]) from error
+        raise NoPost("mail_unreachable", host=host, reason=_reason(error)) from error
+
+
+def _reason(error: Exception) -> str:
+    """What the network or the server said, without the numbers and commands around it."""
+    said = getattr(error, "strerror", None) or str(error).rpartition("=> ")[2] or type(error).__name__
+    return clean(said, 200)
 
 
 def _quoted(name: str) -> str:

@@ -1,5 +1,6 @@
 """What all main screens have: the title line, what was said, the key bar, and the way to the services."""
 
+import asyncio
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
@@ -27,6 +28,9 @@ ACTING = "acting"
 
 ANSWERING = "answering"
 """The group of workers that find or weigh what is being typed; Enter and its like wait for them."""
+
+ERRANDS = "errands"
+"""The group of workers that wait for a mail server or a folder; nothing at the desk waits for them."""
 
 CAME = Binding(
     "1,2,3,4,5,6,7,8,9,0",
@@ -68,8 +72,20 @@ class DeskScreen(Screen[Any]):
         self.refresh_bindings()
 
     async def ask(self, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Await a service; what it refuses is raised here."""
-        return await self.records.ask(service, *args, **kwargs)
+        """Await a service; what it refuses is raised here. On a screen that is being closed nothing follows it."""
+        answer = await self.records.ask(service, *args, **kwargs)
+        self._stop_if_closing()
+        return answer
+
+    def _stop_if_closing(self) -> None:
+        if not (self.app.is_running and self.is_attached):
+            raise asyncio.CancelledError
+
+    async def ask_outside(self, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Await a service that goes to a mail server or into a folder; only from a worker of the group `ERRANDS`."""
+        answer = await self.records.ask_outside(service, *args, **kwargs)
+        self._stop_if_closing()
+        return answer
 
     async def state(self) -> State | None:
         """What `watch_changes` compares; None when the database cannot be asked just now."""

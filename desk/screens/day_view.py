@@ -94,12 +94,24 @@ class DayView(DeskScreen):
         if self.view is None:
             return ""
         day = self.view.day.date
-        words = [spoken().day_and_year(day), _("week {n}").format(n=day.isocalendar().week)]
-        if self.view.day.date in self.hours.holidays:
+        post = self._post_words(self.view)
+        if len(post) > 1 and self.app.size.width < WIDE:
+            words = [spoken().day(day)]
+        else:
+            words = [spoken().day_and_year(day), _("week {n}").format(n=day.isocalendar().week)]
+        if day in self.hours.holidays:
             words.append(_(self.hours.holidays[day]))
-        if self.view.mails:
-            words.append(spoken().count("{n} mail (F5)", "{n} mails (F5)", self.view.mails))
-        return " · ".join(words)
+        return " · ".join([*words, *post])
+
+    def _post_words(self, view: DeskView) -> list[str]:
+        """How many mails wait, how many replies are to be settled, and that no mail comes."""
+        words = [
+            spoken().count("{n} mail", "{n} mails", view.mails) if view.mails else "",
+            spoken().count("! {n} reply", "! {n} replies", view.replies) if view.replies else "",
+            _("! mail not fetched") if self.records.post_news.problems else "",
+        ]
+        found = [word for word in words if word]
+        return [*found[:-1], f"{found[-1]} (F5)"] if found else []
 
     @property
     def shown_day(self) -> date | None:

@@ -36,7 +36,8 @@ class MailScreen(MailPanes):
         "stands what it asks for. Enter does it: books, changes or cancels; the reply then opens by itself. Where "
         "something must be asked first, Enter opens the reply with the questions. Digits pick an offer, a day or the "
         "booking that is meant; Tab goes to the next proposal of a mail that asks for several. What is no booking is "
-        "set aside with x. A mail can be pasted with p, or right here."
+        "set aside with x. A mail can be pasted with p, or right here. Where a folder or a mailbox is set, mails come "
+        "by themselves; f fetches at once. o shows the replies that have not gone yet."
     )
 
     BINDINGS: ClassVar[list[BindingType]] = MAIL_KEYS
@@ -48,8 +49,9 @@ class MailScreen(MailPanes):
 
     async def on_mount(self) -> None:
         """Show the mails."""
+        since = await self.state()
         await self.look()
-        self.watch_changes(self.reload)
+        self.watch_changes(self.reload, since)
 
     def on_screen_resume(self) -> None:
         """What was done elsewhere shows at once."""
@@ -58,6 +60,8 @@ class MailScreen(MailPanes):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Only what makes sense for this mail."""
+        if action == "fetch":
+            return self.fetching
         if self.mail is None:
             return action not in ("take", "edit", "reply", "set_aside", "next", "pick", "answer", "search", "larger")
         step = self.step
@@ -252,9 +256,15 @@ class MailScreen(MailPanes):
 
     async def _reply(self, shown: MailView, proposals: MailView | None = None) -> None:
         words = await mail_acts.reply(self, proposals or shown, self._before.get(shown.line.id))
+        await self.look()
         if words is not None:
-            await self.look()
             self.say(*words)
+
+    def action_outbox(self) -> None:
+        """The replies: what waits, and what is to be settled."""
+        from desk.screens.outbox import OutboxScreen
+
+        self.app.push_screen(OutboxScreen(self.records))
 
     # Getting mails in, and moving about
 

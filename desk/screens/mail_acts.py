@@ -57,12 +57,12 @@ def half_known(reading: Reading, view: DeskView) -> Wanted:
 
 
 async def reply(screen: "MailScreen", shown: MailView, before: Booking | None) -> tuple[str, Tone] | None:
-    """Show the reply that fits, and do with it what is chosen; what to say of it. Raises `Refused`."""
+    """Show the reply that fits, and do with it what is chosen; what to say of it, or None. Raises `Refused`."""
     found = _reply(screen, shown, before)
     if found is None:
         return _("There is nothing to answer yet."), Tone.ASKED
-    counter, to = screen.records.counter, shown.line.address
-    dialog = MailReply(found, to, sending=bool(counter.post.smtp.host))
+    to = shown.line.address
+    dialog = MailReply(found, to, sending=screen.sending)
     await screen.app.push_screen_wait(dialog)
     if not dialog.chosen or not await screen.signed_in():
         return None
@@ -72,10 +72,8 @@ async def reply(screen: "MailScreen", shown: MailView, before: Booking | None) -
     if dialog.chosen == DRAFT:
         path: Path = await screen.ask(mail_drafts.save, outbox_id)
         return _("The draft is there: {file}").format(file=path), Tone.DONE
-    out = await screen.ask(mail.send, outbox_id)
-    if out.state == "sent":
-        return _("Sent to {address}.").format(address=out.to), Tone.DONE
-    return _("Not sent yet; it waits in the outbox and is tried again."), Tone.ASKED
+    screen.send(mail.send, await screen.ask(mail.reply, outbox_id))
+    return None
 
 
 def _reply(screen: "MailScreen", shown: MailView, before: Booking | None) -> Reply | None:

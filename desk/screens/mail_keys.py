@@ -27,6 +27,10 @@ MAIL_KEYS: list[BindingType] = [
     Binding("n", "answer(False)", N_("No"), id="mail.no", tooltip=N_("No to what is asked")),
     Binding("slash", "search", N_("Search"), id="mail.search", tooltip=N_("Find the booking that the mail is about")),
     Binding("u", "undo", N_("Undo"), id="day.undo", tooltip=N_("Take back the last act at this desk")),
+    Binding(
+        "o", "outbox", N_("Outbox"), id="mail.outbox", tooltip=N_("The replies: what waits, and what is to be settled")
+    ),
+    Binding("f", "fetch", N_("Fetch"), id="mail.fetch", tooltip=N_("Fetch mails now, from the folder and the mailbox")),
     Binding("l", "larger", N_("Larger"), id="mail.larger", tooltip=N_("The mail alone, the proposal alone, or both")),
     Binding(
         "pagedown", "scroll(1)", N_("Page down"), show=False, priority=True, id="mail.down", tooltip=N_("Further down")

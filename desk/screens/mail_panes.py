@@ -13,10 +13,10 @@ from desk import services
 from desk.domain.bookings import Booking
 from desk.language import _, spoken
 from desk.records import Records
-from desk.screens.base import DeskScreen
 from desk.screens.mail_hints import answers, done_words, hint_words, which_words
 from desk.screens.mail_proposal import AMBIGUOUS, Pick, Step, pick_heading, picks, proposal_words, step_of, to_decide
 from desk.screens.mail_words import WAITING, heading_words, letter_words, mail_columns, mail_rows
+from desk.screens.post_errands import PostScreen
 from desk.services import days, mail
 from desk.services.bookings import Card, Taken
 from desk.services.days import DeskView
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desk.services.mail import MailLine, MailView, Proposal
 
 
-class MailPanes(DeskScreen):
+class MailPanes(PostScreen):
     """Shows the mails. What is picked for a mail stays with it until it is decided or the program ends."""
 
     mails = getters.query_one("#mails", RowList)
@@ -76,9 +76,19 @@ class MailPanes(DeskScreen):
 
     @property
     def heading(self) -> str:
-        """How many mails wait."""
+        """How many mails wait, how many replies are to be settled, and whether mail comes."""
+        if self.view is None:
+            return ""
         waiting = sum(line.state == WAITING for line in self.lines)
-        return f"{_('E-mail')} · {spoken().count('{n} waits', '{n} wait', waiting)}" if self.view else ""
+        words = [_("E-mail"), spoken().count("{n} waits", "{n} wait", waiting)]
+        if self.view.replies:
+            words.append(spoken().count("! {n} reply (o)", "! {n} replies (o)", self.view.replies))
+        news = self.records.post_news
+        if news.problems:
+            words.append(_("! not fetched (f)"))
+        elif news.looked_at is not None:
+            words.append(_("fetched {at}").format(at=spoken().time(self.hours.local(news.looked_at))))
+        return " · ".join(words)
 
     # Reading
 

@@ -21,7 +21,10 @@ from desk.services.counter import Counter
 
 @dataclass(frozen=True)
 class DeskView:
-    """The day, the key board with what is coming, the latest note, a day left unsigned, what waits, equipment."""
+    """The day, the key board with what is coming, the latest note, a day left unsigned, what waits, equipment.
+
+    `mails` wait to be decided; `replies` are those that only a person can settle.
+    """
 
     branch: Branch
     day: Day
@@ -31,6 +34,7 @@ class DeskView:
     now: datetime
     parked: tuple[Parked, ...] = ()
     mails: int = 0
+    replies: int = 0
     equipment: tuple[Item, ...] = ()
 
     @property
@@ -89,6 +93,7 @@ def look(counter: Counter, day: date | None = None) -> DeskView:
             now=now,
             parked=parking.parked_at(reader, branch.id, counter.desk),
             mails=mail.waiting(reader, branch.id),
+            replies=mail.unsettled(reader, branch.id),
             equipment=equipment.items(reader, branch.id),
         )
 

@@ -14,7 +14,7 @@ UNDOABLE = (
     *("take", "change", "move", "cancel", "release", "used", "came"),
     *("series", "series_move", "series_cancel"),
     *("hand_out", "take_back", "lose", "find", "call", "replace", "swap", "equipment", "hours"),
-    *("set_aside", "answer"),
+    *("set_aside", "answer", "withdraw", "sent"),
 )
 """What `undo` takes back. A signed day is not among them: it is reopened with a reason instead."""
 

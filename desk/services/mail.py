@@ -19,7 +19,18 @@ from desk.services import bookings, requests
 from desk.services.bookings import Taken
 from desk.services.counter import Counter
 from desk.services.mail_reading import Proposal, as_text, proposals, read
-from desk.services.replies import answer, eml, outbox, send, send_again, send_all, settle, withdraw
+from desk.services.replies import (
+    answer,
+    eml,
+    outbox,
+    possible,
+    reply,
+    send,
+    send_again,
+    send_all,
+    settle,
+    withdraw,
+)
 from desk.words import fold
 
 if TYPE_CHECKING:
@@ -38,6 +49,8 @@ __all__ = [
     "eml",
     "listed",
     "outbox",
+    "possible",
+    "reply",
     "send",
     "send_again",
     "send_all",

@@ -18,7 +18,7 @@ def save(counter: Counter, outbox_id: int) -> Path:
     raw = replies.eml(counter, outbox_id)
     folder = counter.database.beside(FOLDER)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = folder / f"{_name(replies.found(counter, outbox_id))}.eml"
+    path = folder / f"{_name(replies.reply(counter, outbox_id))}.eml"
     unfinished = path.with_suffix(".part")
     handle = os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
     with os.fdopen(handle, "wb") as file:

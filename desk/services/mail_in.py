@@ -1,13 +1,13 @@
 """Fetching mails from the folder and the mailbox of the settings: each once, and nothing is lost by a cut."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
 from desk.db import mail as mails
 from desk.domain.notices import Notice, Refused
-from desk.post.accounts import password
+from desk.post.accounts import Post, password
 from desk.post.errors import NoPost
 from desk.services.counter import Counter
 from desk.services.mail import keep, parsed
@@ -26,31 +26,58 @@ class Fetched:
 
 
 def fetch(counter: Counter) -> Fetched:
-    """Take what is new from the folder and the mailbox, and mark as seen what has been decided if the settings say so.
-
-    Raises `Refused("no_mail_source")` when the settings name neither.
-    """
-    post = counter.post
-    if not (post.folder or post.imap.host):
+    """Take what is new from the folder and the mailbox. Raises `Refused("no_mail_source")` without either."""
+    found = [take(counter) for take in sources(counter.post).values()]
+    if not found:
         raise Refused(Notice("no_mail_source"))
+    return Fetched(
+        sum(each.added for each in found),
+        sum(each.known for each in found),
+        tuple(problem for each in found for problem in each.problems),
+    )
+
+
+def sources(post: Post) -> dict[str, Callable[[Counter], Fetched]]:
+    """What the settings name to fetch from, by name, and how to."""
+    return {
+        **({"folder": fetch_folder} if post.folder else {}),
+        **({"mailbox": fetch_mailbox} if post.imap.host else {}),
+    }
+
+
+def fetch_folder(counter: Counter) -> Fetched:
+    """Take what is new from the folder."""
+    return _fetched(counter, _from_folder)
+
+
+def fetch_mailbox(counter: Counter) -> Fetched:
+    """Take what is new from the mailbox, and mark as seen what has been decided if the settings say so."""
+    return _fetched(counter, _from_mailbox)
+
+
+def _fetched(counter: Counter, take: Callable[[Counter, list[bool]], None]) -> Fetched:
     came: list[bool] = []
-    problems: list[Notice] = []
-    for each in filter(None, (_from_folder if post.folder else None, _from_mailbox if post.imap.host else None)):
-        try:
-            each(counter, came)
-        except NoPost as error:
-            problems.append(Notice(error.code, error.facts))
-    return Fetched(sum(came), len(came) - sum(came), tuple(problems))
+    problems: tuple[Notice, ...] = ()
+    try:
+        take(counter, came)
+    except NoPost as error:
+        problems = (Notice(error.code, error.facts),)
+    return Fetched(sum(came), len(came) - sum(came), problems)
+
+
+def folder(counter: Counter) -> Path:
+    """The folder that mails are dropped into."""
+    return Path(counter.post.folder).expanduser()
 
 
 def _from_folder(counter: Counter, came: list[bool]) -> None:
     from desk.post import maildir
 
-    folder = Path(counter.post.folder).expanduser()
-    source = f"folder://{folder.absolute()}"
+    place = folder(counter)
+    source = f"folder://{place.absolute()}"
     with counter.reading() as reader:
         taken = mails.taken_names(reader, source)
-    for name, raw in maildir.new(folder, taken):
+    for name, raw in maildir.new(place, taken):
         came += _took(counter, source, name, 0, raw)
 
 

@@ -70,17 +70,18 @@ def outbox(counter: Counter) -> tuple[Outgoing, ...]:
 
 
 def eml(counter: Counter, outbox_id: int) -> bytes:
-    """The reply as a draft for a mail program. One that waited is then no longer sent by itself, lest it goes twice."""
+    """The reply as a draft for a mail program; it is then no longer sent by itself, lest it goes twice."""
     from desk.db import mail_writes
     from desk.post.compose import message
 
-    out = found(counter, outbox_id)
+    out = reply(counter, outbox_id)
     with counter.act("draft") as act:
-        mail_writes.move_on(act, outbox_id, "waiting", state="drafted")
+        for before in ("waiting", "failed"):
+            mail_writes.move_on(act, outbox_id, before, state="drafted")
     return message(as_sent(counter, out), draft=True)
 
 
-def found(counter: Counter, outbox_id: int) -> Outgoing:
+def reply(counter: Counter, outbox_id: int) -> Outgoing:
     """One reply. Raises `Refused("unknown_reply")`."""
     with counter.reading() as reader:
         out = mails.outgoing(reader, outbox_id)
@@ -107,6 +108,17 @@ def as_sent(counter: Counter, out: Outgoing) -> "Parcel":
         references=out.refs,
         date=out.written_at.astimezone(branch.zone),
     )
+
+
+def possible(out: Outgoing, *, sending: bool) -> frozenset[str]:
+    """What a person can do about a reply: send, draft, settle (it has gone) or withdraw. `sending`: a server is set."""
+    acts = {
+        "waiting": {"send", "draft", "withdraw"},
+        "failed": {"send", "draft", "withdraw"},
+        "drafted": {"send", "draft", "settle", "withdraw"},
+        "unsure": {"send", "settle", "withdraw"},
+    }.get(out.state, set())
+    return frozenset(acts if sending else acts - {"send"})
 
 
 def withdraw(counter: Counter, outbox_id: int) -> None:
@@ -147,7 +159,7 @@ def send(counter: Counter, outbox_id: int) -> Outgoing:
     from desk.db import mail_writes
     from desk.post.smtp import deliver
 
-    out = found(counter, outbox_id)
+    out = reply(counter, outbox_id)
     if not counter.post.smtp.host:
         raise Refused(Notice("no_smtp"))
     with counter.act("send") as act:
@@ -159,7 +171,7 @@ def send(counter: Counter, outbox_id: int) -> Outgoing:
         outcome = deliver(account, password("smtp", account), as_sent(counter, out))
         with counter.act("send") as act:
             mail_writes.move_on(act, outbox_id, "sending", **_after(counter, out.tries + 1, outcome))
-    return found(counter, outbox_id)
+    return reply(counter, outbox_id)
 
 
 def send_all(counter: Counter) -> tuple[Outgoing, ...]:
@@ -172,7 +184,7 @@ def send_all(counter: Counter) -> tuple[Outgoing, ...]:
     for outbox_id in stranded:
         with counter.act("send") as act:
             mail_writes.move_on(act, outbox_id, "sending", state="unsure", last_error="")
-    return (*(found(counter, each) for each in stranded), *(send(counter, each) for each in due))
+    return (*(reply(counter, each) for each in stranded), *(send(counter, each) for each in due))
 
 
 def _after(counter: Counter, tries: int, outcome: "Outcome") -> dict[str, object]:

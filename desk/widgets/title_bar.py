@@ -6,9 +6,15 @@ from textual.strip import Strip
 
 from desk.widgets.inks import Inked
 
+BETWEEN = " · "
+"""What stands between the parts of a title."""
+
 
 class TitleBar(Inked):
-    """One line with something at the left, in the middle and at the right; the middle gives way last."""
+    """One line with something at the left, in the middle and at the right.
+
+    Where there is too little room the left gives way first, then the parts of the right from its beginning.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,6 +32,8 @@ class TitleBar(Inked):
         left, middle, right = f" {self._left}", self._middle, f"{self._right} "
         if cell_len(left) + cell_len(middle) + cell_len(right) + 4 > width:
             left = ""
+        while cell_len(middle) + cell_len(right) + 1 > width and BETWEEN in right:
+            right = right.partition(BETWEEN)[2]
         before = max(cell_len(left) + 1, (width - cell_len(middle)) // 2)
         before = min(before, max(0, width - cell_len(middle) - cell_len(right) - 1))
         after = max(0, width - before - cell_len(middle) - cell_len(right))

@@ -125,6 +125,7 @@ class Box:
     validity: int = 7
     port: int = 0
     writable: bool = False
+    refusing: bool = False
 
     def reply(self, tag: str, words: str) -> Iterator[bytes | None]:
         """The lines of an answer; None cuts the line."""
@@ -132,6 +133,9 @@ class Box:
         command = " ".join(words.upper().split()[: 2 if words.upper().startswith("UID") else 1])
         if self.cut == command:
             yield None
+        if self.refusing and command == "LOGIN":
+            yield f"{tag} NO wrong\r\n".encode()
+            return
         handler = getattr(self, "_" + command.lower().replace(" ", "_"), None)
         yield from handler(words) if handler else ()
         yield f"{tag} OK done\r\n".encode()
