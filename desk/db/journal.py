@@ -127,20 +127,19 @@ def acting(connection: sa.Connection, name: str, *, now: datetime, by: str, desk
     yield doing
     if not (doing.changes or doing.noted):
         return
-    logged = connection.execute(
-        schema.log.insert().values(
-            at=now,
-            by_whom=by,
-            desk=desk,
-            act=doing.name,
-            booking_id=doing.booking_id,
-            key_id=doing.key_id,
-            undoes=doing.undoes,
-            warned=",".join(doing.warned),
-            changes=_written(doing.changes),
-            mark=mark or None,
-        )
-    )
+    line = {
+        "at": now,
+        "by_whom": by,
+        "desk": desk,
+        "act": doing.name,
+        "booking_id": doing.booking_id,
+        "key_id": doing.key_id,
+        "undoes": doing.undoes,
+        "warned": ",".join(doing.warned),
+        "changes": _written(doing.changes),
+        "mark": mark or None,
+    }
+    logged = connection.execute(_inserting(schema.log), line)
     if doing.also:
         (log_id,) = logged.inserted_primary_key or (0,)
         doing.link(schema.log_booking, [{"log_id": log_id, "booking_id": other} for other in doing.also])

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from desk.domain.equipment import Item, shortages
 from desk.domain.hours import Hours
-from desk.domain.keys import key_time, most_keys_at_once
+from desk.domain.keys import key_time, more_than
 from desk.domain.notices import Notice
 from desk.domain.policy import Policy
 from desk.domain.rooms import Room
@@ -323,7 +323,7 @@ def _about_key(wanted: Wanted, around: Surroundings) -> list[Notice]:
     elif collect_by < wanted.starts_at and collect_by - around.now <= around.policy.collect_soon:
         found.append(Notice("collect_by_soon", {"collect_by": collect_by}))
     others = [other.interval for other in around.nearby if other.live and other.room_id == wanted.room_id]
-    if around.keys is not None and most_keys_at_once(wanted.interval, others, around.hours) > around.keys:
+    if around.keys is not None and more_than(around.keys, wanted.interval, others, around.hours):
         found.append(Notice("key_clash", {"room": around.room.name, "due_back": around.hours.due_back(wanted.ends_at)}))
     if around.key_overdue is not None:
         found.append(Notice("key_overdue", {"tag": around.key_overdue, "room": around.room.name}))

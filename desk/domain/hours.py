@@ -7,6 +7,7 @@ only keys and help need somebody at the desk.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from desk.domain.times import DAY, Interval, at, gaps
@@ -46,8 +47,16 @@ class Hours:
         return self.weekly.get(day.weekday(), ())
 
     def staffed(self, day: date) -> tuple[Interval, ...]:
-        """The staffed hours of a day as intervals."""
-        return tuple(Interval(at(day, start, self.zone), at(day, end, self.zone)) for start, end in self.openings(day))
+        """The staffed hours of a day as intervals. They are asked for over and over, so they are worked out once."""
+        if day not in self._staffed:
+            self._staffed[day] = tuple(
+                Interval(at(day, start, self.zone), at(day, end, self.zone)) for start, end in self.openings(day)
+            )
+        return self._staffed[day]
+
+    @cached_property
+    def _staffed(self) -> dict[date, tuple[Interval, ...]]:
+        return {}
 
     def local(self, instant: datetime) -> datetime:
         """The instant on the branch's wall clock."""

@@ -1,6 +1,6 @@
 """Keys and key loans: where each key is, until when it may be, and which bookings still need one."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -81,12 +81,14 @@ def key_time(interval: Interval, hours: Hours) -> Interval:
     )
 
 
-def most_keys_at_once(wanted: Interval, others: Iterable[Interval], hours: Hours) -> int:
-    """How many keys of the room are needed at the same moment while the wanted booking has one, itself included."""
+def more_than(keys: int, wanted: Interval, others: Collection[Interval], hours: Hours) -> bool:
+    """Whether so many keys of the room do not suffice at some moment while the wanted booking has one."""
+    if len(others) < keys:
+        return False
     mine = key_time(wanted, hours)
     theirs = [time for time in (key_time(other, hours) for other in others) if time.overlaps(mine)]
     moments = [max(mine.start, time.start) for time in theirs]
-    return 1 + max((sum(time.start <= moment < time.end for time in theirs) for moment in moments), default=0)
+    return 1 + max((sum(time.start <= moment < time.end for time in theirs) for moment in moments), default=0) > keys
 
 
 @dataclass(frozen=True, slots=True)
