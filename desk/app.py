@@ -71,6 +71,7 @@ class DeskApp(App[None]):
     CSS_PATH = ["desk.tcss", "screens/day.tcss"]  # the first screen's too, so that styles are read once
     BINDINGS = BINDINGS_FOR_EVERYWHERE  # type: ignore[assignment]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (104, "-wide")]
+    VERTICAL_BREAKPOINTS = [(34, "-tall")]
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(

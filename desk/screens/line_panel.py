@@ -11,7 +11,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input, Label, Static
+from textual.widgets import Input, Label
 
 from desk import services
 from desk.domain.bookings import Booking
@@ -30,6 +30,7 @@ from desk.services.drafts import Draft, forget_draft, keep_draft
 from desk.services.line import Preview, Stage
 from desk.widgets.choice_list import ChoiceList
 from desk.widgets.line_input import LineInput, Mode
+from desk.widgets.steady_text import SteadyText
 
 
 class LinePanel(Vertical):
@@ -78,9 +79,9 @@ class LinePanel(Vertical):
         parked: bool
 
     line = getters.query_one(LineInput)
-    under = getters.query_one("#under", Static)
+    under = getters.query_one("#under", SteadyText)
     listed = getters.query_one(ChoiceList)
-    keys = getters.query_one("#line_keys", Static)
+    keys = getters.query_one("#line_keys", SteadyText)
 
     def __init__(self, records: Records) -> None:
         super().__init__()
@@ -100,9 +101,9 @@ class LinePanel(Vertical):
         with Horizontal():
             yield Label("›", markup=False)
             yield LineInput()
-        yield Static("", id="under", markup=False)
+        yield SteadyText(id="under")
         yield ChoiceList()
-        yield Static("", id="line_keys", markup=False)
+        yield SteadyText(id="line_keys")
 
     def open(
         self, draft: Draft, rooms: tuple[Room, ...], hours: Hours, today: date, releasing: int | None = None
@@ -110,6 +111,7 @@ class LinePanel(Vertical):
         """Show the line with a text to go on from; the cursor stands where it stood."""
         self._rooms, self._hours, self._today, self._releasing = rooms, hours, today, releasing
         self._meant = None
+        self.styles.min_height = None
         self.display = True
         self.line.mode = Mode.TYPING
         with self.prevent(Input.Changed):
@@ -117,6 +119,10 @@ class LinePanel(Vertical):
         self.line.cursor_position = draft.cursor
         self.screen.set_focus(self.line)
         self.read()
+
+    def on_resize(self) -> None:
+        """Grow with what there is to say, and keep that height: the grid above stands still while it is typed."""
+        self.styles.min_height = self.outer_size.height
 
     @property
     def typed(self) -> str:
@@ -135,7 +141,7 @@ class LinePanel(Vertical):
         self.workers.cancel_group(self, ANSWERING)
         with self.prevent(Input.Changed):
             self.line.value = ""
-        self.under.update("")
+        self.under.write(Content(""))
         await self.records.ask(forget_draft)
 
     @on(Input.Changed)
@@ -179,13 +185,13 @@ class LinePanel(Vertical):
         preview, mode = self.preview, self.line.mode
         if preview is None or self._hours is None:
             return
-        self.under.update(line_words(preview, mode, self._rooms, self._hours, self._today))
+        self.under.write(line_words(preview, mode, self._rooms, self._hours, self._today))
         rows = [(str(number), choice.words) for number, choice in enumerate(self._choices, 1)]
         asking, picking = mode is Mode.ASKING, mode is Mode.PICKING
         self.listed.show(
             heading(preview, mode), answers(preview) if asking else rows, self._picked if picking else None
         )
-        self.keys.update(key_words(preview, mode, picks=bool(rows)))
+        self.keys.write(Content(key_words(preview, mode, picks=bool(rows))))
 
     def _enter(self, mode: Mode) -> None:
         if self.line.mode is not mode:
@@ -202,7 +208,7 @@ class LinePanel(Vertical):
             self.post_message(self.Previewed(self.preview))
 
     def _say(self, text: str) -> None:
-        self.keys.update(Content.assemble((f"! {text}", "bold $text-warning")))
+        self.keys.write(Content.assemble((f"! {text}", "bold $text-warning")))
 
     @contextlib.contextmanager
     def _problems_told(self) -> Iterator[None]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from textual import events
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Static
+
+from desk.widgets.steady_text import SteadyText
 
 
-class ChoiceList(Static):
+class ChoiceList(SteadyText):
     """A heading and under it one line a choice, each behind the key that picks it; it takes no room without any."""
 
     @dataclass
@@ -19,7 +20,7 @@ class ChoiceList(Static):
         number: int
 
     def __init__(self) -> None:
-        super().__init__("", markup=False)
+        super().__init__()
         self.display = False
         self._count = 0
 
@@ -31,7 +32,7 @@ class ChoiceList(Static):
             lines.append(Content.assemble((f"{'►' if here else ' '} {key}  {words}", "reverse" if here else "")))
         self._count = len(rows)
         self.display = bool(rows)
-        self.update(Content("\n").join(lines))
+        self.write(Content("\n").join(lines))
 
     def on_click(self, event: events.Click) -> None:
         """A click picks the line."""

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
 from rich.highlighter import Highlighter
 from rich.text import Text
 from textual import events
 from textual.binding import Binding
+from textual.geometry import Region
 from textual.message import Message
 from textual.widgets import Input
 
@@ -80,6 +82,10 @@ class LineInput(Input):
         self.understood = Understood()
         super().__init__(id="line", highlighter=self.understood, select_on_focus=False, compact=True)
         self.mode = Mode.TYPING
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:  # noqa: ARG002
+        """Its size does not hang on its text, so the screen is not laid out again for every letter."""
+        return super().refresh(*regions, repaint=repaint, recompose=recompose)
 
     def check_consume_key(self, key: str, character: str | None) -> bool:
         """Whether the key is typed; one that chooses or answers is not."""

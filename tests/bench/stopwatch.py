@@ -85,8 +85,9 @@ class Program:
         return Took((last - began) * 1000, size)
 
     def settle(self, seconds: float = 0.4) -> None:
-        """Wait for silence."""
-        while self._read(seconds) is not None:
+        """Wait for so long a silence, and not for ever: the cursor of a text field blinks."""
+        began = time.perf_counter()
+        while self._read(seconds) is not None and time.perf_counter() - began < 4 * seconds:
             pass
 
     def memory(self) -> float:
