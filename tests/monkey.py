@@ -44,7 +44,10 @@ HOSTILE = (
     *("😀👩‍👩‍👧🇳🇴" * 20, "\ud800", "\u200b", "9" * 400, "kl " * 300, "1/12 " * 200, "\t", ""),
 )
 SIZES = ((80, 24), (120, 36), (200, 50), (47, 30), (120, 12), (104, 24), (103, 24), (20, 6), (300, 90), (1, 1))
-CHECK_EVERY = 40
+LOOK_EVERY = 3
+"""Turns between two looks at the screen."""
+
+CHECK_EVERY = 60
 """Turns between two looks at all the data."""
 
 
@@ -96,7 +99,8 @@ class Monkey:
             await self._turn(desk)
             if _is_over(desk):
                 return
-            self._look_at(desk)
+            if self._turns % LOOK_EVERY == 0:
+                self._look_at(desk)
             if self._turns % CHECK_EVERY == 0:
                 self._check_data()
 
@@ -104,7 +108,7 @@ class Monkey:
         """A few things at once, as fast as they can come, and then a rest."""
         what = self._random.choices(
             (self._press_what_works, self._press_anything, self._type, self._click, self._paste, self._resize),
-            (45, 20, 12, 14, 5, 2),
+            (40, 25, 12, 15, 5, 2),
         )[0]
         await what(desk)
         if self._random.random() < 0.03:
@@ -117,7 +121,7 @@ class Monkey:
             self._press(desk, self._random.choice(works or ["escape"]))
 
     async def _press_anything(self, desk: Desk) -> None:
-        for _ in range(self._random.choice((1, 2, 5, 12))):
+        for _ in range(self._random.choice((1, 2, 5, 12, 40))):
             named = self._random.random() < 0.6
             self._press(desk, self._random.choice(NAMED if named else LETTERS))
         if self._random.random() < 0.01:

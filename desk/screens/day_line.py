@@ -1,5 +1,6 @@
 """Taking bookings on the day screen: the line is opened, the grid follows it, and what it did is shown."""
 
+import asyncio
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ class DayLine(DayView):
         super().__init__(records)
         self._line_ghost: Ghost | None = None
         self._before_line: tuple[date | None, Offset] | None = None
+        self._making_panel = asyncio.Lock()
         self.confirmed: Taken | None = None
         """What was booked last, for its confirmation."""
 
@@ -48,7 +50,7 @@ class DayLine(DayView):
     @work(group=ACTING)
     async def action_resume(self) -> None:
         """Take up the line that was parked last."""
-        if self._back_to_line():
+        if self._back_to_line() or not await self.signed_in():
             return
         with self.refusals_told():
             parked = await self.ask(services.parking.resume)
@@ -103,12 +105,13 @@ class DayLine(DayView):
     async def _panel(self) -> "LinePanel":
         from desk.screens.line_panel import LinePanel
 
-        found = self.query(LinePanel)
-        if found:
-            return found.first()
-        panel = LinePanel(self.records)
-        await self.mount(panel, before=self.query_one(KeyBar))
-        return panel
+        async with self._making_panel:  # whoever comes second waits until all of it is there
+            found = self.query(LinePanel)
+            if found:
+                return found.first()
+            panel = LinePanel(self.records)
+            await self.mount(panel, before=self.query_one(KeyBar))
+            return panel
 
     # What the line tells
 

@@ -434,3 +434,20 @@ async def test_what_is_typed_is_drawn_literally(counter: Counter, name: str) -> 
         await desk.paste(f"wed 10-12 {name}")
         assert not any(char in desk.text for char in "\x1b\x07\u202e\u202c")
         assert is_open(desk)
+
+
+async def test_a_double_click_that_opens_the_line_opens_it_once(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        bar = desk.app.screen.query_one("KeyBar").region
+        await desk.double_click(desk.keys.index("n Book") + 1, bar.y)
+        await desk.type("wed 10-12")
+        assert line(desk).value == "wed 10-12"
+
+
+async def test_a_parked_line_waits_when_nobody_says_who_takes_it_up(counter: Counter) -> None:
+    parking.park(counter, Draft("wed 10-12 berit", 15))
+    async with at_desk(counter, by="") as desk:
+        await desk.press("v")
+        assert desk.dialog == "Initials"
+        await desk.press("escape")
+    assert [line.text for line in parking.waiting(counter)] == ["wed 10-12 berit"]
