@@ -32,11 +32,12 @@ from desk.screens.base import ACTING, ERRANDS
 from desk.screens.day import DayScreen
 from desk.screens.dialog import Dialog
 from desk.services.counter import Counter
+from tests.conftest import LONG
 
 NO_ROUNDS = 1e9
 """Seconds until the rounds for mail in a test that has none."""
 
-PATIENCE = 30.0
+PATIENCE = 300.0 if LONG else 30.0
 """Seconds after which a test gives up on something that should long have happened."""
 
 

@@ -25,12 +25,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     # layer: the layers of the house that it may import
     "words": set(),
     "language": set(),
+    "private": set(),
     "domain": set(),
     "intake": {"domain", "words", "language"},
     "letters": {"domain", "words", "language", "intake"},
-    "db": {"domain", "words"},
+    "db": {"domain", "words", "private"},
     "post": {"domain", "intake", "words"},
-    "services": {"db", "domain", "intake", "letters", "post", "words", "language"},
+    "services": {"db", "domain", "intake", "letters", "post", "words", "language", "private"},
     "records": {"domain", "services"},
     "widgets": {"services", "records", "domain", "intake", "letters", "words", "language"},
     "screens": {"widgets", "services", "records", "domain", "intake", "letters", "words", "language"},
@@ -40,6 +41,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 OUTSIDE: dict[str, set[str]] = {
     "words": set(),
     "language": set(),
+    "private": set(),
     "domain": PURE,
     "intake": PURE,
     "letters": PURE | {"icalendar", "platformdirs", "rich"},

@@ -55,15 +55,16 @@ def by_id(reader: Reader, booking_id: int) -> Booking | None:
 
 def latest_of(reader: Reader, person_ids: Iterable[int], now: datetime, limit: int) -> tuple[Booking, ...]:
     """The bookings of these people: those to come, the soonest first, then the past ones, the latest first."""
-    listed = ", ".join(str(int(person)) for person in person_ids)
-    if not listed:
+    people = {f"person{number}": person for number, person in enumerate(person_ids)}
+    if not people:
         return ()
-    where = f"where b.person_id in ({listed})"
+    names = ", ".join(f":person{number}" for number, _ in enumerate(people))
+    where = f"where b.person_id in ({names})"
     coming = f"{_SELECT} {_JOINED} {where} and b.ends_at > :now order by b.starts_at limit :limit"
     past = f"{_SELECT} {_JOINED} {where} and b.ends_at <= :now order by b.starts_at desc limit :limit"
-    rows = reader.rows(coming, now=now, limit=limit)
+    rows = reader.rows(coming, now=now, limit=limit, **people)
     if len(rows) < limit:
-        rows += reader.rows(past, now=now, limit=limit - len(rows))
+        rows += reader.rows(past, now=now, limit=limit - len(rows), **people)
     return _with_keys(reader, rows)
 
 

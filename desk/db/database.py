@@ -127,7 +127,9 @@ class Database:
             return self.path.with_name(f"{self.path.name}-{plain}")
         from platformdirs import user_data_path
 
-        return user_data_path("desk", ensure_exists=True) / plain
+        from desk import private
+
+        return private.folder(user_data_path("desk", appauthor=False)) / plain
 
     @cached_property
     def engine(self) -> "sa.Engine":

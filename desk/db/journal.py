@@ -82,10 +82,14 @@ class Act:
         self.changes.append(Change(table.name, row_id, None, values))
         return row_id
 
+    def read(self, table: sa.Table, row_id: int, names: Iterable[str]) -> Values:
+        """What these columns of a row hold now."""
+        columns = [table.c[name] for name in names]
+        return dict(self._run(sa.select(*columns).where(table.c.id == row_id)).one()._mapping)
+
     def update(self, table: sa.Table, row_id: int, **values: Any) -> None:  # noqa: ANN401
         """Change a row; only values that really differ are written and logged, and a new version alone is no change."""
-        columns = [table.c[name] for name in values]
-        before = self._run(sa.select(*columns).where(table.c.id == row_id)).one()._mapping
+        before = self.read(table, row_id, values)
         changed = {name: value for name, value in values.items() if before[name] != value}
         if changed.keys() - {"version"}:
             self._run(table.update().where(table.c.id == row_id).values(**changed))

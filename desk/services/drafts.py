@@ -1,12 +1,11 @@
 """What is being typed survives a crash: it is kept in a small private file beside the data."""
 
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
+from desk import private
 from desk.services.counter import Counter
 from desk.words import clean
 
@@ -33,7 +32,7 @@ def keep_draft(counter: Counter, draft: Draft) -> None:
     The file never holds half a line.
     """
     kept = {"text": draft.text, "cursor": draft.cursor}
-    write_private(counter.database.beside(f"line-{counter.desk}"), json.dumps(kept))
+    private.write(counter.database.beside(f"line-{counter.desk}"), json.dumps(kept).encode())
 
 
 def draft(counter: Counter) -> Draft | None:
@@ -54,7 +53,7 @@ def forget_draft(counter: Counter) -> None:
 def keep_count(counter: Counter, day: date, tags: Sequence[str]) -> None:
     """Keep what is counted of the board so far: a closing that is interrupted goes on where it was."""
     kept = {"day": day.isoformat(), "tags": list(tags)}
-    write_private(counter.database.beside(f"count-{counter.desk}"), json.dumps(kept))
+    private.write(counter.database.beside(f"count-{counter.desk}"), json.dumps(kept).encode())
 
 
 def kept_count(counter: Counter, day: date) -> list[str]:
@@ -69,12 +68,3 @@ def kept_count(counter: Counter, day: date) -> list[str]:
 def forget_count(counter: Counter) -> None:
     """The day is signed off, or counted anew."""
     counter.database.beside(f"count-{counter.desk}").unlink(missing_ok=True)
-
-
-def write_private(path: Path, text: str) -> None:
-    """Write a file that only this user can read; it is never there by half."""
-    unfinished = path.with_name(path.name + ".part")
-    handle = os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-    unfinished.replace(path)

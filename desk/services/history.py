@@ -78,8 +78,7 @@ def _refuse_if_changed(act: Act, change: Change) -> None:
     expected = {name: value for name, value in change.new.items() if name != "version"}
     if change.old is None:
         expected |= dict.fromkeys(STILL_OPEN.get(change.table, ()))
-    (row,) = act.rows(f"select {', '.join(expected)} from {change.table} where id = :id", id=change.id)
-    if any(now != _kept(value) for now, value in zip(row, expected.values(), strict=True)):
+    if act.read(schema.metadata.tables[change.table], change.id, expected) != expected:
         raise Refused(Notice("changed_since"))
 
 
@@ -103,9 +102,3 @@ def _void(act: Act, counter: Counter, change: Change) -> dict[str, Any]:
 
 def _version(act: Act, booking_id: int) -> int:
     return int(act.rows("select version from booking where id = :id", id=booking_id)[0][0])
-
-
-def _kept(value: object) -> object:
-    """A logged value as the tables keep it."""
-    timestamp = getattr(value, "timestamp", None)
-    return int(timestamp()) if timestamp else value

@@ -1,8 +1,8 @@
 """Replies as drafts: a private file that a mail program opens."""
 
-import os
 from pathlib import Path
 
+from desk import private
 from desk.db.mail import Outgoing
 from desk.services import replies
 from desk.services.counter import Counter
@@ -16,14 +16,9 @@ def save(counter: Counter, outbox_id: int) -> Path:
     The reply is then not sent by itself. Raises `Refused("unknown_reply")`.
     """
     raw = replies.eml(counter, outbox_id)
-    folder = counter.database.beside(FOLDER)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder = private.folder(counter.database.beside(FOLDER))
     path = folder / f"{_name(replies.reply(counter, outbox_id))}.eml"
-    unfinished = path.with_suffix(".part")
-    handle = os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(raw)
-    unfinished.replace(path)
+    private.write(path, raw)
     return path
 
 

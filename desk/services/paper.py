@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from desk import private
 from desk.db import bookings, branches
 from desk.domain.notices import Refused
 from desk.domain.times import DAY, Interval
@@ -11,7 +12,6 @@ from desk.letters import weekend
 from desk.services import copies
 from desk.services.counter import Counter
 from desk.services.days import read_board, read_day
-from desk.services.drafts import write_private
 
 SHEETS = 3
 """How many days the sheet for an emergency covers."""
@@ -47,7 +47,7 @@ def leave(counter: Counter, speech: Language) -> Paper:
     for name, text in (("until-opening", until_opening), ("next-days", next_days)):
         path = counter.database.beside(name)
         path = path.with_name(path.name + ".txt")
-        write_private(path, text + "\n")
+        private.write(path, f"{text}\n".encode())
         files.append(path)
     try:
         backup = copies.backup(counter)
