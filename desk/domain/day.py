@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from desk.domain.bookings import Booking, Closure, Hold, Status
 from desk.domain.hours import Hours
@@ -23,7 +24,7 @@ class Day:
     closures: tuple[Closure, ...] = ()
     holds: tuple[Hold, ...] = ()
 
-    @property
+    @cached_property
     def interval(self) -> Interval:
         """From midnight to midnight in the branch's zone."""
         return whole_day(self.date, self.hours.zone)

@@ -176,8 +176,8 @@ class LinePanel(Vertical):
             return
         self.preview = preview
         self._choices, self._picked = choices(preview, self._hours, self._today), 0
-        self.line.understood.remember(preview.text, preview.reading.marks)
-        self.line.refresh()
+        if self.line.understood.remember(preview.text, preview.reading.marks):
+            self.line.refresh()
         self._draw()
         self.post_message(self.Previewed(preview))
 

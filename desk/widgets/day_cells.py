@@ -33,6 +33,8 @@ class Cell:
     booking: Booking | None = None
 
 
+MOMENT = timedelta(seconds=1)
+
 STATE_MARKS = {"booked": "▌", "in-use": "█", "late": "!", "held": "▒", "used": "¦", "closed": "░"}
 """The state of a block as a glyph, so that it does not rest on colour alone."""
 
@@ -48,7 +50,7 @@ class DayCells:
         self._slot = board.policy.slot
         self.slots = _slots(day.interval, self._slot)
         self._staffed = day.hours.staffed(day.date)
-        self._bookings = {room.id: day.in_room(room.id) for room in day.rooms}
+        self._bookings = self._by_slot(day.bookings)
         self._overdue = {key.tag for key in board.in_state(KeyState.OVERDUE)}
         self._waiting = board.waiting()
 
@@ -126,8 +128,16 @@ class DayCells:
         return None
 
     def _touching(self, room: int, slot: int) -> list[Booking]:
-        here = self.slots[slot]
-        return [b for b in self._bookings[self.rooms[room].id] if b.interval.overlaps(here)]
+        return self._bookings.get((self.rooms[room].id, slot), [])
+
+    def _by_slot(self, bookings: Sequence[Booking]) -> dict[tuple[int, int], list[Booking]]:
+        found: dict[tuple[int, int], list[Booking]] = {}
+        for booking in bookings:
+            if not booking.interval.overlaps(self.day.interval):
+                continue
+            for slot in range(self.slot_of(booking.starts_at), self.slot_of(booking.ends_at - MOMENT) + 1):
+                found.setdefault((booking.room_id, slot), []).append(booking)
+        return found
 
     def state(self, booking: Booking) -> tuple[str, str]:
         """The style of a block, and its state in words."""
@@ -169,7 +179,7 @@ class DayCells:
             purpose,
             _("needs help") if booking.needs_help else "",
         ]
-        rows = self.slot_of(booking.ends_at - timedelta(seconds=1)) - self.slot_of(booking.starts_at) + 1
+        rows = self.slot_of(booking.ends_at - MOMENT) - self.slot_of(booking.starts_at) + 1
         if rows == 1:
             return [f"{first} · {words}" if words else first]
         return [first, *filter(None, details)]

@@ -23,6 +23,9 @@ from desk.widgets.inks import Inked
 TIME_WIDTH = 7
 NARROWEST_ROOM = 20
 HEADING = 1
+Line = tuple[list[Segment], Strip]
+"""A drawn slot: its label, and the rooms beside it, from the first to the last."""
+
 LINES_BESIDE = 3
 """The lines of the screen that are not the grid's: title, detail and keys."""
 
@@ -60,21 +63,20 @@ class DayGrid(ScrollView, Inked, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)
         self._cells: DayCells | None = None
-        self._strips: dict[int, Strip] = {}
+        self._lines: dict[int, Line] = {}
 
     def show(self, cells: DayCells) -> None:
-        """Draw this day. The cursor stays where it is."""
-        self._cells = cells
-        self._strips.clear()
+        """Draw this day: of the lines in sight, those that differ. The cursor stays where it is."""
+        before, self._cells = self._cells, cells
+        drawn, self._lines = self._lines, {}
         self._measure()
         self.cursor = self.validate_cursor(self.cursor)
-        self.refresh()
-
-    def redraw(self, cells: DayCells) -> None:
-        """Draw the same day with another ghost."""
-        self._cells = cells
-        self._strips.clear()
-        self.refresh()
+        if before is None or before.rooms != cells.rooms or len(before.slots) != len(cells.slots):
+            self.refresh()
+            return
+        for slot, line in drawn.items():
+            if self._sees(slot) and self._line(slot) != line:
+                self.refresh(self._region(slot))
 
     @property
     def cells(self) -> DayCells | None:
@@ -142,10 +144,15 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         self._follow(new)
 
     def _repaint(self, slot: int) -> None:
-        self._strips.pop(slot, None)
-        top = slot - self.scroll_offset.y + HEADING
-        if HEADING <= top < self.size.height:
-            self.refresh(Region(0, top, self.size.width, 1))
+        self._lines.pop(slot, None)
+        if self._sees(slot):
+            self.refresh(self._region(slot))
+
+    def _sees(self, slot: int) -> bool:
+        return HEADING <= slot - self.scroll_offset.y + HEADING < self.size.height
+
+    def _region(self, slot: int) -> Region:
+        return Region(0, slot - self.scroll_offset.y + HEADING, self.size.width, 1)
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen: the headings, or a slot of all rooms."""
@@ -158,15 +165,17 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         slot = y - HEADING + top
         if slot >= len(self._cells.slots):
             return Strip.blank(width, self.ink("time"))
-        if slot not in self._strips:
-            self._strips[slot] = self._draw(slot)
-        label = self._label(slot)
-        rooms = self._strips[slot].crop_extend(left, left + width - TIME_WIDTH, self.ink("time"))
-        return Strip([*label, *rooms], width)
+        label, rooms = self._line(slot)
+        return Strip([*label, *rooms.crop_extend(left, left + width - TIME_WIDTH, self.ink("time"))], width)
+
+    def _line(self, slot: int) -> Line:
+        if slot not in self._lines:
+            self._lines[slot] = (self._label(slot), self._draw(slot))
+        return self._lines[slot]
 
     def inks_changed(self) -> None:
         """What was drawn has the old colours."""
-        self._strips.clear()
+        self._lines.clear()
 
     def on_resize(self) -> None:
         """Share the new width among the rooms; the bar learns where a day that was not laid out was scrolled to."""
@@ -211,7 +220,7 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         width = max(NARROWEST_ROOM, (self.scrollable_content_region.width - TIME_WIDTH) // rooms)
         if width != getattr(self, "_room_width", 0):
             self._room_width = width
-            self._strips.clear()
+            self._lines.clear()
         self.virtual_size = Size(TIME_WIDTH + width * rooms, HEADING + len(self._cells.slots))
 
     def _follow(self, cursor: Offset) -> None:

@@ -33,9 +33,11 @@ class Understood(Highlighter):
         self._text = ""
         self._marks: Sequence[Mark] = ()
 
-    def remember(self, text: str, marks: Sequence[Mark]) -> None:
-        """What was read, and where."""
+    def remember(self, text: str, marks: Sequence[Mark]) -> bool:
+        """What was read, and where; returns whether other places are marked now."""
+        before = [(mark.start, mark.end) for mark in self._marks]
         self._text, self._marks = text, marks
+        return before != [(mark.start, mark.end) for mark in marks]
 
     def highlight(self, text: Text) -> None:
         """Mark the words; those behind the place where the text has changed since wait for the next reading."""
