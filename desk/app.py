@@ -124,9 +124,7 @@ class DeskApp(App[None]):
         if self.lock_after:
             self._touched = self.key_clock()
             self.set_interval(1, self.lock_if_idle)
-        rounds = PostRounds(self.records, self._post_told)
-        if rounds.needed:
-            self.run_worker(rounds.go(), group=ERRANDS)
+        self.run_worker(PostRounds(self.records, self._post_told).go(), group=ERRANDS)
 
     def _post_told(self) -> None:
         """Mails can no longer be fetched, or can be again: the screen says so."""

@@ -1,4 +1,4 @@
-"""Mail comes and replies go by themselves while the program is open."""
+"""Mail comes, replies go, and texts that are no longer needed are dropped, by themselves while the program is open."""
 
 import asyncio
 import contextlib
@@ -21,7 +21,7 @@ SERVERS_EVERY = 60.0
 
 
 class PostRounds:
-    """Looks into the folder every few seconds, and every minute fetches from the mailbox and sends what waits.
+    """Looks into the folder every few seconds, and every minute fetches from the mailbox, sends and tidies.
 
     Everything happens off the event loop. `told` is called whenever it goes differently than the time before.
     """
@@ -30,23 +30,18 @@ class PostRounds:
         self._records = records
         self._told = told
 
-    @property
-    def needed(self) -> bool:
-        """Whether the settings name anything to go to."""
-        post = self._records.counter.post
-        return bool(post.folder or post.imap.host or post.smtp.host)
-
     async def go(self) -> None:
         """Go round until cancelled."""
         post = self._records.counter.post
         await asyncio.sleep(FIRST)
         async with asyncio.TaskGroup() as rounds:
+            rounds.create_task(self._each_minute(_tidy))
             if post.folder:
                 rounds.create_task(self._watch_folder())
             if post.imap.host:
                 rounds.create_task(self._fetch_from_mailbox())
             if post.smtp.host:
-                rounds.create_task(self._send())
+                rounds.create_task(self._each_minute(_send_what_waits))
 
     async def _watch_folder(self) -> None:
         watch = await self._records.ask_outside(_new_watch)
@@ -66,10 +61,10 @@ class PostRounds:
                     self._note("mailbox", (await self._records.ask_outside(_from_mailbox)).problems)
             await asyncio.sleep(SERVERS_EVERY)
 
-    async def _send(self) -> None:
+    async def _each_minute(self, errand: "Callable[[Counter], None]") -> None:
         while True:
             with contextlib.suppress(Unusable):
-                await self._records.ask_outside(_send_what_waits)
+                await self._records.ask_outside(errand)
             await asyncio.sleep(SERVERS_EVERY)
 
     def _note(self, source: str, problems: tuple[Notice, ...]) -> None:
@@ -101,3 +96,9 @@ def _send_what_waits(counter: "Counter") -> None:
     from desk.services import replies
 
     replies.send_all(counter)
+
+
+def _tidy(counter: "Counter") -> None:
+    from desk.services import mail
+
+    mail.tidy(counter)

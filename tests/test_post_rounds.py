@@ -15,6 +15,7 @@ from desk.records import Records
 from desk.services import mail
 from desk.services.counter import Counter
 from tests.at_desk import at_desk
+from tests.conftest import Clock
 from tests.post import servers
 from tests.post.servers import USER, Box
 from tests.post.test_fetching import raw
@@ -113,11 +114,21 @@ async def test_a_reply_that_waits_goes_out_by_itself(counter: Counter, smtp: ser
     assert len(smtp.arrived) == 1
 
 
-async def test_without_settings_there_are_no_rounds(counter: Counter) -> None:
+async def test_without_settings_there_is_nothing_to_fetch(counter: Counter) -> None:
     async with at_desk(counter, rounds=OFTEN) as desk:
-        assert [worker.group for worker in desk.app.workers] == []
         await desk.press("f5")
         assert "Fetch" not in desk.keys
+
+
+async def test_the_text_of_a_booked_mail_goes_by_itself(counter: Counter, clock: Clock) -> None:
+    asked = mail.add(counter, raw(1, "Kan vi få Rom 8 mandag 30. november kl. 12-14? Vi er 6. Hilsen Berit 90000401"))
+    wanted = mail.view(counter, asked.id).proposals[0].wanted
+    assert wanted is not None
+    mail.take(counter, asked.id, wanted)
+    async with at_desk(counter, rounds=OFTEN) as desk:
+        assert mail.view(counter, asked.id).text
+        clock.later(minutes=11)
+        await desk.until(lambda: not mail.view(counter, asked.id).text)
 
 
 async def test_closing_waits_a_moment_for_what_is_on_its_way_and_no_longer(

@@ -13,14 +13,20 @@ PRODUCT = "-//Desk//grupperom-desk//NO"
 
 
 def calendar_file(
-    bookings: Sequence[Booking], zone: "ZoneInfo", library: str, now: datetime, description: str = ""
+    bookings: Sequence[Booking],
+    zone: "ZoneInfo",
+    library: str,
+    now: datetime,
+    description: str = "",
+    organizer: str = "",
 ) -> str:
     """The bookings as one calendar file.
 
     The same booking always has the same UID, and its version is the SEQUENCE: a change updates the entry in the
-    recipient's calendar, and a cancellation takes it out. Times carry the branch's zone, summer and winter.
+    recipient's calendar, and a cancellation takes it out; for that, RFC 5546 wants the organizer's e-mail address.
+    Times carry the branch's zone, summer and winter.
     """
-    from icalendar import Calendar, Event
+    from icalendar import Calendar, Event, vCalAddress, vText
 
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
@@ -36,6 +42,9 @@ def calendar_file(
         event.add("summary", f"{booking.room}, {library}")
         event.add("location", f"{booking.room}, {library}")
         event.add("status", "CONFIRMED" if booking.live else "CANCELLED")
+        if organizer:
+            event["organizer"] = vCalAddress(f"mailto:{organizer}")
+            event["organizer"].params["cn"] = vText(library)
         if description:
             event.add("description", description)
         calendar.add_component(event)

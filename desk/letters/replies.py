@@ -35,7 +35,10 @@ class Reply:
 
 @dataclass(frozen=True)
 class Letterhead:
-    """What every reply is written with: the language of the mail, the hours, who signs, and which mail is answered."""
+    """What every reply is written with: the language of the mail, the hours, who signs, and which mail is answered.
+
+    `email` is the library's own address, for the calendar entry; `own` is where the library's own texts are.
+    """
 
     code: str
     hours: Hours
@@ -45,6 +48,7 @@ class Letterhead:
     name: str = ""
     subject: str = ""
     own: Path | None = None
+    email: str = ""
 
     @property
     def speech(self) -> Language:
@@ -140,7 +144,7 @@ def _written(kind: str, head: Letterhead, values: Mapping[str, str], bookings: S
 def _entry(head: Letterhead, bookings: Sequence[Booking], body: str) -> str:
     from desk.letters.calendar import calendar_file
 
-    return calendar_file(bookings, head.hours.zone, head.library, head.now, body)
+    return calendar_file(bookings, head.hours.zone, head.library, head.now, body, head.email)
 
 
 def _bare(subject: str) -> str:

@@ -233,7 +233,7 @@ class DayLine(DayView):
         library = self.view.branch.name
         text = confirmation(self.confirmed, spoken(), self.hours, library)
         now = self.records.counter.now
-        entry = calendar_file([self.confirmed.booking], self.hours.zone, library, now, text)
+        entry = calendar_file([self.confirmed.booking], self.hours.zone, library, now, text, self.view.branch.email)
         self.app.push_screen(Confirmation(text, entry))
 
     def _leave_line(self) -> None:

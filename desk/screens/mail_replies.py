@@ -21,7 +21,14 @@ def letterhead(view: "MailView", desk: "DeskView", hours: Hours, now: datetime, 
     named = next((p.reading.name for p in view.proposals if p.reading.name), "")
     line = view.line
     return Letterhead(
-        line.language, hours, desk.branch.name, now, by=by, name=named or line.sender, subject=line.subject
+        line.language,
+        hours,
+        desk.branch.name,
+        now,
+        by=by,
+        name=named or line.sender,
+        subject=line.subject,
+        email=desk.branch.email,
     )
 
 

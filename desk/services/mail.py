@@ -18,6 +18,7 @@ from desk.post.letters import Letter
 from desk.services import bookings, requests
 from desk.services.bookings import Taken
 from desk.services.counter import Counter
+from desk.services.mail_marks import with_who
 from desk.services.mail_reading import Proposal, as_text, proposals, read
 from desk.services.replies import (
     answer,
@@ -57,6 +58,7 @@ __all__ = [
     "set_aside",
     "settle",
     "take",
+    "tidy",
     "view",
     "waiting",
     "withdraw",
@@ -196,9 +198,10 @@ def view(counter: Counter, mail_id: int) -> MailView:
     place = requests.place(counter)
     text, start = as_text(mail)
     reading = read(mail, place, counter.now)
-    marks = tuple(
+    read_here = (
         Mark(mark.field, mark.start - start, mark.end - start) for mark in reading.marks if mark.start >= start
     )
+    marks = with_who(text[start:], tuple(read_here), reading)
     return MailView(
         _line(mail), text[start:], marks, mail.attachments, proposals(counter, mail, reading, place), earlier
     )
@@ -291,12 +294,26 @@ def _decided(mail: Mail) -> Notice:
     return Notice("mail_decided", {"by": mail.handled_by, "at": mail.handled_at, "ref": ref})
 
 
-def _tidy(act: "Act", counter: Counter) -> None:
+def tidy(counter: Counter) -> None:
     """Drop the texts of mails that became bookings, once they can no longer be undone."""
+    with counter.reading() as reader:
+        if not _to_empty(reader, counter):
+            return
+    with counter.act("mail") as act:
+        _tidy(act, counter)
+
+
+def _tidy(act: "Act", counter: Counter) -> None:
     from desk.db import mail_writes
 
-    if not counter.post.keep_text and (old := mails.to_empty(act, counter.branch_id, counter.now - UNDO_WITHIN)):
+    if old := _to_empty(act, counter):
         mail_writes.empty(act, old)
+
+
+def _to_empty(reader: Reader, counter: Counter) -> tuple[int, ...]:
+    if counter.post.keep_text:
+        return ()
+    return mails.to_empty(reader, counter.branch_id, counter.now - UNDO_WITHIN)
 
 
 def _found(counter: Counter, mail_id: int) -> Mail:

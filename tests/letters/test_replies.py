@@ -34,6 +34,7 @@ TIMES = {"start": "2026-12-01 18:00", "end": "20:30"}
 def head(hours: Hours, code: str = "nb", **rest: Any) -> Letterhead:
     """What replies of the day are written with."""
     facts = {"name": "Berit Moen", "subject": "Re: Rom til strikkelaget", "by": "SI"} | rest
+    facts.setdefault("email", "rom@bibliotek.example.org")
     return Letterhead(code, hours, "Østre Toten bibliotek", at("2026-11-27 10:21"), **facts)
 
 
@@ -133,6 +134,8 @@ def test_a_change_updates_the_entry_and_a_cancellation_takes_it_out(hours: Hours
     assert [int(found[0]["sequence"]) for _calendar, found in read] == [0, 1, 2]
     assert [str(calendar["method"]) for calendar, _found in read] == ["PUBLISH", "PUBLISH", "CANCEL"]
     assert str(read[2][1][0]["status"]) == "CANCELLED"
+    assert {str(found[0]["organizer"]) for _calendar, found in read} == {"mailto:rom@bibliotek.example.org"}
+    assert {found[0]["organizer"].params["cn"] for _calendar, found in read} == {"Østre Toten bibliotek"}
 
 
 @pytest.fixture

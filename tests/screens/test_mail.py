@@ -1,5 +1,6 @@
 """A morning's mails: read, decided and answered at the desk."""
 
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
@@ -13,6 +14,7 @@ from desk.services.counter import Counter
 from desk.services.mail import MailLine
 from tests.at_desk import Desk, at_desk
 from tests.conftest import clock_text
+from tests.post.test_parse import HOSTILE
 from tests.screens import mails
 from tests.screens.conftest import SIZES, check_golden
 
@@ -277,3 +279,20 @@ async def test_larger_shows_the_mail_or_the_proposal_alone(
         await desk.press("escape")
         assert "Saturday 5 December 2026" in desk.flowing
         assert "Kven hentar nykelen" in desk.flowing
+
+
+async def test_mails_that_nobody_should_write_are_walked_through(counter: Counter, friday: Friday) -> None:
+    broken = [
+        raw.replace(b"Subject: Rom", b"Subject: " + name.encode(), 1)
+        for name, raw in HOSTILE.items()
+        if name != "nothing"
+    ]
+    began = time.process_time()
+    async with opened(counter, *broken, size=(80, 24)) as desk:
+        rows = screen(desk).mails.rows
+        assert len([row for row in rows if row.value]) >= len(broken) - 3  # some have neither sender nor date
+        for _ in broken:
+            await desk.press("down")
+            assert all(char.isprintable() for char in desk.text.replace("\n", ""))
+            assert screen(desk).step in (Step.OTHER, Step.ASK, Step.BOOK)
+    assert time.process_time() - began < 60

@@ -1,6 +1,7 @@
 """Mails at the desk: listed, read as proposals, decided in one act, undone, answered."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -265,3 +266,14 @@ class TestKeeping:
         with counter.reading() as reader:
             logged = str(reader.rows(ENTRIES))
         assert not any(word in logged for word in ("4711", "4712", "4713", "4714", "berit"))
+
+
+def test_the_person_is_marked_where_they_sign(counter: Counter) -> None:
+    text = "Hei, Berit Moen her. Rom 8 tirsdag 1. desember kl. 12-14?\n\nHilsen Berit Moen\ntlf. 900 00 401\n"
+    shown = looked_at(counter, text)
+    marked = {mark.field: shown.text[mark.start : mark.end] for mark in shown.marks}
+    assert (marked["name"], marked["phone"]) == ("Berit Moen", "900 00 401")
+    (name,) = [mark for mark in shown.marks if mark.field == "name"]
+    assert name.start == shown.text.rindex("Berit Moen")
+    ends = [(mark.start, mark.end) for mark in shown.marks]
+    assert all(before[1] <= after[0] for before, after in pairwise(ends))
