@@ -1,38 +1,24 @@
 """The program on the screen: its modes, themes and palette. No rules, no SQL."""
 
-import asyncio
-import contextlib
 import gc
 import traceback
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import timedelta
 
-from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.screen import Screen
-from textual.widget import Widget
-from textual.worker import WorkerCancelled, WorkerFailed
 
 from desk import language
+from desk.keys_in_order import KeysInOrder
 from desk.language import N_, _
 from desk.post_rounds import PostRounds
 from desk.records import Records
-from desk.screens.base import ACTING, ANSWERING, ERRANDS, DeskScreen
-from desk.screens.dialog import Dialog
+from desk.screens.base import ERRANDS, DeskScreen
 from desk.themes import THEMES
-from desk.widgets.key_bar import text_field
-from desk.widgets.scanner import LONGEST_GAP, Heard, Scanner
-from desk.words import printable
 
 NEVER = timedelta()
-
-TOUCHES = (events.Key, events.Paste, events.MouseDown, events.MouseScrollDown, events.MouseScrollUp)
-"""What shows that somebody is at the desk."""
-
-LONGEST_WAIT = 1.0
-"""Seconds that a key waits for the answer to what was typed before it, as when the database is busy."""
 
 BINDINGS_FOR_EVERYWHERE = [
     Binding("f2", "switch_mode('day')", N_("Day"), show=False, id="go.day", tooltip=N_("The day grid")),
@@ -63,7 +49,7 @@ NOT_BY_NAME = frozenset({"command_palette", "came"})
 """The acts that make no sense in the palette: itself, and what needs a digit."""
 
 
-class DeskApp(App[None]):
+class DeskApp(KeysInOrder):
     """Desk. Everything that it needs is given to it: the records with their clock, and the language."""
 
     TITLE = "Desk"
@@ -88,13 +74,7 @@ class DeskApp(App[None]):
         self.records = records
         self.demo = demo
         self.lock_after = lock_after
-        self._touched = 0.0
         self.crash_report = ""
-        self._typed_ahead: list[events.Key] = []
-        self._typing_on: asyncio.Task[None] | None = None
-        self.scanner = Scanner()
-        self.key_clock: Callable[[], float] = lambda: events.Event().time
-        self.pressed = ""
         self._is_ready = False
         for own in THEMES:
             self.register_theme(own)
@@ -122,7 +102,7 @@ class DeskApp(App[None]):
         gc.enable()
         self.set_timer(0.2, self.records.get_ready)
         if self.lock_after:
-            self._touched = self.key_clock()
+            self.touched_at = self.key_clock()
             self.set_interval(1, self.lock_if_idle)
         self.run_worker(PostRounds(self.records, self._post_told).go(), group=ERRANDS)
 
@@ -130,123 +110,6 @@ class DeskApp(App[None]):
         """Mails can no longer be fetched, or can be again: the screen says so."""
         if isinstance(self.screen, DeskScreen):
             self.screen.show_title()
-
-    async def on_event(self, event: events.Event) -> None:
-        """Keys take effect one after the other, however fast they come.
-
-        A key that is not for a text field acts at once. While an act is under way, or is about to open a dialog, the
-        keys typed ahead wait for it: what is typed after `n` lands in the line that `n` opens.
-        """
-        if isinstance(event, TOUCHES):
-            self._touched = self.key_clock()
-        if isinstance(event, events.Paste):
-            event.text = printable(event.text)
-        if not isinstance(event, events.Key) or event.is_forwarded:
-            await super().on_event(event)
-        elif not await self._is_scan(event):
-            await self._let_in(event)
-
-    async def _is_scan(self, key: events.Key) -> bool:
-        """Whether a key belongs to a tag that is being scanned, or may: then it waits for the next one."""
-        if self.scanner.held:
-            heard = self.scanner.hear(key)
-            if heard is Heard.PART:
-                self.scanner.hold(key)
-                return True
-            tag, typed = self.scanner.text, self.scanner.release()
-            if heard is Heard.SCAN and isinstance(self.screen, DeskScreen):
-                self.screen.scanned(tag)
-                return True
-            for earlier in typed:
-                await self._let_in(earlier)
-        if self._typed_ahead or self._busy() or text_field(self.focused) or not isinstance(self.screen, DeskScreen):
-            return False
-        tags = self.screen.tags_to_scan()
-        if tags is None or not self.scanner.begins(key, {tag[:1] for tag in tags}):
-            return False
-        self.scanner.hold(key)
-        self.set_timer(LONGEST_GAP, self._scan_over)
-        return True
-
-    async def _scan_over(self) -> None:
-        """Let in what was held when nothing has followed it."""
-        if self.scanner.is_over(self.key_clock()):
-            for key in self.scanner.release():
-                await self._let_in(key)
-        elif self.scanner.held:
-            self.set_timer(LONGEST_GAP, self._scan_over)
-
-    async def _let_in(self, event: events.Key) -> None:
-        """Let a key take effect, or wait its turn."""
-        self.pressed = event.character or ""
-        if self._typed_ahead or self._busy() or event.key == "enter" or self._decides(event):
-            self._typed_ahead.append(event)
-            if len(self._typed_ahead) == 1:
-                self._typing_on = asyncio.create_task(self._type_on())
-        elif text_field(self.focused):
-            await super().on_event(event)
-        else:
-            await self._act_on(event)
-
-    async def _act_on(self, key: events.Key) -> None:
-        """Do what a key is for where nothing is typed."""
-        if isinstance(self.screen, Dialog) and self.screen.takes(key):
-            return
-        if not await self._check_bindings(key.key, priority=True):
-            await self._check_bindings(key.key)
-
-    def _decides(self, key: events.Key) -> bool:
-        """Whether a key in a text field is no letter for it: after it, the next key may be for something else."""
-        field = self.focused
-        return text_field(field) and not (
-            field and key.is_printable and field.check_consume_key(key.key, key.character)
-        )
-
-    async def _type_on(self) -> None:
-        """Let the keys that waited through, in their order, before any that come later."""
-        while self._typed_ahead:
-            if self._busy():
-                await asyncio.sleep(0.005)
-                continue
-            key, field = self._typed_ahead[0], self.focused
-            self.pressed = key.character or ""
-            if field is not None and text_field(field):
-                decides = self._decides(key)
-                if decides:  # it acts on all that was typed before it, and on what that finds
-                    await self._handled(field)
-                    await self._answered()
-                await super().on_event(key)
-                if decides:
-                    await self._handled(field)
-            else:
-                chosen_on = field or self.screen
-                await self._act_on(key)
-                if key.key == "enter":  # it may open something that the next key is for
-                    await self._handled(chosen_on)
-            del self._typed_ahead[0]
-
-    def _busy(self) -> bool:
-        """Whether the next key should wait: a dialog is opening, or an act is under way that may open one."""
-        acting = [worker for worker in self.workers if worker.group == ACTING and not worker.is_finished]
-        if isinstance(self.screen, Dialog):
-            return not self.screen.is_open or any(worker.node is self.screen for worker in acting)
-        return isinstance(self.screen, DeskScreen) and bool(acting)
-
-    async def _handled(self, field: Widget) -> None:
-        """Wait until a field, all that it is in, and the app have dealt with a key and with what was made of it."""
-        for node in (*field.ancestors_with_self, field, *field.ancestors_with_self):
-            if node.is_running:
-                done = asyncio.get_running_loop().create_future()
-                node.call_later(lambda done=done: done.done() or done.set_result(None))
-                await asyncio.wait([done], timeout=0.2)
-
-    async def _answered(self) -> None:
-        """Wait, not for ever, until what is being typed is found or weighed."""
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(LONGEST_WAIT):
-                while asked := [w for w in self.workers if w.group == ANSWERING and not w.is_finished]:
-                    with contextlib.suppress(WorkerFailed, WorkerCancelled):
-                        await asked[0].wait()
 
     async def on_unmount(self) -> None:
         """Let go of the database when all that was asked is done."""
@@ -292,7 +155,7 @@ class DeskApp(App[None]):
 
     def lock_if_idle(self) -> None:
         """Lock when nobody has touched the desk for as long as the settings say, and nothing is under way."""
-        if self.key_clock() - self._touched >= self.lock_after.total_seconds() and not self._busy():
+        if self.key_clock() - self.touched_at >= self.lock_after.total_seconds() and not self._busy():
             self.action_lock()
 
     def action_lock(self) -> None:

@@ -18,7 +18,7 @@ PURE = {"dateutil"}
 
 DATABASE = {"sqlalchemy", "alembic", "psycopg"}
 SCREEN = {"textual", "rich"}
-DRAWING = ("app", "themes", "screens", "widgets")
+DRAWING = ("app", "keys_in_order", "themes", "screens", "widgets")
 """The layers that know Textual."""
 
 MAY_IMPORT: dict[str, set[str]] = {

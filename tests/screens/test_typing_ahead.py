@@ -2,12 +2,14 @@
 
 import asyncio
 
+import pytest
 from textual import events
 
 from desk.domain.bookings import Booking, Status
 from desk.domain.keys import KeyState
 from desk.services import bookings, days
 from desk.services.counter import Counter
+from desk.widgets.line_input import LineInput
 from tests.at_desk import at_desk
 from tests.conftest import TODAY
 
@@ -80,3 +82,23 @@ async def test_keys_that_come_while_the_screen_is_busy_are_not_lost(counter: Cou
 
 def _key(name: str) -> events.Key:
     return events.Key({" ": "space"}.get(name, name), name if len(name) == 1 else None)
+
+
+async def test_a_key_for_a_screen_that_is_opening_waits_until_it_is_there(counter: Counter) -> None:
+    for screen in ("f2", "f3", "f4", "f5"):
+        async with at_desk(counter) as desk:
+            await desk.press("n", "escape", screen, "escape", "y", "escape", "1", "f2", "n", *"wed 10")
+            assert desk.day.query_one(LineInput).value == "wed 10"
+
+
+async def test_a_fault_in_what_a_waiting_key_does_ends_the_program_and_not_the_keyboard(counter: Counter) -> None:
+    def broken() -> None:
+        raise ZeroDivisionError
+
+    async def fall() -> None:
+        async with at_desk(counter) as desk:
+            desk.day.action_step_out = broken  # type: ignore[method-assign]
+            await desk.press("n", "escape", "enter", "escape", "escape")
+
+    with pytest.raises(ZeroDivisionError):
+        await fall()
