@@ -120,7 +120,7 @@ def load(options: Mapping[str, Any], environ: Mapping[str, str] = os.environ) ->
         theme=_words(desk, "theme"),
         lock_after=_minutes(desk, "lock_after"),
         policy=_policy(_section(file, "policy", (*DURATIONS, *COUNTS))),
-        post=_post(file),
+        post=_post(file, told["config"]),
         clock=standing_clock(told["now"]) if told["now"] else real_time,
     )
 
@@ -209,7 +209,7 @@ MAIL_PORTS = ("imap_port", "smtp_port")
 MAIL_FLAGS = ("keep_text", "mark_seen")
 
 
-def _post(file: Mapping[str, Any]) -> Post:
+def _post(file: Mapping[str, Any], named: str) -> Post:
     section = file.get("mail", {})
     for key in section if isinstance(section, dict) else ():
         if "password" in key.casefold() or "passord" in key.casefold():
@@ -237,6 +237,7 @@ def _post(file: Mapping[str, Any]) -> Post:
         sender=told["from"],
         keep_text=section.get("keep_text", False),
         mark_seen=section.get("mark_seen", False),
+        templates=str(Path(named).expanduser().parent / "templates") if named else "",
     )
 
 

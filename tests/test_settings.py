@@ -131,6 +131,7 @@ def test_where_mail_comes_from_and_goes_to(tmp_path: Path) -> None:
     assert (post.folder, post.imap, post.mailbox) == ("/post", Account("imap.example", 0, "desk"), "INBOX")
     assert (post.smtp, post.sender) == (Account("smtp.example", 465, ""), "desk@example.org")
     assert (post.mark_seen, post.keep_text) == (True, False)
+    assert post.templates == str(tmp_path / "templates")
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:

@@ -18,6 +18,15 @@ MOST_BYTES = 30_000_000
 """Bytes of one file that are read; what a mail says stands in its beginning."""
 
 
+INTENTS = {
+    "book": N_("wants a room"),
+    "change": N_("wants a change"),
+    "cancel": N_("cancels"),
+    "other": N_("not a booking"),
+}
+"""What a mail is about."""
+
+
 def register(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     """Add the command."""
     mail = commands.add_parser("mail", parents=[common], help=_("mails: taken in, fetched, answered"))
@@ -95,7 +104,8 @@ def _mail_line(line: "MailLine", desk: Desk) -> str:
     from desk.letters.when import moment
 
     when = moment(line.sent_at, desk.speech, desk.hours())
-    return " · ".join(filter(None, (str(line.id), when, line.sender or line.address, line.subject, line.intent)))
+    intent = desk.speech.text(INTENTS.get(line.intent, line.intent))
+    return " · ".join(filter(None, (str(line.id), when, line.sender or line.address, line.subject, intent)))
 
 
 def _reply_as_json(out: "Outgoing") -> dict[str, Any]:

@@ -16,7 +16,10 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """The `[mail]` part of the settings; what is empty is not used."""
+    """The `[mail]` part of the settings; what is empty is not used.
+
+    `templates` is where the library's own reply texts are; empty means beside the usual configuration file.
+    """
 
     folder: str = ""
     imap: Account = field(default_factory=Account)
@@ -25,6 +28,7 @@ class Post:
     sender: str = ""
     keep_text: bool = False
     mark_seen: bool = False
+    templates: str = ""
 
 
 PASSWORDS = {"imap": "DESK_IMAP_PASSWORD", "smtp": "DESK_SMTP_PASSWORD"}

@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from desk.post.accounts import Account
-from desk.post.errors import NoPost
+from desk.post.errors import NoPost, reason
 from desk.post.letters import MOST_BYTES
-from desk.words import clean
 
 TIMEOUT = 20.0
 """Seconds that a server may be silent."""
@@ -83,7 +82,7 @@ def mailbox(account: Account, password: str, name: str) -> Iterator[Mailbox]:
                 raise NoPost("mail_unreachable", host=account.host, reason="login") from error
             raise NoPost("mail_login", host=account.host, user=account.user) from error
         except OSError as error:
-            raise NoPost("mail_unreachable", host=account.host, reason=_reason(error)) from error
+            raise NoPost("mail_unreachable", host=account.host, reason=reason(error)) from error
         yield Mailbox(server, account, name)
     finally:
         with contextlib.suppress(imaplib.IMAP4.error, OSError):
@@ -111,13 +110,7 @@ def _trouble(host: str) -> Iterator[None]:
     except ssl.SSLError as error:
         raise NoPost("mail_no_tls", host=host) from error
     except (imaplib.IMAP4.error, OSError) as error:
-        raise NoPost("mail_unreachable", host=host, reason=_reason(error)) from error
-
-
-def _reason(error: Exception) -> str:
-    """What the network or the server said, without the numbers and commands around it."""
-    said = getattr(error, "strerror", None) or str(error).rpartition("=> ")[2] or type(error).__name__
-    return clean(said, 200)
+        raise NoPost("mail_unreachable", host=host, reason=reason(error)) from error
 
 
 def _quoted(name: str) -> str:

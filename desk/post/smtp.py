@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from desk.post.accounts import Account
 from desk.post.compose import Parcel, message
+from desk.post.errors import reason
 from desk.words import clean
 
 TIMEOUT = 20.0
@@ -50,7 +51,7 @@ def deliver(account: Account, password: str, parcel: Parcel) -> Outcome:
     except smtplib.SMTPResponseException as error:
         return Outcome(Fate.NOT_SENT, _words(error.smtp_code, error.smtp_error))
     except (smtplib.SMTPException, OSError, ValueError) as error:
-        return Outcome(Fate.NOT_SENT, clean(str(error), 200) or type(error).__name__)
+        return Outcome(Fate.NOT_SENT, reason(error))
     finally:
         if server is not None:
             with contextlib.suppress(smtplib.SMTPException, OSError):
@@ -92,7 +93,7 @@ def _content(server: smtplib.SMTP, content: bytes) -> Outcome:
         server.send(stuffed + (b"" if stuffed.endswith(b"\r\n") else b"\r\n") + b".\r\n")
         code, said = server.getreply()
     except (smtplib.SMTPException, OSError) as error:
-        return Outcome(Fate.UNSURE, clean(str(error), 200) or type(error).__name__)
+        return Outcome(Fate.UNSURE, reason(error))
     if code == 250:
         with contextlib.suppress(smtplib.SMTPException, OSError):
             server.quit()

@@ -64,8 +64,11 @@ async def reply(screen: "MailScreen", shown: MailView, before: Booking | None) -
     to = shown.line.address
     dialog = MailReply(found, to, sending=screen.sending)
     await screen.app.push_screen_wait(dialog)
-    if not dialog.chosen or not await screen.signed_in():
+    if not (dialog.chosen or dialog.copied) or not await screen.signed_in():
         return None
+    if not dialog.chosen:
+        noted = await screen.ask(mail.copied, shown.line.id)
+        return (_("Copied, and the mail is noted as answered. Undo: u"), Tone.DONE) if noted else None
     booking_id = screen.booking_id if found.ics else None
     facts = (shown.line.id, to, found.subject, found.body, found.ics, booking_id)
     outbox_id = await screen.ask(mail.answer, *facts)
@@ -80,8 +83,7 @@ def _reply(screen: "MailScreen", shown: MailView, before: Booking | None) -> Rep
     view, proposal = screen.view, screen.proposal
     if view is None:
         return None
-    counter = screen.records.counter
-    head = mail_replies.letterhead(shown, view, screen.hours, counter.now, counter.by)
+    head = mail_replies.letterhead(shown, view, screen.hours, screen.records.counter)
     outcomes = [one for (mail_id, _number), one in screen.done.items() if mail_id == shown.line.id]
     if outcomes or screen.step is Step.DONE:
         return mail_replies.decided(head, outcomes, before, screen.card)

@@ -1,7 +1,7 @@
 """Which reply a mail gets as it stands."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk.domain.bookings import Booking
@@ -10,13 +10,14 @@ from desk.letters import replies
 from desk.letters.replies import Letterhead, Reply
 from desk.screens.mail_proposal import BLOCKING, Step
 from desk.services.bookings import Card, Taken, Verdict
+from desk.services.counter import Counter
 
 if TYPE_CHECKING:
     from desk.services.days import DeskView
     from desk.services.mail import MailView, Proposal
 
 
-def letterhead(view: "MailView", desk: "DeskView", hours: Hours, now: datetime, by: str) -> Letterhead:
+def letterhead(view: "MailView", desk: "DeskView", hours: Hours, counter: Counter) -> Letterhead:
     """What the reply to a mail is written with; a name in the mail itself is surer than that of the address."""
     named = next((p.reading.name for p in view.proposals if p.reading.name), "")
     line = view.line
@@ -24,10 +25,11 @@ def letterhead(view: "MailView", desk: "DeskView", hours: Hours, now: datetime, 
         line.language,
         hours,
         desk.branch.name,
-        now,
-        by=by,
+        counter.now,
+        by=counter.by,
         name=named or line.sender,
         subject=line.subject,
+        own=Path(counter.post.templates) if counter.post.templates else None,
         email=desk.branch.email,
     )
 

@@ -12,7 +12,7 @@ DRAFT, SEND = "draft", "send"
 
 
 class MailReply(Sheet):
-    """Shows the reply; returns nothing, and tells in `chosen` what is to be done with it."""
+    """Shows the reply; returns nothing, and tells what was `chosen` to be done with it and whether it was `copied`."""
 
     HELP = N_(
         "The reply in the language of the mail. y puts the text on the clipboard, d saves it as a draft that the mail "
@@ -31,6 +31,7 @@ class MailReply(Sheet):
         self._to = to
         self._sending = sending
         self.chosen = ""
+        self.copied = False
 
     def parts(self) -> list[Widget]:
         """To whom, about what, the text, and what goes along."""
@@ -55,6 +56,7 @@ class MailReply(Sheet):
     def action_copy_text(self) -> None:
         """Put the text on the clipboard."""
         self.app.copy_to_clipboard(self._reply.body)
+        self.copied = True
         self.problem(_("The text is on the clipboard."))
 
     def action_finish(self, what: str) -> None:

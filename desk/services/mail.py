@@ -22,6 +22,7 @@ from desk.services.mail_marks import with_who
 from desk.services.mail_reading import Proposal, as_text, proposals, read
 from desk.services.replies import (
     answer,
+    copied,
     eml,
     outbox,
     possible,
@@ -47,6 +48,7 @@ __all__ = [
     "answer",
     "cancel",
     "change",
+    "copied",
     "eml",
     "listed",
     "outbox",

@@ -63,6 +63,19 @@ def answer(
         )
 
 
+def copied(counter: Counter, mail_id: int) -> bool:
+    """The reply was copied, to go out in another way: a mail that still waits is decided by it. Whether it was."""
+    from desk.db import mail_writes
+
+    with counter.reading() as reader:
+        mail = mails.by_id(reader, mail_id)
+    if mail is None or mail.state != "waiting":
+        return False
+    with counter.act("answer") as act:
+        mail_writes.decide(act, mail_id, "handled")
+    return True
+
+
 def outbox(counter: Counter) -> tuple[Outgoing, ...]:
     """The replies that are not sent, the oldest first; then the latest that are."""
     with counter.reading() as reader:

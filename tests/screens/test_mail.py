@@ -3,10 +3,13 @@
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from desk.domain.bookings import Booking, Status
+from desk.post.accounts import Post
 from desk.screens.mail import MailScreen
 from desk.screens.mail_proposal import Step
 from desk.services import bookings, mail
@@ -176,6 +179,30 @@ async def test_no_room_holds_thirty(counter: Counter, friday: Friday) -> None:
         await desk.press("enter")
         assert "bare plass til 14" in desk.flowing
         assert line_of(counter, "Årsmøte").state == "waiting"
+
+
+async def test_a_reply_that_is_copied_answers_the_mail(counter: Counter, friday: Friday) -> None:
+    async with opened(counter, mails.THIRTY) as desk:
+        await desk.press("enter", "y")
+        assert "bare plass til 14" in desk.app.clipboard
+        assert line_of(counter, "Årsmøte").state == "waiting"
+        await desk.press("escape")
+        assert line_of(counter, "Årsmøte").state == "handled"
+        assert "noted as answered" in desk.flowing
+        await desk.press("u")
+        assert line_of(counter, "Årsmøte").state == "waiting"
+
+
+async def test_the_library_has_its_own_texts_beside_its_configuration_file(
+    counter: Counter, friday: Friday, tmp_path: Path
+) -> None:
+    own = tmp_path / "templates" / "nn"
+    own.mkdir(parents=True)
+    (own / "confirmation.txt").write_text("Subject: Hei\n\nVelkomen til {room}!\n", encoding="utf-8")
+    desk_with_texts = replace(counter, post=Post(templates=str(tmp_path / "templates")))
+    async with opened(desk_with_texts, mails.TORBJORG) as desk:
+        await desk.press("enter", "y")
+        assert "Velkomen til Rom 14!" in desk.flowing
 
 
 async def test_an_offer_is_picked_by_its_digit(counter: Counter, friday: Friday, book: Callable[..., Booking]) -> None:
