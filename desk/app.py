@@ -11,12 +11,14 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 
 from desk import language
+from desk.house_rounds import HouseRounds
 from desk.keys_in_order import KeysInOrder
 from desk.language import N_, _
 from desk.post_rounds import PostRounds
 from desk.records import Records
 from desk.screens.base import ERRANDS, DeskScreen
 from desk.themes import THEMES
+from desk.widgets.saying import Tone
 
 NEVER = timedelta()
 
@@ -105,6 +107,12 @@ class DeskApp(KeysInOrder):
             self.touched_at = self.key_clock()
             self.set_interval(1, self.lock_if_idle)
         self.run_worker(PostRounds(self.records, self._post_told).go(), group=ERRANDS)
+        if not self.demo:
+            self.run_worker(HouseRounds(self.records, self._trouble_told).go(), group=ERRANDS)
+
+    def _trouble_told(self, words: str) -> None:
+        if isinstance(self.screen, DeskScreen):
+            self.screen.say(words, Tone.REFUSED)
 
     def _post_told(self) -> None:
         """Mails can no longer be fetched, or can be again: the screen says so."""

@@ -74,6 +74,13 @@ def put_back(copy: Path, database: Path, kept: Path) -> bool:
         return _keep(database, kept)
 
 
+def save_from(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy what an open connection still holds, of a file whose name is gone. Raises `Unusable`."""
+    with _unfinished(target) as unfinished, _sqlite_told(), closing(sqlite3.connect(unfinished)) as copy:
+        connection.backup(copy)
+        copy.execute("pragma journal_mode=delete")
+
+
 def in_use(database: Path) -> bool:
     """Whether another program has the database open, as far as can be told: of a damaged file it cannot."""
     if not database.is_file():

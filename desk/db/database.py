@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from desk.db.errors import translate
 from desk.db.lines import Lines
+from desk.db.open_file import OpenFile
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -54,21 +55,26 @@ class SqliteReader:
     """Reads with the plain driver, on a connection of its own that cannot write."""
 
     def __init__(self, path: Path) -> None:
-        self._connection = sqlite3.connect(
+        self.connection = sqlite3.connect(
             path, isolation_level=None, check_same_thread=False, cached_statements=64, timeout=BUSY_TIMEOUT_MS / 1000
         )
-        self._connection.execute("pragma query_only=on")
+        self.connection.execute("pragma query_only=on")
 
     def rows(self, sql: str, **parameters: object) -> list[Row]:
         """All rows of the query."""
         try:
-            return self._connection.execute(sql, bound(parameters)).fetchall()
+            return self.connection.execute(sql, bound(parameters)).fetchall()
         except sqlite3.Error as error:
             raise translate(error) or error from error
 
+    def end(self) -> None:
+        """End the picture that `begin` began, unless an error of the disk has ended it already."""
+        if self.connection.in_transaction:
+            self.rows("commit")
+
     def close(self) -> None:
         """Let go of the file."""
-        self._connection.close()
+        self.connection.close()
 
 
 class EngineReader:
@@ -108,6 +114,9 @@ class Database:
         scheme = "postgresql+psycopg" if scheme in ("postgres", "postgresql") else scheme
         self.url = f"sqlite:///{self.path}" if self.path else f"{scheme}://{rest}"
         self.lines = Lines()
+        self._file = OpenFile(self.path) if self.path is not None else None
+        self.was_refused = False
+        """Whether the disk did not take the last act: the next one begins with new connections."""
 
     @property
     def shown(self) -> str:
@@ -147,15 +156,33 @@ class Database:
         except sqlite3.Error as error:
             raise translate(error) or error from error
 
+    def check_file(self) -> None:
+        """Raise `Unusable` when the file has been taken away, or another has taken its place: taken_away, replaced.
+
+        What was in it is saved among the copies first. The next time, whatever file is there then is opened.
+        """
+        if self._file is not None and (code := self._file.trouble()):
+            connection = self._sqlite.connection if "_sqlite" in self.__dict__ else None
+            lost = self._file.lost(code, connection)
+            self.close()
+            raise lost
+
+    def begin_anew(self) -> None:
+        """After the disk did not take an act: let go of the file, so that it is opened as it is now."""
+        self.close()
+        if self._file is not None:
+            self._file.share_rights()
+
     @contextlib.contextmanager
     def reading(self) -> Iterator[Reader]:
         """One consistent picture of the data for as long as the block lasts."""
         if self.path is not None:
+            self.check_file()
             self._sqlite.rows("begin")
             try:
                 yield self._sqlite
             finally:
-                self._sqlite.rows("commit")
+                self._sqlite.end()
             return
         from desk.db.engine import connected
 
@@ -169,6 +196,7 @@ class Database:
     def token(self) -> int:
         """A number that changes whenever anyone, in any process, has changed the data. Costs microseconds."""
         if self.path is not None:
+            self.check_file()
             return int(self._sqlite.rows("pragma data_version")[0][0])
         from desk.db.engine import asked
 
@@ -176,9 +204,12 @@ class Database:
 
     def close(self) -> None:
         """Let go of all connections."""
+        self.was_refused = False
         if "engine" in self.__dict__:
             self.engine.dispose()
             del self.__dict__["engine"]
         if "_sqlite" in self.__dict__:
             self._sqlite.close()
             del self.__dict__["_sqlite"]
+        if self._file is not None:
+            self._file.let_go()

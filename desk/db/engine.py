@@ -61,6 +61,10 @@ def _begin_immediate(connection: sa.Connection) -> None:
         driver.execute(f"pragma busy_timeout={BUSY_TIMEOUT_MS}")
 
 
+_NOT_FOR_LONG = ("read_only", "full", "disk_error")
+"""What somebody may put right while the program is open, and only new connections would see."""
+
+
 @contextlib.contextmanager
 def writing(database: Database, mark: str = "") -> Iterator[sa.Connection]:
     """One transaction: on disk when the block ends, undone when it raises.
@@ -69,12 +73,20 @@ def writing(database: Database, mark: str = "") -> Iterator[sa.Connection]:
     saved: if so, all is well; if not, `Unusable("unreachable")` is raised and nothing was written.
     """
     saving = False
+    if database.path is not None:
+        database.check_file()
+        if database.was_refused:
+            database.begin_anew()
     try:
         with database.engine.begin() as connection:
             yield connection
             saving = True
+    except Unusable as unusable:
+        database.was_refused = unusable.code in _NOT_FOR_LONG
+        raise
     except (exc.DBAPIError, sqlite3.Error) as error:
         known = translate(error)
+        database.was_refused = isinstance(known, Unusable) and known.code in _NOT_FOR_LONG
         lost = saving and mark and isinstance(known, Unusable) and known.code == "unreachable"
         if not (lost and server.was_recorded(database.engine, mark, database.lines)):
             raise known or error from error

@@ -1,6 +1,8 @@
 """What can go wrong with a database, as exceptions that the rest of the program understands."""
 
+import contextlib
 import errno
+from collections.abc import Iterator
 from pathlib import Path
 
 from desk.domain.notices import Unusable
@@ -28,6 +30,15 @@ def unusable_file(error: OSError, path: Path) -> Unusable:
         errno.EROFS: "read_only",
     }.get(error.errno or 0, "missing_folder")
     return Unusable(code, where=str(path))
+
+
+@contextlib.contextmanager
+def file_troubles(path: Path) -> Iterator[None]:
+    """Raise `Unusable` for what the operating system refuses in the block."""
+    try:
+        yield
+    except OSError as error:
+        raise unusable_file(error, path) from error
 
 
 _SAID = (
@@ -70,6 +81,8 @@ def translate(error: BaseException) -> Unusable | Clash | None:
             return Clash(guard)
     if type(cause).__module__.startswith("psycopg"):
         return _of_server(cause, said)
+    if getattr(cause, "sqlite_errorname", "") == "SQLITE_IOERR_SHMSIZE":
+        return Unusable("full")  # what SQLite keeps beside the file does not fit
     return next((Unusable(code) for part, code in _SAID if part in said), None)
 
 

@@ -68,6 +68,7 @@ _KINDS = (
         "(select r.signed_at from reconciliation r where r.id = reconciliation_id)",
         key="reconciliation_id || '/' || tag",
     ),
+    Loose("reopenings", "reopening", ("reason",), "true", "reopened_at"),
     Loose("notes", "handover_note", ("text",), "true", "written_at"),
     Loose(
         "parked_lines", "parked_line", ("text",), "true", "parked_at", also="resumed_at = coalesce(resumed_at, :now)"

@@ -22,7 +22,10 @@ def version_of(database: Database) -> str | None:
     try:
         return _version_of(database)
     except Unusable as unusable:
-        raise Unusable(unusable.code, **{"where": database.shown} | unusable.facts) from unusable
+        shut = unusable.code == "missing_folder" and database.path is not None and database.path.is_file()
+        raise Unusable(
+            "read_only" if shut else unusable.code, **{"where": database.shown} | unusable.facts
+        ) from unusable
 
 
 def _version_of(database: Database) -> str | None:

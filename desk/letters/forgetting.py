@@ -19,6 +19,7 @@ KINDS: Mapping[str, str] = {
     "key_loans": N_("Keys that were out: {n}"),
     "equipment_loans": N_("Loans of equipment: {n}"),
     "signed_lines": N_("Lines of signed closings: {n}"),
+    "reopenings": N_("Reasons for opening a day again: {n}"),
     "notes": N_("Notes to the next shift: {n}"),
     "parked_lines": N_("Parked lines: {n}"),
     "mails": N_("Mails that were decided: {n}"),

@@ -121,9 +121,7 @@ TROUBLES: Mapping[str, str] = {
     ),
     "missing_folder": N_("The database cannot be opened there. Check the name of the folder: {where}"),
     "missing_file": N_("There is no database there. Check the name of the file: {where}"),
-    "taken_away": N_(
-        "The database is not there any more: {where}. Put it back, or take out a copy: desk restore {copy}"
-    ),
+    "taken_away": N_("The database file is gone. Put it back, or take out a copy: desk restore {copy}"),
     "replaced": N_("Another file has taken the database's place. What was in the old one is in {copy}. Check the day."),
 }
 

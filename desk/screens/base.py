@@ -17,6 +17,7 @@ from desk.domain.notices import Notice, Refused, Unusable
 from desk.language import N_, _, spoken
 from desk.records import Records
 from desk.screens.dialog import Dialog
+from desk.screens.telling import told
 from desk.services import changes
 from desk.services.counter import Counter
 from desk.widgets.key_bar import KeyBar
@@ -88,10 +89,15 @@ class DeskScreen(Screen[Any]):
         return answer
 
     async def state(self) -> State | None:
-        """What `watch_changes` compares; None when the database cannot be asked just now."""
+        """What `watch_changes` compares; None when the database cannot be asked just now.
+
+        That its file is gone, or another one there, is said at once: nothing more can be saved.
+        """
         try:
             return await self.records.ask(changes.token), f"{self.records.counter.now:%H%M}"
-        except Unusable:
+        except Unusable as unusable:
+            if unusable.code in ("taken_away", "replaced"):
+                self.say(told(unusable), Tone.REFUSED)
             return None
 
     def watch_changes(self, reload: Callable[[], object], since: State | None = None) -> None:
@@ -107,6 +113,7 @@ class DeskScreen(Screen[Any]):
                 return
             state = await self.state()
             if state is None:
+                seen[:] = [(0, "")]  # whatever comes next is to be read
                 return
             if seen and seen[-1] != state:
                 reload()
@@ -164,9 +171,7 @@ class DeskScreen(Screen[Any]):
         except Refused as refused:
             self.say(" ".join(self.sentence(notice) for notice in refused.notices), Tone.REFUSED)
         except Unusable as unusable:
-            from desk.letters.notices import unusable_sentence
-
-            self.say(unusable_sentence(unusable.code, unusable.facts, spoken()), Tone.REFUSED)
+            self.say(told(unusable), Tone.REFUSED)
 
     async def signed_in(self) -> bool:
         """Whether somebody's initials are on what is done now; asks for them when nobody's are."""

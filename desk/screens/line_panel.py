@@ -26,7 +26,7 @@ from desk.screens.line_choices import Choice, Slot, at_slot, choices
 from desk.screens.line_words import answers, heading, key_words, line_words, to_decide
 from desk.screens.telling import tell, told
 from desk.services.bookings import Taken
-from desk.services.drafts import Draft, forget_draft, keep_draft
+from desk.services.drafts import Draft, forget_draft, try_to_keep
 from desk.services.line import Preview, Stage
 from desk.widgets.choice_list import ChoiceList
 from desk.widgets.line_input import LineInput, Mode
@@ -154,8 +154,10 @@ class LinePanel(Vertical):
     async def read(self) -> None:
         """Keep what is typed on disk, and understand it; a newer text replaces an older one."""
         with self._problems_told():
-            await self.records.ask(keep_draft, Draft(self.line.value, self.line.cursor_position))
+            not_kept = await self.records.ask(try_to_keep, Draft(self.line.value, self.line.cursor_position))
             await self._understand()
+            if not_kept is not None:
+                raise not_kept
 
     async def _understand(self) -> Preview:
         preview = await self.records.ask(services.line.preview, self.line.value)
@@ -304,13 +306,11 @@ class LinePanel(Vertical):
         self._pick(picked.number)
 
     def _pick(self, number: int) -> None:
-        if number >= len(self._choices):
-            return
-        choice = self._choices[number]
-        if choice.booking is not None:
+        choice = self._choices[number] if number < len(self._choices) else None
+        if choice is not None and choice.booking is not None:
             self._this_booking(choice.booking)
-            return
-        self._write(choice.text)
+        elif choice is not None:
+            self._write(choice.text)
 
     def _write(self, text: str) -> None:
         """Let the line say something else; what is typed next goes on behind it."""

@@ -39,6 +39,14 @@ def listed(counter: Counter) -> list[tuple[datetime, Path]]:
     return copies_of(_file(counter))
 
 
+def made_today(counter: Counter) -> bool:
+    """Whether there is a copy of today's."""
+    database = _file(counter)
+    return any(
+        made.date() == counter.now.date() and file == copy_path(database, made) for made, file in listed(counter)
+    )
+
+
 def rotate(counter: Counter) -> list[Path]:
     """Remove the copies that are older than names are kept, and of each past day all but the last; return them.
 

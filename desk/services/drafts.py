@@ -1,11 +1,14 @@
 """What is being typed survives a crash: it is kept in a small private file beside the data."""
 
+import contextlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from desk import private
+from desk.db.errors import Unusable, file_troubles
 from desk.services.counter import Counter
 from desk.words import clean
 
@@ -29,10 +32,19 @@ def as_typed(text: str) -> str:
 def keep_draft(counter: Counter, draft: Draft) -> None:
     """Keep the line that is being typed, in a private file beside the data: a crash must not lose it.
 
-    The file never holds half a line.
+    The file never holds half a line. Raises `Unusable` when nothing can be written there.
     """
     kept = {"text": draft.text, "cursor": draft.cursor}
-    private.write(counter.database.beside(f"line-{counter.desk}"), json.dumps(kept).encode())
+    _write(counter.database.beside(f"line-{counter.desk}"), kept)
+
+
+def try_to_keep(counter: Counter, draft: Draft) -> Unusable | None:
+    """The same, but why it could not be kept is returned: what is typed is to be read all the same."""
+    try:
+        keep_draft(counter, draft)
+    except Unusable as unusable:
+        return unusable
+    return None
 
 
 def draft(counter: Counter) -> Draft | None:
@@ -47,13 +59,13 @@ def draft(counter: Counter) -> Draft | None:
 
 def forget_draft(counter: Counter) -> None:
     """The line was saved, parked or left: nothing is to come back."""
-    counter.database.beside(f"line-{counter.desk}").unlink(missing_ok=True)
+    _remove(counter.database.beside(f"line-{counter.desk}"))
 
 
 def keep_count(counter: Counter, day: date, tags: Sequence[str]) -> None:
     """Keep what is counted of the board so far: a closing that is interrupted goes on where it was."""
     kept = {"day": day.isoformat(), "tags": list(tags)}
-    private.write(counter.database.beside(f"count-{counter.desk}"), json.dumps(kept).encode())
+    _write(counter.database.beside(f"count-{counter.desk}"), kept)
 
 
 def kept_count(counter: Counter, day: date) -> list[str]:
@@ -67,4 +79,15 @@ def kept_count(counter: Counter, day: date) -> list[str]:
 
 def forget_count(counter: Counter) -> None:
     """The day is signed off, or counted anew."""
-    counter.database.beside(f"count-{counter.desk}").unlink(missing_ok=True)
+    _remove(counter.database.beside(f"count-{counter.desk}"))
+
+
+def _write(path: Path, kept: Mapping[str, object]) -> None:
+    with file_troubles(path):
+        private.write(path, json.dumps(kept).encode())
+
+
+def _remove(path: Path) -> None:
+    """Remove a file. Where the folder does not allow that, what it holds comes up once more, which harms nothing."""
+    with contextlib.suppress(PermissionError):
+        path.unlink(missing_ok=True)

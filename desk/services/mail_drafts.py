@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desk import private
+from desk.db.errors import file_troubles
 from desk.db.mail import Outgoing
 from desk.services import replies
 from desk.services.counter import Counter
@@ -13,12 +14,13 @@ FOLDER = "drafts"
 def save(counter: Counter, outbox_id: int) -> Path:
     """Write a reply as a private .eml file in a folder beside the data, and return its path.
 
-    The reply is then not sent by itself. Raises `Refused("unknown_reply")`.
+    The reply is then not sent by itself. Raises `Refused("unknown_reply")`, and `Unusable` when it cannot be written.
     """
     raw = replies.eml(counter, outbox_id)
-    folder = private.folder(counter.database.beside(FOLDER))
+    folder = counter.database.beside(FOLDER)
     path = folder / f"{_name(replies.reply(counter, outbox_id))}.eml"
-    private.write(path, raw)
+    with file_troubles(path):
+        private.write(private.folder(folder) / path.name, raw)
     return path
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desk import private
 from desk.db import bookings, branches
+from desk.db.errors import file_troubles
 from desk.domain.notices import Refused
 from desk.domain.times import DAY, Interval
 from desk.language import Language
@@ -47,7 +48,8 @@ def leave(counter: Counter, speech: Language) -> Paper:
     for name, text in (("until-opening", until_opening), ("next-days", next_days)):
         path = counter.database.beside(name)
         path = path.with_name(path.name + ".txt")
-        private.write(path, f"{text}\n".encode())
+        with file_troubles(path):
+            private.write(path, f"{text}\n".encode())
         files.append(path)
     try:
         backup = copies.backup(counter)
