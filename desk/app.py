@@ -126,7 +126,14 @@ class DeskApp(KeysInOrder):
     def _day_screen(self) -> Screen[None]:
         from desk.screens.day import DayScreen
 
-        return DayScreen(self.records)
+        screen = DayScreen(self.records)
+        screen.set_classes(self._classes_of_size())
+        return screen
+
+    def _classes_of_size(self) -> list[str]:
+        """What the breakpoints will say: whoever has these from the beginning is styled and laid out once, not twice."""
+        sides = ((self.size.width, self.HORIZONTAL_BREAKPOINTS), (self.size.height, self.VERTICAL_BREAKPOINTS))
+        return [name for side, points in sides for name in [name for least, name in points if side >= least][-1:]]
 
     def _keys_screen(self) -> Screen[None]:
         from desk.screens.keys import KeysScreen
