@@ -1,0 +1,66 @@
+"""What the program costs a terminal: the bytes that each key paints, counted in a real pseudo-terminal.
+
+Bytes are what a slow line feels, and they do not depend on the machine.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.terminal import ROOT, Terminal, desk_in_terminal
+
+KIB = 1024
+
+
+def painted(terminal: Terminal, keys: str, words: str) -> int:
+    """How many bytes a key paints until these words are on the screen."""
+    before = len(terminal.written)
+    terminal.press(keys)
+    terminal.until(words)
+    return len(terminal.written) - before
+
+
+def test_the_cursor_paints_two_lines_and_another_day_what_differs(database_path: Path) -> None:
+    with desk_in_terminal(database_path, size=(120, 40)) as terminal:
+        terminal.until("Friday 27 November", "Rom 4 (4p) is free from 10:00")
+        assert painted(terminal, "down", "Rom 4 (4p) is free from 10:30") <= 1.3 * KIB
+        assert painted(terminal, "right", "Rom 8 (8p) is free from 10:30") <= 1.3 * KIB
+        assert painted(terminal, "]", "Saturday 28 November") <= 25 * KIB
+
+
+def test_a_letter_on_the_line_paints_the_line_and_what_is_under_it(database_path: Path) -> None:
+    with desk_in_terminal(database_path, size=(120, 40)) as terminal:
+        terminal.until("Friday 27 November", "F1 Help")
+        terminal.press("n", "1/12 14-16 kari nor")
+        terminal.until("Tuesday 1 December 2026", "Kari Nor")
+        assert painted(terminal, "d", "Kari Nord") <= 6 * KIB
+
+
+NOT_AT_THE_START = (
+    *("sqlalchemy", "alembic", "psycopg", "holidays", "babel", "icalendar", "dateutil", "email.message"),
+    *("desk.intake", "desk.post.parse", "desk.commands.booking", "desk.screens.line_panel", "desk.screens.closing"),
+)
+START = """
+import asyncio, sys
+from desk.db.database import Database
+from desk.app import DeskApp
+from desk.records import Records
+from desk.services.counter import Counter
+from desk.settings import standing_clock
+
+async def start():
+    app = DeskApp(Records(Counter(Database(sys.argv[1]), standing_clock("2026-11-27T10:21"))), "en")
+    async with app.run_test():
+        print(sum(name.startswith("desk.") for name in sys.modules), *sys.modules)
+
+asyncio.run(start())
+"""
+
+
+def test_the_first_day_is_shown_before_anything_is_loaded_that_it_does_not_need(database_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(database_path)], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    own, *loaded = done.stdout.split()
+    assert [name for name in NOT_AT_THE_START if name in loaded] == []
+    assert int(own) <= 75
