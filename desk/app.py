@@ -131,7 +131,7 @@ class DeskApp(KeysInOrder):
         return screen
 
     def _classes_of_size(self) -> list[str]:
-        """What the breakpoints will say: whoever has these from the beginning is styled and laid out once, not twice."""
+        """What the breakpoints will say: a screen that begins with them is styled and laid out only once."""
         sides = ((self.size.width, self.HORIZONTAL_BREAKPOINTS), (self.size.height, self.VERTICAL_BREAKPOINTS))
         return [name for side, points in sides for name in [name for least, name in points if side >= least][-1:]]
 
