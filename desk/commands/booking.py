@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from desk.commands.arguments import answer
 from desk.commands.output import Desk, at_the_desk, booking_as_json, notices_as_json
+from desk.commands.series import book_series
 from desk.domain.bookings import Booking
 from desk.domain.hours import Hours
 from desk.domain.notices import Notice, Refused
+from desk.domain.series import Recurrence
 from desk.language import _
 from desk.settings import Settings
 from desk.words import clean
@@ -54,6 +56,8 @@ def _book(options: argparse.Namespace, settings: Settings) -> int:
         if reading.intent in ("cancel", "change"):
             raise Refused(Notice("not_a_booking"))
         request = requests.wanted_from(reading, place.rooms, place.zone, desk.counter.now)
+        if reading.series and reading.date:
+            return book_series(options, desk, request, Recurrence(reading.series, reading.date))
         return _told(options, desk, requests.take(desk.counter, request), request.assumed)
 
 

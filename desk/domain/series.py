@@ -124,7 +124,7 @@ def judged(
             missing.append(Notice("missing_hour", {"time": told, "day": day}))
         elif change is ClockChange.DOUBLE:
             clock.append(Notice("double_hour", {"time": told, "day": day}))
-    refused = tuple(missing[:1]) or tuple(refusals(wanted, around))
+    refused = tuple(missing[:1]) or tuple(n for n in refusals(wanted, around) if n.code != "missing_name")
     warned = [*warnings(wanted, around), *clock[:1], *_about_day(around.hours.day_of(wanted.starts_at), around)]
     other = refused == () or {notice.code for notice in refused} <= ANOTHER_ROOM_HELPS
     rooms = tuple(room for room in free if other and room.id != wanted.room_id and _suits(room, wanted, around))

@@ -28,7 +28,7 @@ def read_back(taken: "Taken", speech: Language, hours: Hours) -> str:
         time=spoken.from_to(start, end, speech),
         digits=digits,
         room=booking.room,
-        key=_key_said(taken, speech, hours),
+        key=key_said(taken, speech, hours),
     )
     return said[:1].upper() + said[1:]
 
@@ -87,7 +87,8 @@ def receipt(handed: "Handed", speech: Language, hours: Hours) -> str:
     return "\n".join(lines)
 
 
-def _key_said(taken: "Taken", speech: Language, hours: Hours) -> str:
+def key_said(taken: "Taken", speech: Language, hours: Hours) -> str:
+    """What to do about the key, as a part of a sentence that is said aloud."""
     start = taken.booking.starts_at
     if taken.collect_by is None or _unreachable(taken):
         fetched = speech.text("we must agree how you get the key")

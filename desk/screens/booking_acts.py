@@ -38,7 +38,12 @@ async def _edit(screen: DeskScreen, booking: Booking, view: DeskView) -> Outcome
     return Outcome(words.strip(), taken.booking)
 
 
-async def _cancel(screen: DeskScreen, booking: Booking, reason: str) -> Outcome:
+async def _cancel(screen: DeskScreen, booking: Booking, reason: str) -> Outcome | None:
+    if booking.series_id is not None:
+        from desk.screens import series_acts
+
+        words = await series_acts.cancel(screen, booking, reason)
+        return Outcome(words) if words else None
     await screen.ask(services.bookings.cancel, booking.id, reason, seen=booking)
     return Outcome(_("Cancelled: {what}. Undo: u").format(what=what(screen, booking)))
 
@@ -86,12 +91,20 @@ async def offer_swap(screen: DeskScreen, booking: Booking, notices: Sequence[Not
     return _("Key {old} in, key {new} out. Undo: u").format(old=old, new=new)
 
 
+async def _add_dates(screen: DeskScreen, booking: Booking, view: DeskView) -> Outcome | None:  # noqa: ARG001
+    from desk.screens import series_acts
+
+    added = await series_acts.add_back(screen, booking)
+    return Outcome(added[1], added[0].first.booking) if added else None
+
+
 _ACTS: dict[str, Callable[[DeskScreen, Booking, DeskView], Awaitable[Outcome | None]]] = {
     "edit": _edit,
     "release": _release,
     "used": _arrived,
     "out": _hand_out,
     "in": _take_back,
+    "add": _add_dates,
 }
 
 

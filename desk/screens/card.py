@@ -23,8 +23,10 @@ from desk.letters.when import moment, span
 from desk.records import Records
 from desk.screens.booking_words import FLAG_WORDS, changes, happened
 from desk.screens.dialog import Dialog
+from desk.screens.series_words import series_lines
 from desk.screens.telling import told
 from desk.services.bookings import Card as Facts
+from desk.services.series import Series
 from desk.widgets.paragraphs import Paragraph, Paragraphs
 
 HOUR = timedelta(hours=1)
@@ -50,6 +52,14 @@ class Card(Dialog[str]):
         ),
         Binding("e", "act('edit')", N_("Edit"), id="booking.edit", tooltip=N_("Change anything about this booking")),
         Binding("m", "act('move')", N_("Move"), id="booking.move", tooltip=N_("Carry it to another room, time or day")),
+        Binding(
+            "plus",
+            "act('add')",
+            N_("Add dates"),
+            key_display="+",
+            id="booking.add",
+            tooltip=N_("Add dates that its series left out"),
+        ),
         Binding("d", "cancel", N_("Cancel booking"), id="booking.cancel", tooltip=N_("Cancel this booking; u undoes")),
         Binding("down,j", "scroll(1)", N_("Down"), show=False, id="card.down", tooltip=N_("Further down the card")),
         Binding("up,k", "scroll(-1)", N_("Up"), show=False, id="card.up", tooltip=N_("Further up the card")),
@@ -62,6 +72,7 @@ class Card(Dialog[str]):
         self._records = records
         self._booking_id = booking_id
         self._facts: Facts | None = None
+        self._series: Series | None = None
         self._rooms: dict[int, str] = {}
         self.reason = ""
         self.title_words = _("Booking {ref}").format(ref=booking_id)
@@ -85,6 +96,8 @@ class Card(Dialog[str]):
         try:
             facts = await self._records.ask(services.bookings.card, self._booking_id)
             day = await self._records.ask(services.days.show, facts.hours.day_of(facts.booking.starts_at))
+            if facts.booking.series_id is not None:
+                self._series = await self._records.ask(services.series.series_of, self._booking_id)
         except (Refused, Unusable) as error:
             self.problem(told(error))
             return
@@ -96,7 +109,8 @@ class Card(Dialog[str]):
     def _draw(self) -> None:
         if self._facts is None:
             return
-        lines = [*self._about(self._facts), *self._history(self._facts), *self._earlier(self._facts)]
+        facts = self._facts
+        lines = [*self._about(facts), *self._in_series(facts), *self._history(facts), *self._earlier(facts)]
         self.query_one("#card", Paragraphs).show(lines)
 
     def _about(self, facts: Facts) -> list[Paragraph]:
@@ -162,6 +176,10 @@ class Card(Dialog[str]):
         words.append(_("{tag} hangs").format(tag=spare.tag) if spare else _("no other key hangs"))
         return " · ".join(filter(None, words))
 
+    def _in_series(self, facts: Facts) -> list[Paragraph]:
+        now = self._records.counter.now
+        return series_lines(self._series, facts.booking, facts.hours, now) if self._series else []
+
     def _history(self, facts: Facts) -> list[Paragraph]:
         if not facts.told:
             return []
@@ -212,6 +230,7 @@ class Card(Dialog[str]):
             "release": looks_like_no_show(booking, self._facts.hours, policy, now),
             "used": booking.status is Status.BOOKED and booking.starts_at - HOUR <= now,
             "move": booking.status is not Status.USED,
+            "add": self._series is not None and bool(self._series.absent),
         }.get(act, True)
 
     def action_act(self, act: str) -> None:

@@ -1,9 +1,17 @@
 """The confirmation of a booking, to be copied into a mail: as text, and as a calendar file."""
 
+from datetime import datetime
+
 from textual.binding import Binding
 
-from desk.language import N_, _
+from desk.domain.hours import Hours
+from desk.language import N_, _, spoken
+from desk.letters.calendar import calendar_file
+from desk.letters.readback import confirmation
+from desk.letters.series import series_confirmation
 from desk.screens.sheet import Sheet
+from desk.services.bookings import Taken
+from desk.services.series import SeriesTaken
 
 
 class Confirmation(Sheet):
@@ -24,3 +32,16 @@ class Confirmation(Sheet):
         """Put the calendar entry on the clipboard."""
         self.app.copy_to_clipboard(self._entry)
         self.problem(_("The calendar entry is on the clipboard."))
+
+
+def confirmation_of(
+    taken: Taken | SeriesTaken, hours: Hours, library: str, email: str, now: datetime
+) -> Confirmation:
+    """The confirmation of what was booked: one booking, or all dates of a series, each with its calendar entry."""
+    if isinstance(taken, SeriesTaken):
+        bookings = [one.booking for one in taken.taken]
+        text = series_confirmation(taken, spoken(), library)
+    else:
+        bookings = [taken.booking]
+        text = confirmation(taken, spoken(), hours, library)
+    return Confirmation(text, calendar_file(bookings, hours.zone, library, now, text, email))

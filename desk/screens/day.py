@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from textual import on, work
 
 from desk import services
-from desk.domain.bookings import Booking
+from desk.domain.bookings import Booking, Wanted
 from desk.domain.day import looks_like_no_show
 from desk.domain.notices import Refused
+from desk.domain.series import Reach
 from desk.domain.times import Interval
 from desk.language import N_, _, spoken
+from desk.screens import series_acts
 from desk.screens.base import ACTING
 from desk.screens.booking_acts import do, offer_swap, what, when
 from desk.screens.day_keys import DAY_BINDINGS, ON_A_BOOKING
@@ -274,6 +276,12 @@ class DayScreen(DayLine):
             return
         wanted = replace(booking.as_wanted(), room_id=room_id, starts_at=start, ends_at=start + booking.interval.length)
         with self.refusals_told():
+            reach = await series_acts.reach_of(self, _("Move"), booking)
+            if reach is None:
+                return
+            if reach is not Reach.THIS:
+                await self._put_down_series(booking, wanted, reach)
+                return
             try:
                 taken = await self.ask(services.bookings.change, booking, wanted)
             except Refused:
@@ -287,3 +295,11 @@ class DayScreen(DayLine):
             warned = " ".join(self.sentence(notice) for notice in taken.warnings)
             warned = await offer_swap(self, taken.booking, taken.warnings) or warned
             await self.after(taken.booking, f"{moved} {warned}".strip())
+
+    async def _put_down_series(self, booking: Booking, wanted: Wanted, reach: Reach) -> None:
+        """Move the others of a series along, date by date as it is decided."""
+        done = await series_acts.move(self, booking, wanted, reach)
+        if done is not None:
+            self.carried = None
+            taken, words = done
+            await self.after_series(taken, words)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desk.screens.line_panel import LinePanel
     from desk.services.bookings import Taken
     from desk.services.line import Preview
+    from desk.services.series import Plan, SeriesTaken
 
 
 class DayLine(DayView):
@@ -33,7 +34,7 @@ class DayLine(DayView):
         self._line_ghost: Ghost | None = None
         self._before_line: tuple[date | None, Offset] | None = None
         self._making_panel = asyncio.Lock()
-        self.confirmed: Taken | None = None
+        self.confirmed: Taken | SeriesTaken | None = None
         """What was booked last, for its confirmation."""
 
     async def opened(self) -> None:
@@ -174,6 +175,9 @@ class DayLine(DayView):
         if self.view is None:
             return
         preview = message.preview
+        if preview is not None and preview.plan is not None:
+            await self._book_series(preview, preview.plan)
+            return
         wanted = preview.wanted if preview and preview.wanted else self._from_cursor(preview)
         changing = preview.matches[0] if preview and preview.wanted and preview.matches else None
         form = BookingForm(self.records, wanted, self.view, changing=changing, releasing=message.releasing)
@@ -184,6 +188,27 @@ class DayLine(DayView):
             await self.after_taking(taken, changing)
         else:
             self.set_focus(panel.line)
+
+    async def _book_series(self, preview: "Preview", plan: "Plan") -> None:
+        """The dates of a series, to be decided and booked; left, the line is as it was."""
+        from desk.screens import series_acts
+        from desk.screens.line_panel import LinePanel
+
+        panel = self.query_one(LinePanel)
+        any_room = preview.reading.room is None
+        wanted, recurrence = plan.occurrences[0].wanted, plan.recurrence
+        done = await series_acts.take(self, wanted, recurrence, any_room=any_room) if recurrence else None
+        if done is None:
+            self.set_focus(panel.line)
+            return
+        await panel.close()
+        await self.after_series(*done)
+
+    async def after_series(self, taken: "SeriesTaken", words: str) -> None:
+        """Say what was done to a series, keep the confirmation ready to copy, and go to the first date."""
+        self._leave_line()
+        self.confirmed = taken
+        await self.after(taken.first.booking, words)
 
     def _from_cursor(self, preview: "Preview | None") -> Wanted:
         """What the form starts from when the line has no slot yet: the cell under the cursor."""
@@ -224,17 +249,11 @@ class DayLine(DayView):
 
     def action_copy(self) -> None:
         """The last confirmation, to be copied into a mail."""
-        from desk.letters.calendar import calendar_file
-        from desk.letters.readback import confirmation
-        from desk.screens.confirmation import Confirmation
+        from desk.screens.confirmation import confirmation_of
 
-        if self.confirmed is None or self.view is None:
-            return
-        library = self.view.branch.name
-        text = confirmation(self.confirmed, spoken(), self.hours, library)
-        now = self.records.counter.now
-        entry = calendar_file([self.confirmed.booking], self.hours.zone, library, now, text, self.view.branch.email)
-        self.app.push_screen(Confirmation(text, entry))
+        if self.confirmed is not None and self.view is not None:
+            branch, now = self.view.branch, self.records.counter.now
+            self.app.push_screen(confirmation_of(self.confirmed, self.hours, branch.name, branch.email, now))
 
     def _leave_line(self) -> None:
         self._line_ghost = None

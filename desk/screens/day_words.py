@@ -37,6 +37,8 @@ def _booking_words(booking: Booking, view: DeskView) -> str:
         words.append(spoken().count("{n} person", "{n} people", booking.people))
     if booking.purpose and not booking.restricted:
         words.append(booking.purpose)
+    if booking.series_id is not None:
+        words.append(_("in a series"))
     today = view.today
     if booking.keys_out:
         due = hours.due_back(booking.agreed_end)

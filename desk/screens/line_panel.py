@@ -67,7 +67,7 @@ class LinePanel(Vertical):
 
     @dataclass
     class FormWanted(Message):
-        """Tab: the full form, with what was understood."""
+        """What was understood is to be gone through: in the full form, or for a series date by date."""
 
         preview: Preview | None
         releasing: int | None
@@ -249,6 +249,8 @@ class LinePanel(Vertical):
             self._enter(Mode.ASKING)
         elif preview.stage in (Stage.READY, Stage.CHANGE, Stage.CANCEL):
             await self._do(preview)
+        elif preview.stage is Stage.SERIES:
+            await tell(self, self.FormWanted(preview, self._releasing))
         elif self._choices:
             self._enter(Mode.PICKING)
         elif preview.asks:
@@ -341,8 +343,7 @@ class LinePanel(Vertical):
         with self._problems_told():
             if text.strip():
                 preview = await self._understood()
-                wanted = preview.wanted if preview.stage in (Stage.READY, Stage.ASK, Stage.CHANGE) else None
-                await self.records.ask(services.parking.park, Draft(text, self.line.cursor_position), wanted)
+                await self.records.ask(services.parking.park, Draft(text, self.line.cursor_position), preview.to_hold)
             await self._leave(parked=bool(text.strip()))
 
     async def _leave(self, *, parked: bool) -> None:

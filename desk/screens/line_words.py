@@ -13,7 +13,9 @@ from desk.intake.questions import question_text
 from desk.language import _, spoken
 from desk.letters.notices import sentence
 from desk.letters.phone import spaced
+from desk.screens.series_words import plan_words
 from desk.services.line import Preview, Stage
+from desk.services.series import Plan
 from desk.widgets.line_input import Mode
 
 SAID_OTHERWISE = frozenset({"assumed_end", "unread", "missing_date", "missing_start", "missing_name"})
@@ -69,6 +71,8 @@ def line_words(
         )
     if preview.stage in (Stage.CHANGE, Stage.CANCEL) or (preview.matches and preview.wanted):
         lines += _old_and_new(preview, rooms, hours)
+    elif preview.plan is not None:
+        lines += _series(preview.plan, hours)
     elif preview.wanted is not None:
         lines += _slot(preview, preview.wanted, rooms, hours, today)
     if preview.stage not in (Stage.CHANGE, Stage.CANCEL, Stage.WHICH):
@@ -78,6 +82,24 @@ def line_words(
         asked = " ".join(question_text(code) for code in preview.asks[:4])
         lines.append([(_("Ask: {questions}").format(questions=asked), "bold $accent")])
     return Content("\n").join([Content.assemble(*line) for line in lines])
+
+
+def _series(plan: Plan, hours: Hours) -> list[list[Part]]:
+    dates, problems = plan_words(plan)
+    wanted, speech = plan.occurrences[0].wanted, spoken()
+    slot = [speech.hours(hours.local(wanted.starts_at), hours.local(wanted.ends_at))]
+    if wanted.people is not None:
+        slot.append(speech.count("{n} person", "{n} people", wanted.people))
+    slot.append(next(room.name for room in plan.rooms if room.id == wanted.room_id))
+    free = sum(one.proposed is not None for one in plan.occurrences)
+    lines: list[list[Part]] = [
+        [(dates, "bold")],
+        [(" · ".join(slot) + " · ", "bold"), (_("{n} free").format(n=free), "bold $text-success")],
+    ]
+    lines += [[("! " + problem, "$text-warning")] for problem in problems[:3]]
+    if len(problems) > 3:
+        lines.append([(_("… and more; Enter shows all dates"), "$text-warning")])
+    return lines
 
 
 def _slot(preview: Preview, wanted: Wanted, rooms: Sequence[Room], hours: Hours, today: date) -> list[list[Part]]:
@@ -208,12 +230,13 @@ def key_words(preview: Preview, mode: Mode, *, picks: bool) -> str:
     }
     sure = {
         Stage.READY: _("Enter saves"),
+        Stage.SERIES: _("Enter shows the dates"),
         Stage.CHANGE: _("Enter changes the booking"),
         Stage.CANCEL: _("Enter cancels the booking"),
     }
     keys = [
         sure.get(preview.stage) or (listed.get(preview.stage, "") if picks else ""),
-        _("Tab form"),
+        _("Tab form") if preview.plan is None else "",
         _("Esc parks") if preview.text.strip() else _("Esc back"),
     ]
     if picks and preview.stage in (Stage.READY, Stage.ASK):

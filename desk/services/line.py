@@ -10,13 +10,15 @@ from desk.db import people as people_rows
 from desk.domain.bookings import Audience, Booking, Wanted
 from desk.domain.day import Day
 from desk.domain.notices import Notice, Refused
+from desk.domain.series import Recurrence
 from desk.intake.line import read_line
 from desk.intake.reading import Reading
-from desk.services import bookings, days, free, requests
+from desk.services import bookings, days, free, requests, series
 from desk.services.bookings import Verdict
 from desk.services.counter import Counter
 from desk.services.free import Answer
 from desk.services.requests import Place, Request
+from desk.services.series import Plan
 from desk.words import fold
 
 MOST_MATCHES = 9
@@ -32,6 +34,7 @@ class Stage(StrEnum):
     ASK = "ask"  # something must be asked first
     TAKEN = "taken"  # offers instead
     READY = "ready"  # save
+    SERIES = "series"  # show the dates
     CHANGE = "change"  # change the booking that is meant
     CANCEL = "cancel"  # cancel it
     WHICH = "which"  # several bookings can be meant: pick one
@@ -67,6 +70,12 @@ class Preview:
     answer: Answer | None = None
     matches: tuple[Booking, ...] = ()
     day: Day | None = None
+    plan: Plan | None = None
+
+    @property
+    def to_hold(self) -> Wanted | None:
+        """The slot that the line holds while it is parked; none that others have."""
+        return self.wanted if self.stage in (Stage.READY, Stage.SERIES, Stage.ASK, Stage.CHANGE) else None
 
 
 def preview(counter: Counter, text: str) -> Preview:
@@ -87,7 +96,9 @@ def preview(counter: Counter, text: str) -> Preview:
     if reading.candidates and reading.date is None:
         return replace(base, stage=Stage.CANDIDATES)
     if reading.date is not None and reading.start is not None:
-        return _weighed(counter, base, place)
+        return _dated(counter, base, place) if reading.series else _weighed(counter, base, place)
+    if reading.series:
+        return base
     if reading.intent == "other" and not reading.date:
         return replace(base, stage=Stage.OTHER)
     if reading.date or reading.date_from or reading.part_of_day or reading.duration or reading.start or reading.people:
@@ -118,6 +129,23 @@ def _weighed(counter: Counter, base: Preview, place: Place) -> Preview:
     elif requests.missing_in(base.reading, place.rooms):
         stage = Stage.ASK
     return replace(base, stage=stage, wanted=wanted, verdict=verdict, notices=request.assumed, day=day)
+
+
+def _dated(counter: Counter, base: Preview, place: Place) -> Preview:
+    """The dates of a series, in the room in which most of them can be had; the first of these is its slot."""
+    reading = base.reading
+    assert reading.date is not None
+    assert reading.series is not None
+    try:
+        request = requests.slot_from(reading, place.rooms, place.zone)
+        recurrence = Recurrence(reading.series, reading.date)
+        plan = series.plan(counter, request.wanted, recurrence, any_room=request.any_room)
+    except Refused as refused:
+        return replace(base, problems=refused.notices, day=days.show(counter, reading.date))
+    wanted = next((one.proposed for one in plan.occurrences if one.proposed), plan.occurrences[0].wanted)
+    stage = Stage.ASK if requests.missing_in(reading, place.rooms) else Stage.SERIES
+    day = days.show(counter, wanted.starts_at.astimezone(place.zone).date())
+    return replace(base, stage=stage, wanted=wanted, plan=plan, notices=request.assumed, day=day)
 
 
 def _about_a_booking(counter: Counter, text: str, reading: Reading, place: Place) -> Preview:

@@ -212,7 +212,7 @@ def _audience(code: str | None) -> Audience:
 
 def _assumptions(reading: Reading, day: date) -> list[Notice]:
     found = []
-    if reading.series or reading.more_dates:
+    if reading.more_dates and not reading.series:
         found.append(Notice("only_first", {"day": day}))
     found.extend(Notice(question.code) for question in reading.questions if question.code in DOUBTS)
     if reading.unread:

@@ -212,7 +212,7 @@ def _move(act: Act, counter: Counter, pairs: Sequence[tuple[Booking, Wanted]]) -
         act.about(before.id)
         staffed = house.hours.is_staffed_throughout(wanted.interval)
         times = {"starts_at": wanted.starts_at, "ends_at": wanted.ends_at, "agreed_end": wanted.ends_at}
-        values = {"room_id": wanted.room_id, **times, "staffed": staffed}
+        values = {"room_id": wanted.room_id, **times, "staffed": staffed, "age_confirmed": wanted.age_confirmed}
         act.update(schema.booking, before.id, **values, version=before.version + 1)
     taken = [as_taken(act, before.id, house.hours, notices) for (before, _), notices in by_start]
     return _series_taken(taken, house.hours, recurrence)

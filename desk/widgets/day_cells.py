@@ -198,8 +198,14 @@ def holder_to_ring(loan: Loan) -> str:
     return f"{_('Taken') if loan.restricted else loan.holder} {spaced(loan.phone)}".strip()
 
 
+SERIES_MARK = "≡"
+"""Behind the name of a booking that belongs to a series."""
+
+
 def _people(booking: Booking) -> str:
-    return _("{n}p").format(n=booking.people) if booking.people else ""
+    """How many they are, and whether it is one of a series."""
+    people = _("{n}p").format(n=booking.people) if booking.people else ""
+    return f"{SERIES_MARK} {people}".strip() if booking.series_id is not None else people
 
 
 def _slots(within: Interval, length: timedelta) -> Sequence[Interval]:
