@@ -34,9 +34,7 @@ class Confirmation(Sheet):
         self.problem(_("The calendar entry is on the clipboard."))
 
 
-def confirmation_of(
-    taken: Taken | SeriesTaken, hours: Hours, library: str, email: str, now: datetime
-) -> Confirmation:
+def confirmation_of(taken: Taken | SeriesTaken, hours: Hours, library: str, email: str, now: datetime) -> Confirmation:
     """The confirmation of what was booked: one booking, or all dates of a series, each with its calendar entry."""
     if isinstance(taken, SeriesTaken):
         bookings = [one.booking for one in taken.taken]

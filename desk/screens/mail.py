@@ -9,15 +9,16 @@ from textual.binding import BindingType
 from desk.domain.bookings import Booking
 from desk.language import N_, _
 from desk.records import Records
-from desk.screens import desk_acts, mail_acts
+from desk.screens import desk_acts, mail_acts, series_acts
 from desk.screens.base import ACTING
+from desk.screens.mail_hints import Outcome, booking_of
 from desk.screens.mail_keys import MAIL_KEYS
 from desk.screens.mail_panes import MailPanes
 from desk.screens.mail_proposal import Pick, Step, to_decide
 from desk.screens.mail_words import WAITING
 from desk.services import mail, mail_choices
-from desk.services.bookings import Taken
 from desk.services.mail import MailView
+from desk.services.series import Chosen, SeriesTaken
 from desk.widgets.choice_list import ChoiceList
 from desk.widgets.saying import Tone
 
@@ -67,9 +68,9 @@ class MailScreen(MailPanes):
         step = self.step
         possible = {
             "answer": self.asking,
-            "edit": step not in (Step.DONE, Step.OTHER, Step.CANCEL, Step.BOOKING, Step.NOBODY),
+            "edit": step not in (Step.DONE, Step.OTHER, Step.SERIES, Step.CANCEL, Step.BOOKING, Step.NOBODY),
             "set_aside": self.mail.line.state == WAITING,
-            "reply": step not in (Step.OTHER, Step.BOOK, Step.CHANGE, Step.CANCEL) or self._asks,
+            "reply": step not in (Step.OTHER, Step.BOOK, Step.SERIES, Step.CHANGE, Step.CANCEL) or self._asks,
             "take": step is not Step.OTHER and (step is not Step.DONE or self.booking_id is not None),
             "search": step in (Step.NOBODY, Step.BOOKING),
             "pick": bool(self.picks),
@@ -85,7 +86,7 @@ class MailScreen(MailPanes):
         """The booking that the proposal, or else the mail, has become."""
         outcome = self.outcome
         if outcome is not None:
-            return outcome.booking.id if isinstance(outcome, Taken) else outcome.id
+            return booking_of(outcome).id
         return self.mail.line.booking_id if self.mail else None
 
     # Deciding
@@ -107,6 +108,8 @@ class MailScreen(MailPanes):
                 self.say(_("Pick with a digit, or r answers."), Tone.ASKED)
             elif step in (Step.FULL, Step.ASK, Step.NOBODY):
                 await self._reply(shown)
+            elif step is Step.SERIES:
+                await self._take_series(shown)
             elif step is not Step.CANCEL and self.proposal is not None and to_decide(self.proposal):
                 self.asking = True
                 self.draw()
@@ -137,7 +140,7 @@ class MailScreen(MailPanes):
         shown, proposal, step = self.mail, self.proposal, self.step
         if shown is None or proposal is None or not await self.signed_in():
             return
-        outcome: Taken | Booking | None = None
+        outcome: Outcome | None = None
         with self.refusals_told():
             if step is Step.CANCEL:
                 outcome = await self.ask(mail.cancel, shown.line.id, proposal.matches[0])
@@ -153,7 +156,21 @@ class MailScreen(MailPanes):
         else:
             await self._decided(shown, outcome)
 
-    async def _decided(self, shown: MailView, outcome: Taken | Booking) -> None:
+    async def _take_series(self, shown: MailView) -> None:
+        """Show the dates of a series, and book those that are chosen."""
+        plan = self.proposal.plan if self.proposal else None
+        if self.proposal is None or plan is None or plan.recurrence is None or not await self.signed_in():
+            return
+        rule, any_room = plan.recurrence, self.proposal.reading.room is None
+
+        async def write(chosen: Chosen) -> SeriesTaken:
+            return await self.ask(mail.take_series, shown.line.id, rule, chosen)
+
+        done = await series_acts.take(self, plan.occurrences[0].wanted, rule, any_room=any_room, write=write)
+        if done is not None:
+            await self._decided(shown, done[0])
+
+    async def _decided(self, shown: MailView, outcome: Outcome) -> None:
         changed = shown.line.id in self._before
         self.keep(outcome)
         await self.look()

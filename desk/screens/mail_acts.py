@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from desk.domain.bookings import Booking, Channel, Wanted
 from desk.domain.times import at
 from desk.intake.reading import Reading
-from desk.language import _
+from desk.language import _, spoken
 from desk.letters.replies import Reply
+from desk.letters.series import days_listed
 from desk.screens import booking_acts, mail_replies
+from desk.screens.mail_hints import Outcome
 from desk.screens.mail_proposal import Step
 from desk.screens.mail_reply import DRAFT, MailReply
 from desk.services import mail, mail_drafts
-from desk.services.bookings import Taken
 from desk.services.days import DeskView
 from desk.services.mail import MailView
+from desk.services.series import SeriesTaken
 from desk.widgets.saying import Tone
 
 if TYPE_CHECKING:
@@ -24,8 +26,11 @@ if TYPE_CHECKING:
 HOUR = timedelta(hours=1)
 
 
-def said(screen: "MailScreen", outcome: Taken | Booking, *, changed: bool) -> str:
+def said(screen: "MailScreen", outcome: Outcome, *, changed: bool) -> str:
     """What to say of a decision."""
+    if isinstance(outcome, SeriesTaken):
+        days = days_listed((screen.hours.day_of(one.booking.starts_at) for one in outcome.taken), spoken())
+        return f"{_('Booked: {days}.').format(days=days)} {_('Undo: u')}"
     if isinstance(outcome, Booking):
         return _("Cancelled: {what}. Undo: u").format(what=booking_acts.what(screen, outcome))
     words = _("Changed: {what}. Undo: u") if changed else _("Booked: {what}. Undo: u")

@@ -10,9 +10,11 @@ from desk.domain.bookings import Booking
 from desk.domain.hours import Hours
 from desk.domain.notices import Notice
 from desk.language import _, spoken
+from desk.letters.series import days_listed
 from desk.screens.mail_proposal import Step
 from desk.screens.mail_words import handled_words
 from desk.services.bookings import Card, Taken
+from desk.services.series import SeriesTaken
 
 if TYPE_CHECKING:
     from desk.services.mail import MailLine
@@ -39,11 +41,20 @@ def which_words(number: int, many: int, step: Step) -> Content:
     return Content.assemble((words, style), (f" · {count} · ", "bold"), (_("Tab: next"), "$muted"))
 
 
-def done_words(
-    line: "MailLine", outcome: Taken | Booking | None, card: Card | None, hours: Hours, today: date
-) -> Content:
+Outcome = Taken | Booking | SeriesTaken
+"""What a proposal has become: a booking taken or changed, one that was cancelled, or the dates of a series."""
+
+
+def booking_of(outcome: Outcome) -> Booking:
+    """The booking to show of it; of a series the first."""
+    if isinstance(outcome, SeriesTaken):
+        return outcome.first.booking
+    return outcome.booking if isinstance(outcome, Taken) else outcome
+
+
+def done_words(line: "MailLine", outcome: Outcome | None, card: Card | None, hours: Hours, today: date) -> Content:
     """What has become of a proposal: by whom and when, and the booking as it stands."""
-    booking = outcome.booking if isinstance(outcome, Taken) else outcome or (card.booking if card else None)
+    booking = booking_of(outcome) if outcome is not None else card.booking if card else None
     lines = [Content.styled(handled_words(line, hours, today), "bold")]
     if booking is not None:
         state = _("Booking {ref}") if booking.live else _("Booking {ref}, cancelled")
@@ -57,6 +68,9 @@ def done_words(
             Content(f"{spoken().hours(start, end)} · {booking.room}"),
             Content(booking.called),
         ]
+    if isinstance(outcome, SeriesTaken):
+        days = days_listed((hours.day_of(one.booking.starts_at) for one in outcome.taken), spoken())
+        lines.append(Content(_("All dates: {days}").format(days=days)))
     return Content("\n").join(lines)
 
 
@@ -68,6 +82,7 @@ def hint_words(step: Step, *, picks: bool, asking: bool, many: int) -> str:
         Step.DONE: _("Enter shows the booking · r the reply"),
         Step.OTHER: _("x sets it aside"),
         Step.BOOK: _("Enter books it · e form"),
+        Step.SERIES: _("Enter shows the dates"),
         Step.CHANGE: _("Enter changes the booking · e form"),
         Step.CANCEL: _("Enter cancels the booking"),
         Step.ASK: _("Enter asks in a reply · e form"),

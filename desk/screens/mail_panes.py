@@ -10,15 +10,14 @@ from textual.content import Content
 from textual.widgets import Static
 
 from desk import services
-from desk.domain.bookings import Booking
 from desk.language import _, spoken
 from desk.records import Records
-from desk.screens.mail_hints import answers, done_words, hint_words, which_words
+from desk.screens.mail_hints import Outcome, answers, done_words, hint_words, which_words
 from desk.screens.mail_proposal import AMBIGUOUS, Pick, Step, pick_heading, picks, proposal_words, step_of, to_decide
 from desk.screens.mail_words import WAITING, heading_words, letter_words, mail_columns, mail_rows
 from desk.screens.post_errands import PostScreen
 from desk.services import days, mail
-from desk.services.bookings import Card, Taken
+from desk.services.bookings import Card
 from desk.services.days import DeskView
 from desk.widgets.choice_list import ChoiceList
 from desk.widgets.key_bar import KeyBar
@@ -45,7 +44,7 @@ class MailPanes(PostScreen):
         self.mail: MailView | None = None
         self.number = 0
         self.asking = False
-        self.done: dict[tuple[int, int], Taken | Booking] = {}
+        self.done: dict[tuple[int, int], Outcome] = {}
         """What the proposals of a mail have become since the program began."""
         self._picked: dict[tuple[int, int], Proposal] = {}
         self._kept: dict[int, MailView] = {}
@@ -162,7 +161,7 @@ class MailPanes(PostScreen):
         return self._picked.get((self.mail.line.id, self.number), self.mail.proposals[self.number])
 
     @property
-    def outcome(self) -> Taken | Booking | None:
+    def outcome(self) -> Outcome | None:
         """What the proposal that is shown has become."""
         return self.done.get((self.mail.line.id, self.number)) if self.mail else None
 
@@ -193,7 +192,7 @@ class MailPanes(PostScreen):
             self.asking = False
             self.draw()
 
-    def keep(self, outcome: Taken | Booking) -> None:
+    def keep(self, outcome: Outcome) -> None:
         """Note what the proposal has become; a mail with more proposals stays as it is until all are decided."""
         if self.mail is None:
             return

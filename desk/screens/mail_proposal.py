@@ -19,9 +19,11 @@ from desk.letters.phone import spaced
 from desk.screens.line_words import TO_DECIDE
 from desk.screens.mail_words import WAITING
 from desk.screens.old_and_new import beside
+from desk.screens.series_words import plan_words
 
 if TYPE_CHECKING:
     from desk.services.mail import MailLine, Proposal
+    from desk.services.series import Plan
 
 BLOCKING = frozenset(
     {
@@ -34,6 +36,7 @@ BLOCKING = frozenset(
         "double_hour",
         "missing_start",
         "missing_end",
+        "missing_until",
         "assumed_afternoon",
         "past",
         "several_rooms",
@@ -57,6 +60,7 @@ class Step(StrEnum):
     DONE = "done"  # show the booking that it became
     OTHER = "other"  # not about a room: set aside
     BOOK = "book"
+    SERIES = "series"  # show the dates
     CHANGE = "change"
     CANCEL = "cancel"
     DAY = "day"  # several days can be meant: pick one
@@ -90,7 +94,11 @@ def step_of(proposal: "Proposal", line: "MailLine", rooms: Sequence[Room]) -> St
         return Step.ASK
     if any(code in BLOCKING for code in proposal.questions):
         return Step.ASK
-    if refusals(proposal) or too_many(proposal.wanted, rooms):
+    if too_many(proposal.wanted, rooms):
+        return Step.FULL
+    if proposal.plan is not None:
+        return Step.SERIES
+    if refusals(proposal):
         return Step.FULL
     return Step.CHANGE if proposal.kind == "change" else Step.BOOK
 
@@ -147,6 +155,8 @@ def proposal_words(
     elif proposal.kind == "change" and len(proposal.matches) == 1:
         lines.append(Content.styled(_("Change:"), "bold"))
         lines += _about(proposal.matches[0], hours)
+    elif proposal.plan is not None:
+        lines += _dates(proposal.plan, hours)
     elif proposal.wanted is not None:
         lines += _wanted(proposal, proposal.wanted, hours, rooms, today)
     else:
@@ -178,8 +188,17 @@ def _wanted(
     by = proposal.verdict.collect_by if proposal.verdict else None
     if by is not None and by < wanted.starts_at and not refusals(proposal):
         yield Content(_("Key to be collected by {at}.").format(at=speech.moment(hours.local(by), today)))
-    if proposal.reading.series:
-        yield Content.styled(_("They ask for more than once: see the other proposals."), "$muted")
+
+
+def _dates(plan: "Plan", hours: Hours) -> Iterable[Content]:
+    dates, problems = plan_words(plan)
+    wanted = plan.occurrences[0].wanted
+    room = next(room.name for room in plan.rooms if room.id == wanted.room_id)
+    free = sum(one.proposed is not None for one in plan.occurrences)
+    times = spoken().hours(hours.local(wanted.starts_at), hours.local(wanted.ends_at))
+    yield Content.styled(dates, "bold")
+    yield Content.assemble((f"{times} · {room} · ", "bold"), (_("{n} free").format(n=free), "bold $text-success"))
+    yield from (Content.styled(f"! {problem}", "$text-warning") for problem in problems)
 
 
 def _free(proposal: "Proposal", wanted: Wanted, hours: Hours, rooms: Sequence[Room]) -> Content:
@@ -232,6 +251,8 @@ def _person(proposal: "Proposal") -> list[Content]:
 def _told(proposal: "Proposal") -> list[Notice]:
     """What to know before it is taken; warnings wait until a slot is free."""
     warned = proposal.verdict.warnings if proposal.verdict and not refusals(proposal) else ()
+    if proposal.plan is not None:
+        warned = proposal.plan.shared
     asked = set(proposal.questions)
     found = [*proposal.problems, *proposal.notices, *warned]
     unique = {notice.code: notice for notice in found if notice.code not in SAID_OTHERWISE | asked}

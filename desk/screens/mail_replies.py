@@ -8,9 +8,11 @@ from desk.domain.bookings import Booking
 from desk.domain.hours import Hours
 from desk.letters import replies
 from desk.letters.replies import Letterhead, Reply
+from desk.screens.mail_hints import Outcome
 from desk.screens.mail_proposal import BLOCKING, Step
 from desk.services.bookings import Card, Taken, Verdict
 from desk.services.counter import Counter
+from desk.services.series import SeriesTaken
 
 if TYPE_CHECKING:
     from desk.services.days import DeskView
@@ -51,14 +53,14 @@ def refusal(head: Letterhead, proposal: "Proposal", desk: "DeskView") -> Reply |
     return replies.full(head, proposal.wanted, verdict, desk.day.rooms)
 
 
-def decided(
-    head: Letterhead, outcomes: Sequence[Taken | Booking], before: Booking | None, card: Card | None
-) -> Reply | None:
+def decided(head: Letterhead, outcomes: Sequence[Outcome], before: Booking | None, card: Card | None) -> Reply | None:
     """What was decided: cancelled, changed, or booked; from the booking itself when it was another day."""
     cancelled = [one for one in outcomes if isinstance(one, Booking)]
     if cancelled:
         return replies.cancellation(head, cancelled[-1])
     taken = [one for one in outcomes if isinstance(one, Taken)]
+    for one in outcomes:
+        taken += one.taken if isinstance(one, SeriesTaken) else ()
     if taken and before is not None:
         return replies.change(head, taken[-1], before)
     if taken:

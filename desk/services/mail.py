@@ -13,9 +13,10 @@ from desk.db.database import Reader
 from desk.db.mail import Mail, Outgoing
 from desk.domain.bookings import Booking, Wanted
 from desk.domain.notices import Notice, Refused
+from desk.domain.series import Recurrence
 from desk.intake.reading import Mark
 from desk.post.letters import Letter
-from desk.services import bookings, requests
+from desk.services import bookings, requests, series
 from desk.services.bookings import Taken
 from desk.services.counter import Counter
 from desk.services.mail_marks import with_who
@@ -33,6 +34,7 @@ from desk.services.replies import (
     settle,
     withdraw,
 )
+from desk.services.series import Chosen, SeriesTaken
 from desk.words import fold
 
 if TYPE_CHECKING:
@@ -60,6 +62,7 @@ __all__ = [
     "set_aside",
     "settle",
     "take",
+    "take_series",
     "tidy",
     "view",
     "waiting",
@@ -227,6 +230,15 @@ def take(counter: Counter, mail_id: int, wanted: Wanted) -> Taken:
     return bookings.take(_deciding(counter, mail_id, wanted), wanted)
 
 
+def take_series(counter: Counter, mail_id: int, recurrence: Recurrence, chosen: Chosen) -> SeriesTaken:
+    """Book the dates of a series that a mail asks for; all of them and the decision are one act. Raises as `take`."""
+    for _, wanted in chosen:
+        with counter.reading() as reader:
+            _may_take(reader, _known(reader, mail_id), wanted)
+    first = chosen[0][1] if chosen else None
+    return series.take(_deciding(counter, mail_id, first), recurrence, chosen)
+
+
 def change(counter: Counter, mail_id: int, seen: Booking, wanted: Wanted) -> Taken:
     """Change a booking as a mail asks; both are one act. Raises `Refused` as `bookings.change`."""
     return bookings.change(_deciding(counter, mail_id), seen, wanted)
@@ -269,6 +281,8 @@ class _Deciding(Counter):
                 mail_writes.link(act, self.mail_id, act.booking_id)
             else:
                 mail_writes.decide(act, self.mail_id, "handled", act.booking_id)
+            for booking_id in act.also:
+                mail_writes.link(act, self.mail_id, booking_id)
             _tidy(act, self)
 
 

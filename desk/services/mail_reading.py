@@ -1,8 +1,8 @@
 """What a mail asks for, as proposals: days to book, a booking to change or to cancel, or nothing of the kind."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from email.utils import format_datetime
 
 from desk.db import bookings as booking_rows
@@ -10,16 +10,18 @@ from desk.db import people as people_rows
 from desk.db.mail import Mail
 from desk.domain.bookings import Booking, Channel, Wanted
 from desk.domain.notices import Notice, Refused
+from desk.domain.series import Recurrence
 from desk.domain.times import whole_day
 from desk.intake.mail_text import days_named, read_mail
 from desk.intake.reading import Reading
-from desk.services import bookings, requests
+from desk.services import bookings, requests, series
 from desk.services.bookings import Verdict
 from desk.services.counter import Counter
 from desk.services.requests import Place
+from desk.services.series import Plan
 
 MOST_DAYS = 12
-"""Proposals that one mail gives at most: a long series is not unrolled further."""
+"""Proposals that one mail gives at most."""
 MOST_MATCHES = 9
 
 
@@ -39,6 +41,7 @@ class Proposal:
     notices: tuple[Notice, ...] = ()
     matches: tuple[Booking, ...] = ()
     problems: tuple[Notice, ...] = ()
+    plan: Plan | None = None
 
 
 def as_text(mail: Mail) -> tuple[str, int]:
@@ -81,34 +84,34 @@ def proposals(counter: Counter, mail: Mail, reading: Reading, place: Place) -> t
 
 
 def _bookings(counter: Counter, reading: Reading, place: Place) -> list[Proposal]:
+    if reading.series:
+        return [_series(counter, reading, place)]
     days = _days(reading)
     if len(days) < 2:
         return [_booking(counter, reading, place)]
-    each = replace(reading, more_dates=(), series=None, candidates=())
-    found = [_booking(counter, replace(each, date=day), place) for day in days]
-    return [replace(proposal, reading=replace(proposal.reading, series=reading.series)) for proposal in found]
+    each = replace(reading, more_dates=(), candidates=())
+    return [_booking(counter, replace(each, date=day), place) for day in days]
+
+
+def _series(counter: Counter, reading: Reading, place: Place) -> Proposal:
+    """All dates of a series as one proposal, in the room in which most of them can be had."""
+    found = _booking(counter, replace(reading, more_dates=()), place)
+    if found.wanted is None or reading.date is None or reading.series is None:
+        return found
+    recurrence = Recurrence(reading.series, reading.date)
+    if not recurrence.ends:
+        return replace(found, questions=(*found.questions, "missing_until"))
+    try:
+        plan = series.plan(counter, found.wanted, recurrence, any_room=reading.room is None)
+    except Refused as refused:
+        return replace(found, problems=(*found.problems, *refused.notices))
+    return replace(found, plan=plan)
 
 
 def _days(reading: Reading) -> list[date]:
-    """The days of a mail: those that are named, those that can be meant, or those of the series."""
-    if reading.date is None:
-        return list(reading.candidates[:MOST_DAYS])
-    days = [reading.date, *reading.more_dates]
-    if reading.series:
-        days += _occurrences(reading.series, reading.date)
+    """The days of a mail: those that are named, or those that can be meant."""
+    days = reading.candidates if reading.date is None else (reading.date, *reading.more_dates)
     return list(dict.fromkeys(days))[:MOST_DAYS]
-
-
-def _occurrences(rule: str, first: date) -> Iterable[date]:
-    from itertools import islice
-
-    from dateutil.rrule import rrulestr
-
-    try:
-        found = rrulestr(rule, dtstart=datetime.combine(first, time()))
-        return [moment.date() for moment in islice(iter(found), MOST_DAYS)]
-    except (ValueError, TypeError, KeyError, OverflowError):
-        return []
 
 
 def _booking(counter: Counter, reading: Reading, place: Place) -> Proposal:
