@@ -14,7 +14,6 @@ from desk.domain.notices import Refused
 from desk.domain.series import Reach
 from desk.domain.times import Interval
 from desk.language import N_, _, spoken
-from desk.screens import series_acts
 from desk.screens.base import ACTING
 from desk.screens.booking_acts import do, offer_swap, what, when
 from desk.screens.day_keys import DAY_BINDINGS, ON_A_BOOKING
@@ -274,6 +273,8 @@ class DayScreen(DayLine):
         booking = self.carried
         if booking is None:
             return
+        from desk.screens import series_acts
+
         wanted = replace(booking.as_wanted(), room_id=room_id, starts_at=start, ends_at=start + booking.interval.length)
         with self.refusals_told():
             reach = await series_acts.reach_of(self, _("Move"), booking)
@@ -298,6 +299,8 @@ class DayScreen(DayLine):
 
     async def _put_down_series(self, booking: Booking, wanted: Wanted, reach: Reach) -> None:
         """Move the others of a series along, date by date as it is decided."""
+        from desk.screens import series_acts
+
         done = await series_acts.move(self, booking, wanted, reach)
         if done is not None:
             self.carried = None

@@ -20,6 +20,7 @@ from desk.widgets.day_cells import Ghost
 from desk.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
+    from desk.screens import line_messages
     from desk.screens.line_panel import LinePanel
     from desk.services.bookings import Taken
     from desk.services.line import Preview
@@ -116,7 +117,7 @@ class DayLine(DayView):
 
     # What the line tells
 
-    def on_line_panel_previewed(self, message: "LinePanel.Previewed") -> None:
+    def on_line_panel_previewed(self, message: "line_messages.Previewed") -> None:
         """Go to the day that the line is about, and draw its slot there."""
         preview = message.preview
         self._line_ghost = _ghost_of(preview)
@@ -137,7 +138,7 @@ class DayLine(DayView):
             self.grid.show_slot(cells.slot_of(interval.start), cells.slot_of(interval.end))
 
     @work(exclusive=True, group="look")
-    async def on_line_panel_pointed(self, message: "LinePanel.Pointed") -> None:
+    async def on_line_panel_pointed(self, message: "line_messages.Pointed") -> None:
         """Go to the day of an offer, and draw it there."""
         slot = message.slot
         self._line_ghost = Ghost(slot.room_id, slot.interval, free=True)
@@ -145,18 +146,18 @@ class DayLine(DayView):
         await self._look()
         self._show_times(slot.interval)
 
-    async def on_line_panel_saved(self, message: "LinePanel.Saved") -> None:
+    async def on_line_panel_saved(self, message: "line_messages.Saved") -> None:
         """Say the read-back, and go to the booking."""
         await self.after_taking(message.taken, message.changed)
 
-    async def on_line_panel_cancelled(self, message: "LinePanel.Cancelled") -> None:
+    async def on_line_panel_cancelled(self, message: "line_messages.Cancelled") -> None:
         """Say what was cancelled."""
         from desk.screens.booking_acts import what
 
         self._leave_line()
         await self.after(None, _("Cancelled: {what}. Undo: u").format(what=what(self, message.booking)))
 
-    async def on_line_panel_left(self, message: "LinePanel.Left") -> None:
+    async def on_line_panel_left(self, message: "line_messages.Left") -> None:
         """Back to the day as it was before the line."""
         if self._before_line is not None:
             self._date, cursor = self._before_line
@@ -167,7 +168,7 @@ class DayLine(DayView):
             self.say(_("The line is parked. v takes it up again."))
 
     @work(group=ACTING)
-    async def on_line_panel_form_wanted(self, message: "LinePanel.FormWanted") -> None:
+    async def on_line_panel_form_wanted(self, message: "line_messages.FormWanted") -> None:
         """The full form, with everything that the line said."""
         from desk.screens.booking_form import BookingForm
         from desk.screens.line_panel import LinePanel

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from textual import getters, on, work
@@ -22,10 +22,10 @@ from desk.intake.questions import question_text
 from desk.language import N_
 from desk.records import Records
 from desk.screens.base import ACTING, ANSWERING
-from desk.screens.line_choices import Choice, Slot, at_slot, choices
+from desk.screens.line_choices import Choice, at_slot, choices
+from desk.screens.line_messages import Cancelled, FormWanted, Left, Pointed, Previewed, Saved
 from desk.screens.line_words import answers, heading, key_words, line_words, to_decide
 from desk.screens.telling import tell, told
-from desk.services.bookings import Taken
 from desk.services.drafts import Draft, forget_draft, try_to_keep
 from desk.services.line import Preview, Stage
 from desk.widgets.choice_list import ChoiceList
@@ -39,44 +39,6 @@ class LinePanel(Vertical):
     BINDINGS = [
         Binding("tab", "form", N_("Form"), priority=True, id="line.form", tooltip=N_("The full form, filled in")),
     ]
-
-    @dataclass
-    class Previewed(Message):
-        """The line means something else now: the grid follows."""
-
-        preview: Preview
-
-    @dataclass
-    class Pointed(Message):
-        """One of the free slots that are listed is looked at: the grid shows it."""
-
-        slot: Slot
-
-    @dataclass
-    class Saved(Message):
-        """A booking was taken or changed."""
-
-        taken: Taken
-        changed: Booking | None
-
-    @dataclass
-    class Cancelled(Message):
-        """A booking was cancelled."""
-
-        booking: Booking
-
-    @dataclass
-    class FormWanted(Message):
-        """What was understood is to be gone through: in the full form, or for a series date by date."""
-
-        preview: Preview | None
-        releasing: int | None
-
-    @dataclass
-    class Left(Message):
-        """The line was left, with or without being parked."""
-
-        parked: bool
 
     line = getters.query_one(LineInput)
     under = getters.query_one("#under", SteadyText)
@@ -181,7 +143,7 @@ class LinePanel(Vertical):
         if self.line.understood.remember(preview.text, preview.reading.marks):
             self.line.refresh()
         self._draw()
-        self.post_message(self.Previewed(preview))
+        self.post_message(Previewed(preview))
 
     def _draw(self) -> None:
         preview, mode = self.preview, self.line.mode
@@ -205,9 +167,9 @@ class LinePanel(Vertical):
         """Show in the grid the slot that the arrows are on; back on the line, what the line asks for."""
         if self.line.mode is Mode.PICKING and self._picked < len(self._choices):
             if slot := self._choices[self._picked].slot:
-                self.post_message(self.Pointed(slot))
+                self.post_message(Pointed(slot))
         elif self.line.mode is Mode.TYPING and self.preview is not None:
-            self.post_message(self.Previewed(self.preview))
+            self.post_message(Previewed(self.preview))
 
     def _say(self, text: str) -> None:
         self.keys.write(Content.assemble((f"! {text}", "bold $text-warning")))
@@ -250,7 +212,7 @@ class LinePanel(Vertical):
         elif preview.stage in (Stage.READY, Stage.CHANGE, Stage.CANCEL):
             await self._do(preview)
         elif preview.stage is Stage.SERIES:
-            await tell(self, self.FormWanted(preview, self._releasing))
+            await tell(self, FormWanted(preview, self._releasing))
         elif self._choices:
             self._enter(Mode.PICKING)
         elif preview.asks:
@@ -260,13 +222,13 @@ class LinePanel(Vertical):
         meant = preview.matches[0] if preview.matches else None
         if preview.stage is Stage.CANCEL and meant is not None:
             booking = await self.records.ask(services.bookings.cancel, meant.id, seen=meant)
-            await self._finish(self.Cancelled(booking))
+            await self._finish(Cancelled(booking))
         elif preview.wanted is not None and meant is not None:
             taken = await self.records.ask(services.bookings.change, meant, preview.wanted)
-            await self._finish(self.Saved(taken, meant))
+            await self._finish(Saved(taken, meant))
         elif preview.wanted is not None:
             taken = await self.records.ask(services.bookings.take, preview.wanted, self._releasing)
-            await self._finish(self.Saved(taken, None))
+            await self._finish(Saved(taken, None))
 
     async def _finish(self, outcome: Message) -> None:
         await self.close()
@@ -348,10 +310,10 @@ class LinePanel(Vertical):
 
     async def _leave(self, *, parked: bool) -> None:
         await self.close()
-        await tell(self, self.Left(parked))
+        await tell(self, Left(parked))
 
     @work(exclusive=True, group=ACTING)
     async def action_form(self) -> None:
         """Open the full form with everything filled in."""
         with self._problems_told():
-            await tell(self, self.FormWanted(await self._understood(), self._releasing))
+            await tell(self, FormWanted(await self._understood(), self._releasing))

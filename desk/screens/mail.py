@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from desk.domain.bookings import Booking
 from desk.language import N_, _
 from desk.records import Records
-from desk.screens import desk_acts, mail_acts, series_acts
+from desk.screens import desk_acts, mail_acts
 from desk.screens.base import ACTING
 from desk.screens.mail_hints import Outcome, booking_of
 from desk.screens.mail_keys import MAIL_KEYS
@@ -18,7 +18,6 @@ from desk.screens.mail_proposal import Pick, Step, to_decide
 from desk.screens.mail_words import WAITING
 from desk.services import mail, mail_choices
 from desk.services.mail import MailView
-from desk.services.series import Chosen, SeriesTaken
 from desk.widgets.choice_list import ChoiceList
 from desk.widgets.saying import Tone
 
@@ -109,7 +108,8 @@ class MailScreen(MailPanes):
             elif step in (Step.FULL, Step.ASK, Step.NOBODY):
                 await self._reply(shown)
             elif step is Step.SERIES:
-                await self._take_series(shown)
+                if (taken := await mail_acts.take_series(self, shown)) is not None:
+                    await self._decided(shown, taken)
             elif step is not Step.CANCEL and self.proposal is not None and to_decide(self.proposal):
                 self.asking = True
                 self.draw()
@@ -155,20 +155,6 @@ class MailScreen(MailPanes):
             await self._read()
         else:
             await self._decided(shown, outcome)
-
-    async def _take_series(self, shown: MailView) -> None:
-        """Show the dates of a series, and book those that are chosen."""
-        plan = self.proposal.plan if self.proposal else None
-        if self.proposal is None or plan is None or plan.recurrence is None or not await self.signed_in():
-            return
-        rule, any_room = plan.recurrence, self.proposal.reading.room is None
-
-        async def write(chosen: Chosen) -> SeriesTaken:
-            return await self.ask(mail.take_series, shown.line.id, rule, chosen)
-
-        done = await series_acts.take(self, plan.occurrences[0].wanted, rule, any_room=any_room, write=write)
-        if done is not None:
-            await self._decided(shown, done[0])
 
     async def _decided(self, shown: MailView, outcome: Outcome) -> None:
         changed = shown.line.id in self._before

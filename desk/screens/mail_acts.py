@@ -10,14 +10,14 @@ from desk.intake.reading import Reading
 from desk.language import _, spoken
 from desk.letters.replies import Reply
 from desk.letters.series import days_listed
-from desk.screens import booking_acts, mail_replies
+from desk.screens import booking_acts, mail_replies, series_acts
 from desk.screens.mail_hints import Outcome
 from desk.screens.mail_proposal import Step
 from desk.screens.mail_reply import DRAFT, MailReply
 from desk.services import mail, mail_drafts
 from desk.services.days import DeskView
 from desk.services.mail import MailView
-from desk.services.series import SeriesTaken
+from desk.services.series import Chosen, SeriesTaken
 from desk.widgets.saying import Tone
 
 if TYPE_CHECKING:
@@ -35,6 +35,20 @@ def said(screen: "MailScreen", outcome: Outcome, *, changed: bool) -> str:
         return _("Cancelled: {what}. Undo: u").format(what=booking_acts.what(screen, outcome))
     words = _("Changed: {what}. Undo: u") if changed else _("Booked: {what}. Undo: u")
     return words.format(what=booking_acts.what(screen, outcome.booking))
+
+
+async def take_series(screen: "MailScreen", shown: MailView) -> SeriesTaken | None:
+    """Show the dates of the series that a mail asks for, and book those that are chosen; None when left."""
+    plan = screen.proposal.plan if screen.proposal else None
+    if screen.proposal is None or plan is None or plan.recurrence is None or not await screen.signed_in():
+        return None
+    rule, any_room = plan.recurrence, screen.proposal.reading.room is None
+
+    async def write(chosen: Chosen) -> SeriesTaken:
+        return await screen.ask(mail.take_series, shown.line.id, rule, chosen)
+
+    done = await series_acts.take(screen, plan.occurrences[0].wanted, rule, any_room=any_room, write=write)
+    return done[0] if done is not None else None
 
 
 def half_known(reading: Reading, view: DeskView) -> Wanted:

@@ -8,7 +8,7 @@ from desk.domain.bookings import Audience, Booking
 from desk.services import bookings, line
 from desk.services.counter import Counter
 from desk.services.line import Preview, Stage
-from tests.conftest import Book, Clock, clock_text
+from tests.conftest import ROOMS, Book, Clock, clock_text
 
 
 def when(preview: Preview) -> tuple[str, str]:
@@ -195,10 +195,32 @@ def test_an_end_that_nobody_said_is_an_hour_and_is_asked_for(counter: Counter) -
     assert "missing_end" in preview.asks
 
 
-def test_of_a_series_the_desk_is_told_that_only_the_first_is_booked(counter: Counter) -> None:
-    preview = line.preview(counter, "hver torsdag 18-20 f.o.m. 3/12 til jul 8p ola hansen 90000999")
-    assert when(preview) == ("2026-12-03 18:00", "20:00")
-    assert "only_first" in codes(preview)
+class TestSeries:
+    """A line that asks for many dates."""
+
+    def test_all_dates_are_weighed_in_the_room_in_which_most_can_be_had(self, counter: Counter, book: Book) -> None:
+        book("2026-12-10 19:00", "21:00", "Rom 8")
+        preview = line.preview(counter, "hver torsdag 18-20 f.o.m. 3/12 til jul 8p ola hansen 90000999")
+        assert preview.stage is Stage.SERIES
+        assert when(preview) == ("2026-12-03 18:00", "20:00")
+        assert preview.plan is not None
+        assert [one.day.day for one in preview.plan.occurrences] == [3, 10, 17]
+        assert {one.wanted.room_id for one in preview.plan.occurrences} == {ROOMS["Rom 14"]}
+        assert preview.to_hold == preview.wanted
+
+    def test_who_it_is_for_is_asked_before_the_dates(self, counter: Counter) -> None:
+        preview = line.preview(counter, "rom 8 hver torsdag 18-20 f.o.m. 3/12 til jul 8p")
+        assert (preview.stage, preview.asks[0]) == (Stage.ASK, "missing_name")
+        assert preview.plan is not None
+        assert all(not one.refusals for one in preview.plan.occurrences)
+
+    def test_without_an_end_it_is_asked_for(self, counter: Counter) -> None:
+        preview = line.preview(counter, "hver torsdag 18-20 f.o.m. 3/12 8p ola hansen 90000999")
+        assert (preview.stage, [n.code for n in preview.problems]) == (Stage.ASK, ["series_without_end"])
+
+    def test_without_times_nothing_is_listed_as_free_for_one_day_alone(self, counter: Counter) -> None:
+        preview = line.preview(counter, "hver torsdag til jul 8p ola hansen 90000999")
+        assert (preview.stage, preview.answer) == (Stage.ASK, None)
 
 
 class TestChanging:
