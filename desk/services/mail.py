@@ -1,24 +1,19 @@
 """Mails: listed, read as proposals, decided, and answered. Each decision is one transaction with what comes of it."""
 
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desk.db import branches
 from desk.db import mail as mails
-from desk.db.database import Reader
 from desk.db.mail import Mail, Outgoing
-from desk.domain.bookings import Booking, Wanted
 from desk.domain.notices import Notice, Refused
-from desk.domain.series import Recurrence
 from desk.intake.reading import Mark
 from desk.post.letters import Letter
-from desk.services import bookings, requests, series
-from desk.services.bookings import Taken
+from desk.services import bookings, requests
 from desk.services.counter import Counter
+from desk.services.mail_decisions import cancel, change, known, set_aside, take, take_series, tidy, tidy_in
 from desk.services.mail_marks import with_who
 from desk.services.mail_reading import Proposal, as_text, proposals, read
 from desk.services.replies import (
@@ -34,7 +29,6 @@ from desk.services.replies import (
     settle,
     withdraw,
 )
-from desk.services.series import Chosen, SeriesTaken
 from desk.words import fold
 
 if TYPE_CHECKING:
@@ -68,9 +62,6 @@ __all__ = [
     "waiting",
     "withdraw",
 ]
-
-UNDO_WITHIN = timedelta(minutes=10)
-"""How long the text of a mail that became a booking is kept for an undo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +150,7 @@ def keep(act: "Act", counter: Counter, letter: Letter, *, once: bool = False) ->
         booking_id=None,
     )
     reading = read(draft, requests.place_in(act, counter.branch_id), counter.now)
-    _tidy(act, counter)
+    tidy_in(act, counter)
     return mail_writes.add(
         act,
         branch_id=counter.branch_id,
@@ -220,128 +211,9 @@ def about(counter: Counter, mail_id: int, booking_id: int) -> Proposal:
     return about_this(counter, mail, read(mail, place, counter.now), bookings.get(counter, booking_id), place)
 
 
-def take(counter: Counter, mail_id: int, wanted: Wanted) -> Taken:
-    """Book what a mail asks for; the booking and the decision are one act. Of several days each may be taken.
-
-    Raises `Refused`: `mail_decided` when another desk has taken it meanwhile, else as `bookings.take`.
-    """
-    with counter.reading() as reader:
-        _may_take(reader, _known(reader, mail_id), wanted)
-    return bookings.take(_deciding(counter, mail_id, wanted), wanted)
-
-
-def take_series(counter: Counter, mail_id: int, recurrence: Recurrence, chosen: Chosen) -> SeriesTaken:
-    """Book the dates of a series that a mail asks for; all of them and the decision are one act. Raises as `take`."""
-    for _, wanted in chosen:
-        with counter.reading() as reader:
-            _may_take(reader, _known(reader, mail_id), wanted)
-    first = chosen[0][1] if chosen else None
-    return series.take(_deciding(counter, mail_id, first), recurrence, chosen)
-
-
-def change(counter: Counter, mail_id: int, seen: Booking, wanted: Wanted) -> Taken:
-    """Change a booking as a mail asks; both are one act. Raises `Refused` as `bookings.change`."""
-    return bookings.change(_deciding(counter, mail_id), seen, wanted)
-
-
-def cancel(counter: Counter, mail_id: int, seen: Booking) -> Booking:
-    """Cancel a booking as a mail asks; both are one act. Raises `Refused` as `bookings.cancel`."""
-    return bookings.cancel(_deciding(counter, mail_id), seen.id, seen=seen)
-
-
-def set_aside(counter: Counter, mail_id: int) -> None:
-    """Nothing is to be done at the desk. Raises `Refused("mail_decided")` when it has been decided."""
-    from desk.db import mail_writes
-
-    with counter.act("set_aside") as act:
-        mail = _known(act, mail_id)
-        if mail.state != "waiting":
-            raise Refused(_decided(mail))
-        mail_writes.decide(act, mail_id, "set_aside")
-        _tidy(act, counter)
-
-
-@dataclass(frozen=True)
-class _Deciding(Counter):
-    """A counter whose acts also decide a mail, in the same transaction."""
-
-    mail_id: int = 0
-    wanted: Wanted | None = None
-
-    @contextmanager
-    def act(self, name: str) -> Iterator["Act"]:
-        """One act that decides the mail besides."""
-        from desk.db import mail_writes
-
-        with super().act(name) as act:
-            mail = _known(act, self.mail_id)
-            _may_take(act, mail, self.wanted)
-            yield act
-            if mail.state == "handled":
-                mail_writes.link(act, self.mail_id, act.booking_id)
-            else:
-                mail_writes.decide(act, self.mail_id, "handled", act.booking_id)
-            for booking_id in act.also:
-                mail_writes.link(act, self.mail_id, booking_id)
-            _tidy(act, self)
-
-
-def _deciding(counter: Counter, mail_id: int, wanted: Wanted | None = None) -> _Deciding:
-    same = {field.name: getattr(counter, field.name) for field in fields(Counter)}
-    return _Deciding(**same, mail_id=mail_id, wanted=wanted)
-
-
-def _may_take(reader: Reader, mail: Mail, wanted: Wanted | None) -> None:
-    """A decided mail may give further bookings, for other times; nothing is done twice."""
-    if mail.state != "handled":
-        return
-    if wanted is None:
-        raise Refused(_decided(mail))
-    from desk.db import bookings as booking_rows
-
-    for booking_id in mails.bookings_of(reader, mail.id):
-        booking = booking_rows.by_id(reader, booking_id)
-        if booking is not None and booking.live and booking.interval.overlaps(wanted.interval):
-            raise Refused(_decided(mail))
-
-
-def _decided(mail: Mail) -> Notice:
-    ref = "" if mail.booking_id is None else str(mail.booking_id)
-    return Notice("mail_decided", {"by": mail.handled_by, "at": mail.handled_at, "ref": ref})
-
-
-def tidy(counter: Counter) -> None:
-    """Drop the texts of mails that became bookings, once they can no longer be undone."""
-    with counter.reading() as reader:
-        if not _to_empty(reader, counter):
-            return
-    with counter.act("mail") as act:
-        _tidy(act, counter)
-
-
-def _tidy(act: "Act", counter: Counter) -> None:
-    from desk.db import mail_writes
-
-    if old := _to_empty(act, counter):
-        mail_writes.empty(act, old)
-
-
-def _to_empty(reader: Reader, counter: Counter) -> tuple[int, ...]:
-    if counter.post.keep_text:
-        return ()
-    return mails.to_empty(reader, counter.branch_id, counter.now - UNDO_WITHIN)
-
-
 def _found(counter: Counter, mail_id: int) -> Mail:
     with counter.reading() as reader:
-        return _known(reader, mail_id)
-
-
-def _known(reader: Reader, mail_id: int) -> Mail:
-    mail = mails.by_id(reader, mail_id)
-    if mail is None:
-        raise Refused(Notice("unknown_mail"))
-    return mail
+        return known(reader, mail_id)
 
 
 def _line(mail: Mail) -> MailLine:
