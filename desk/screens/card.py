@@ -21,6 +21,7 @@ from desk.letters.groups import audience_words, channel_words
 from desk.letters.phone import spaced
 from desk.letters.when import moment, span
 from desk.records import Records
+from desk.screens.base import ACTING
 from desk.screens.booking_words import FLAG_WORDS, changes, happened
 from desk.screens.dialog import Dialog
 from desk.screens.series_words import series_lines
@@ -91,7 +92,7 @@ class Card(Dialog[str]):
         self._begin()
 
     @on(Mount)
-    @work
+    @work(group=ACTING)
     async def _begin(self) -> None:
         try:
             facts = await self._records.ask(services.bookings.card, self._booking_id)

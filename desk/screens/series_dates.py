@@ -90,7 +90,7 @@ class SeriesDates(Dialog["SeriesTaken"]):
         return self.query_one("#dates", RowList)
 
     @on(Mount)
-    @work
+    @work(group=ACTING)
     async def _begin(self) -> None:
         await self._find()
 
