@@ -40,6 +40,9 @@ def _with_meridiem(sheet: Sheet, clock: Clock, after: int) -> tuple[Clock, int]:
         minutes = int(sheet.digits(at))
         if minutes < 60 and clock.minutes % 60 == 0:
             return Clock(clock.minutes + minutes, spoken=True), at + 1
+    if sheet.word(at) in ("a", "p") and sheet.glued(at) and not sheet.past(at, "person"):
+        half = 0 if sheet.word(at) == "a" else 720
+        return Clock(clock.minutes % 720 + half, meridiem="am" if half == 0 else "pm", spoken=True), at + 1
     found = sheet.means(at, "ampm")
     if found is not None and clock.minutes <= 780:
         if found[0] == "am":

@@ -68,14 +68,24 @@ def _part_of_more(sheet: Sheet, place: int, after: int) -> bool:
 
 
 def _named_with(sheet: Sheet) -> int | None:
-    """`Mikael + en kollega`: one person by name and one by what they are."""
+    """`Mikael + en kollega`, `Adrian + 4`: one person by name and others by what they are or how many."""
+    for place in range(1, len(sheet) - 1):
+        if sheet.sign(place) == "+" and not sheet.glued(place) and _capital_name(sheet, place - 1):
+            more = sheet.number(place + 1)
+            if more is not None and 0 < more[0] < 30 and not sheet.glued(more[1]) and not sheet.past(more[1], "person"):
+                sheet.claim(place, more[1], "people")
+                return 1 + more[0]
     for place in sheet.places("companion"):
         joint = place - 2 if sheet.word(place - 1) in ARTICLES else place - 1
         after = sheet.past(place, "companion")
-        if _joined(sheet, joint) and after is not None and joint > 0 and sheet.tokens[joint - 1].text.istitle():
+        if _joined(sheet, joint) and after is not None and joint > 0 and _capital_name(sheet, joint - 1):
             sheet.claim(joint, after, "people")
             return 2
     return None
+
+
+def _capital_name(sheet: Sheet, place: int) -> bool:
+    return sheet.free(place) and sheet.tokens[place].text.istitle() and not sheet.past(place, "room")
 
 
 def _roles(sheet: Sheet) -> int | None:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from desk.intake.holidays import day_at, following, season_at
+from desk.intake.lexicon import lexicon
 from desk.intake.mentions import Mention, monday_of, monday_of_week, nth_weekday
 from desk.intake.numbers import ordinal, year
 from desk.intake.sheet import Sheet
@@ -78,7 +79,7 @@ def _week(sheet: Sheet, place: int, today: date) -> Mention | None:
             return Mention(place, after, "span", (max(start, today),), until=start + timedelta(days=6), week=True)
     for kind, weeks in (("next_weekend", 1), ("weekend", 0)):
         after = sheet.past(place, kind)
-        if after is not None and not sheet.compound(after - 1):
+        if after is not None and not sheet.compound(after - 1) and not _named_so(sheet, place):
             saturday = monday + timedelta(weeks=weeks, days=5)
             days = tuple(day for day in (saturday, saturday + timedelta(days=1)) if day >= today)
             return Mention(
@@ -93,6 +94,12 @@ def _week(sheet: Sheet, place: int, today: date) -> Mention | None:
             if start_of is not None:
                 return Mention(place, at + 1, "span", (start_of,), until=start_of + timedelta(days=6), week=True)
     return _month_span(sheet, place, today)
+
+
+def _named_so(sheet: Sheet, place: int) -> bool:
+    """Whether the word is a person's name in the middle of the text: `Helga Lunde`, and not `i helga`."""
+    token = sheet.tokens[place]
+    return place > 0 and token.text.istitle() and token.word in lexicon().given_names
 
 
 def _time_follows(sheet: Sheet, at: int) -> bool:

@@ -59,7 +59,7 @@ def _duration_at(sheet: Sheet, place: int) -> tuple[timedelta, int] | None:
         return None
     end = unit[1]
     if sheet.word(after) == "h" and sheet.glued(end) and sheet.digits(end):
-        return None
+        return (timedelta(hours=minutes, minutes=int(sheet.digits(end))), end + 1) if minutes < 5 else None
     if sheet.tokens[after].text == "H":
         return None
     if sheet.word(after) == "t" and sheet.sign(end) == "." and sheet.glued(end) and sheet.word(end + 1) == "o":

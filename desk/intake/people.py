@@ -237,6 +237,8 @@ def _after_lead(sheet: Sheet) -> int | None:
             continue
         if _after_a_number(sheet, place) and not _strong(sheet, place, lead):
             continue
+        if sheet.follows(lead, "instead_of"):
+            continue
         start = sheet.skip(lead + 1 if sheet.sign(lead) in (":", "=") else lead, "about")
         found = sheet.number(start)
         if found is None or sheet.word(start) in ("en", "et", "ett", "ei", "ein", "eit", "one"):

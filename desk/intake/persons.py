@@ -141,6 +141,8 @@ def _ending_at(sheet: Sheet, contact: int) -> Person | None:
     start = next(
         (at for at in range(max(0, end - 3), end) if _all_free_words(sheet, at, end) and given(sheet, at)), None
     )
+    if start is not None and end - start > 1 and sheet.tokens[start].text.istitle():
+        return as_person(sheet, start, start + 1)
     if start is not None and all(sheet.sign(at) or surname(sheet, at, lower=True) for at in range(start + 1, end)):
         return _extended_back(sheet, start, end)
     segment = end

@@ -132,7 +132,11 @@ def _by_size(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
     noun = sheet.past(after, "room")
     if single and noun is None and not _alone(sheet, place, after):
         return None, place
-    if sheet.past(place - 1, "indefinite") and not sheet.word(place).endswith(("ste", "sta", "est")):
+    if (
+        sheet.past(place - 1, "indefinite")
+        and not sheet.glued(place - 1)
+        and not sheet.word(place).endswith(("ste", "sta", "est"))
+    ):
         return None, place
     if sheet.word(place - 1) == "en" or (sheet.past(after, "need") and noun is None):
         return None, place

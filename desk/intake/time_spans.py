@@ -160,7 +160,9 @@ def _single(sheet: Sheet, place: int) -> Said | None:
             return Said(place, after + 1, clock)
         return None
     marked = at > place and not (at == place + 1 and sheet.word(place) in _HEDGES)
-    if not marked and not clock.spoken and not (at > place and _only_a_time(sheet, after)):
+    replaced = sheet.past(after, "instead_of")
+    swapped = replaced is not None and clock_at(sheet, replaced) is not None and clock.minutes >= 420
+    if not marked and not clock.spoken and not swapped and not (at > place and _only_a_time(sheet, after)):
         return None
     if not marked and sheet.digits(at) and len(sheet.digits(at)) in (3, 4) and not _bare_four(sheet, at):
         return None

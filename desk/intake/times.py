@@ -69,9 +69,10 @@ def read_times(
 
 def _after_the_day(sheet: Sheet) -> list[Said]:
     """The bare `14` of `fre 14 kari`: a number beside the day is the hour when no other time is said."""
-    for place in range(1, len(sheet)):
+    for place in range(len(sheet)):
         digits = sheet.digits(place)
-        beside = sheet.owner[place - 1] in ("date", "part") or sheet.past(place - 1, "about") == place
+        beside = (place > 0 and sheet.owner[place - 1] in ("date", "part")) or sheet.past(place - 1, "about") == place
+        beside |= sheet.word(place + 1) in ("tonight", "tonite", "ikväll", "ikveld")
         if beside and 0 < len(digits) <= 2 and 7 <= int(digits) <= 24:
             found = clock_at(sheet, place)
             if found is not None and not counts_something(sheet, found[1]) and not sheet.glued(found[1]):

@@ -262,8 +262,9 @@ def _score(sheet: Sheet, place: int, after: int) -> int:
 
 
 def _group_end(sheet: Sheet, segment: _Segment) -> int | None:
-    """Where the last word that names a group stands in a run."""
-    return max((at for at in range(segment.place, segment.after) if names_group(sheet, at)), default=None)
+    """Where the last word that names a group stands in a run; `NAV-samtale` names none."""
+    words = range(segment.place, segment.after)
+    return max((at for at in words if names_group(sheet, at) and not sheet.compound(at)), default=None)
 
 
 def _group_start(sheet: Sheet, place: int, last: int) -> int:

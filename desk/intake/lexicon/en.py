@@ -199,8 +199,8 @@ WORDS: dict[str, dict[object, str]] = {
     "open_end": {
         True: "onwards|onward|and onwards|the rest of the day|rest of the day|all evening|until closing"
         "|till closing|until lunch|till lunch|until you close|till you close|till late|until late"
-        "|as long as possible|or later|til closing|to closing|to lunch|til late|and on|till whenever"
-        "|to close",
+        "|as long as possible|or later|til closing|to closing|to lunch|til late|and on"
+        "|till whenever|to close|for the rest of the evening|rest of the evening",
     },
     "whole_day": {
         True: "all day|whole day|the whole day|full day|entire day|the entire day|all-day|a full day",
@@ -395,7 +395,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|no longer needs|don't need|doesn't need|do not need|won't need|scrap|drop the booking"
         "|delete|remove|not coming|isn't coming|aren't coming|not coming after all|have to drop"
         "|give up the room|release|free up|unable to attend|unable to come|no longer required"
-        "|needn't|call it off|withdraw|scratch|calls off|scrapped|bin",
+        "|needn't|call it off|withdraw|scratch|calls off|scrapped|bin|is off|can go to someone else"
+        "|can be given away|is called off",
     },
     "move": {
         True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled"

@@ -375,8 +375,8 @@ WORDS: dict[str, dict[object, str]] = {
     "room_size": {
         0: "det minste|minste|det lille|lille rommet|lillerommet|minsterommet|minste rommet|minste rom"
         "|det minste rommet|det lille rommet|det vesle|vesle rommet|lillestua|lillerom|minsterom"
-        "|det små rommet|lite rom|minste grupperommet|det minste grupperommet|det lille grupperommet"
-        "|firemannsrommet|4-mannsrommet|firerommet|fireren",
+        "|det små rommet|lite rom|minste grupperommet|det minste grupperommet"
+        "|det lille grupperommet|firemannsrommet|4-mannsrommet|firerommet|fireren",
         1: "det mellomste|mellomste|mellomste rommet|mellomrommet|det midterste|midterste"
         "|midterste rommet|det mellomste rommet|mellomstore rommet|det mellomstore|mellomstort rom"
         "|det medium|mellomrom|mellomste rom|det nest største|nest største|det mellomste grupperommet"
@@ -408,14 +408,15 @@ WORDS: dict[str, dict[object, str]] = {
     "cancel": {
         True: "kan ikke på|kan ikke i|likevel ikke|må gi fra seg|avlysa|avlys|avlyse|avlyst|avlyser"
         "|avlysing|avlysning|avbestill|avbestille|avbestiller|avbestilling|avbestilt|kanseller"
-        "|kansellere|kansellerer|kansellering|kansellert|stryk|stryke|slett|slette|avlys bestillingen"
-        "|avlys møtet|avbud|melder avbud|meld avbud|melde avbud|sier fra seg|si fra oss|si opp"
-        "|trenger ikke rommet|trenger ikke rom|trenger likevel ikke|trenger ikke|ikke bruk for"
-        "|kommer ikke|kan ikke komme|kan ikke likevel|blir ikke noe av|går ut|utgår|fjern|frafaller"
-        "|annuller|annullere|dropper|dropp|skal ikke ha|må gi fra oss|gi fra seg|melder forfall"
-        "|forfall|ta bort|ikke lenger bruk for|ikke behov for|har ikke behov|har ikke bruk|sletta"
-        "|frigi|frigjør|droppe|kan ikke bruke|rekker ikke|får ikke brukt|blir det ikke noe av"
-        "|blir ikke noe|ikke likevel|avmelder|avmeld|avmelding|avlys alle|sløyf|sløyfe",
+        "|kansellere|kansellerer|kansellering|kansellert|stryk|stryke|slett|slette"
+        "|avlys bestillingen|avlys møtet|avbud|melder avbud|meld avbud|melde avbud|sier fra seg"
+        "|si fra oss|si opp|trenger ikke rommet|trenger ikke rom|trenger likevel ikke|trenger ikke"
+        "|ikke bruk for|kommer ikke|kan ikke komme|kan ikke likevel|blir ikke noe av|går ut|utgår"
+        "|fjern|frafaller|annuller|annullere|dropper|dropp|skal ikke ha|må gi fra oss|gi fra seg"
+        "|melder forfall|forfall|ta bort|ikke lenger bruk for|ikke behov for|har ikke behov"
+        "|har ikke bruk|sletta|frigi|frigjør|droppe|kan ikke bruke|rekker ikke|får ikke brukt"
+        "|blir det ikke noe av|blir ikke noe|ikke likevel|avmelder|avmeld|avmelding|avlys alle"
+        "|sløyf|sløyfe|kan gis til andre|kan gis bort|er av",
     },
     "move": {
         True: "flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"

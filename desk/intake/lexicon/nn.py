@@ -263,12 +263,12 @@ WORDS: dict[str, dict[object, str]] = {
         True: "rom|grupperom|rommet|grupperommet|møterom",
     },
     "room_size": {
-        0: "det minste|det vesle|det minste rommet|det vesle rommet|vesle rommet|minste rommet|lite rom"
-        "|det litle|litlerommet|det litle rommet|veslerommet",
+        0: "det minste|det vesle|det minste rommet|det vesle rommet|vesle rommet|minste rommet"
+        "|lite rom|det litle|litlerommet|det litle rommet|veslerommet",
         1: "det mellomste|det i midten|det mellomste rommet|mellomste rommet|det midtarste|midtarste"
         "|mellomstore rommet",
         2: "det store|det største|det store rommet|det største rommet|største rommet|store rommet"
-        "|storerommet|det store grupperommet|storstova",
+        "|storerommet|det store grupperommet|storstova|storrommet|storrom",
     },
     "indefinite": {
         True: "eit|noko",
@@ -285,9 +285,10 @@ WORDS: dict[str, dict[object, str]] = {
         True: "kan ikkje på|kan ikkje i|likevel ikkje|avlysa|avbestilla|kansellera|melda frå|avlys|avlyse"
         "|avlyser|avlysing|avbestill|avbestille|avbestilling|kan ikkje koma|kan ikkje kome"
         "|kan ikkje komme|kjem ikkje|treng ikkje rommet|treng ikkje rom|treng ikkje"
-        "|vert ikkje noko av|blir ikkje noko av|stryk|ikkje bruk for|må melde frå|melde forfall|slett"
-        "|sei frå oss|gje frå oss|kansellere|ikkje likevel|treng likevel ikkje|vert avlyst|avlyst"
-        "|rekk ikkje|går ikkje likevel|må seie frå oss|har ikkje bruk",
+        "|vert ikkje noko av|blir ikkje noko av|stryk|ikkje bruk for|må melde frå|melde forfall"
+        "|slett|sei frå oss|gje frå oss|kansellere|ikkje likevel|treng likevel ikkje|vert avlyst"
+        "|avlyst|rekk ikkje|går ikkje likevel|må seie frå oss|har ikkje bruk|kan gjevast til andre"
+        "|kan gjevast bort|gjevast til andre|er av|går ut",
     },
     "move": {
         True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
@@ -388,7 +389,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "år|åring|åringar|år gamal|år gamle|årsgamle",
     },
     "school_class": {
-        True: "klasse|klassen|trinn|steg|årssteg",
+        True: "klasse|klassen|trinn|steg|årssteg|niande|åttande|tiande",
     },
     "last_word": {
         True: "førre|sist|siste",

@@ -322,11 +322,12 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "room_size": {
         0: "minsta|det minsta|minsta rummet|lilla rummet|lilla|det lilla|det minsta rummet"
-        "|det lilla rummet|minsta rum|litet rum|lillrummet|lilla grupprummet|minsta grupprummet",
+        "|det lilla rummet|minsta rum|litet rum|lillrummet|lilla grupprummet|minsta grupprummet"
+        "|lillrum",
         1: "mellersta|det mellersta|mellersta rummet|mellanrummet|mittersta|mellanstora rummet"
-        "|det mellersta rummet|mellanstora|mittenrummet|mellersta grupprummet",
+        "|det mellersta rummet|mellanstora|mittenrummet|mellersta grupprummet|medelstora rummet",
         2: "största|det största|stora rummet|stora|det stora|största rummet|det stora rummet"
-        "|det största rummet|stort rum|storrummet|stora grupprummet|största grupprummet",
+        "|det största rummet|stort rum|storrummet|stora grupprummet|största grupprummet|storrum",
     },
     "indefinite": {
         True: "ett|något|nåt",
@@ -344,11 +345,11 @@ WORDS: dict[str, dict[object, str]] = {
         "laptop": "lånedator",
     },
     "cancel": {
-        True: "kan inte på|kan inte i|ändå inte|avboka|avbokar|avbokning|avbokas|avbokat|ställa in|ställ in"
-        "|ställer in|inställt|lämna återbud|återbud|stryk|behöver inte rummet|behöver inte"
+        True: "kan inte på|kan inte i|ändå inte|avboka|avbokar|avbokning|avbokas|avbokat|ställa in"
+        "|ställ in|ställer in|inställt|lämna återbud|återbud|stryk|behöver inte rummet|behöver inte"
         "|kan inte komma|kommer inte|avbeställa|avbeställ|tar bort|ta bort|blir inte av|ställs in"
         "|blir inget av|utgår|slopa|släpp|släppa|behöver inte längre|bokar av|boka av|hinner inte"
-        "|lämnar återbud|radera|annullera|inställd",
+        "|lämnar återbud|radera|annullera|inställd|kan ges till andra|kan ges bort|är inställt",
     },
     "move": {
         True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
@@ -407,7 +408,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "restricted": {
         True: "skriv inte namnet|skriv inte namn|skriv inte|inget namn|utan namn|anonymt|skyddad|dold"
-        "|diskret|inte namn|sekretess|skyddad identitet|visa inte|inte synligt",
+        "|diskret|inte namn|sekretess|skyddad identitet|visa inte|inte synligt|inga namn"
+        "|inga namn tack",
     },
     "note": {
         True: "bekräftat|bekräftad|klart|ok|tyst|helst|vet inte hur länge|osäker|före öppning|innan öppning"

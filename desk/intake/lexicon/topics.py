@@ -73,7 +73,7 @@ PURPOSE_WORDS = word_set(
 PURPOSE_ENDINGS = word_tuple(
     """
     møte møtet møter møtene möte mötet möten kurs kurset gruppe gruppa gruppen grupp sirkel cirkel cirkeln øving
-    øvelse övning spill spel trening träning kveld kväll kafé kafe kaffe café prat samtale samtaler samtal
+    øvelse övning spill spel trening träning kveld kväll kafé kafe kaffe café prat samtale samtaler samtal prov
     veiledning undervisning opplæring hjelp hjälp eksamen tenta intervju arbeid arbeidet arb arbete lesing
     lesning läsning verksted fest treff samling stund klubb quiz prøve søk søking dag konferanse konferens
     seminar seminarium workshop forelesning föreläsning oppgave oppgaver uppgift prosjekt projekt terapi
