@@ -10,7 +10,7 @@ _MORE = word_set("til till andre andra other others more annen anna annan to")
 
 def company(sheet: Sheet) -> int | None:
     """The number of people that a company told by its members makes."""
-    return _with_me(sheet) or _alone(sheet) or _named_with(sheet) or _roles(sheet)
+    return _alone(sheet) or _named_with(sheet) or _roles(sheet)
 
 
 def _joined(sheet: Sheet, place: int) -> bool:
@@ -18,7 +18,7 @@ def _joined(sheet: Sheet, place: int) -> bool:
     return sheet.sign(place) in ("+", "&") or sheet.past(place, "and") == place + 1
 
 
-def _with_me(sheet: Sheet) -> int | None:
+def with_me(sheet: Sheet) -> int | None:
     """`jeg og en kollega`, `meg og to til`, `me + 2`, and the other way round, `ei venninne og eg`."""
     for place in sheet.places("me"):
         if sheet.past(place, "me") is None:

@@ -142,8 +142,15 @@ def _name_in(line: str) -> str | None:
     return piece if capitals and 1 <= len(words) <= 4 else None
 
 
+_SHARED_NUMBER = re.compile(
+    r"\b(?:sentralbord\w*|switchboard|växel|vxl|fax|faks|telefaks)\b[:. ]{0,3}[+\d][\d ()/-]{5,20}", re.IGNORECASE
+)
+"""A number that many share, and a fax, are not the person's."""
+
+
 def _number(parts: MailParts, span: tuple[int, int], house: House) -> str | None:
-    sheet = Sheet(blanked(parts.text, [span], []))
+    shared = [match.span() for match in _SHARED_NUMBER.finditer(parts.text, *span)]
+    sheet = Sheet(blanked(parts.text, [span], shared))
     emails(sheet, house)
     return next(iter(phones(sheet, house)[0]), None)
 

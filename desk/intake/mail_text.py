@@ -145,7 +145,7 @@ def _from_quote(
         same_slot = reading.date == old.date and (reading.room or reading.people) and reading.end is None
         if (signs.same_time or same_slot) and reading.start is None:
             reading = replace(reading, date=reading.date or old.date, start=old.start, end=old.end)
-        return reading
+        return replace(reading, room=reading.room or old.room)
     if signs.forwards:
         return _filled(reading, old, intent)
     if signs.accepts:

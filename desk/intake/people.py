@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desk.intake.company import ARTICLES, company
+from desk.intake.company import ARTICLES, company, with_me
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set, word_tuple
 
@@ -25,6 +25,9 @@ class Count:
 
 def head_count(sheet: Sheet) -> int | None:
     """The number of people, as far as the words say it; what stands without a unit is left for `bare_count`."""
+    ours = with_me(sheet)
+    if ours is not None:
+        return ours
     counts = _without_single(sheet, _counts(sheet))
     if counts:
         for count in counts:

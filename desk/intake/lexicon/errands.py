@@ -48,7 +48,8 @@ ERRANDS: dict[str, str] = {
         r"|lokale)\w*|(?:trenger|treng) (?:likevel )?(?:ikke|ikkje) (?:\w+ )?(?:rom|lokale)\w*|(?:trenger"
         r"|treng|behöver) (?:det |han |den )?(?:likevel )?(?:ikke|ikkje|inte) (?:likevel|lenger|længer"
         r"|längre|allikevel)|(?:kan|får|rekker|rekk) (?:\w+ )?(?:ikke|ikkje|inte) (?:komme|koma|kome|komma"
-        r"|bruke|bruka|brukt|møte|likevel)|kommer (?:dessverre )?(?:ikke|inte) på|can(?:'t|not| not) (?:come"
+        r"|använda|utnyttja|nytta|nytte|bruke|bruka|brukt|møte|likevel)|kommer (?:dessverre )?(?:ikke"
+        r"|inte) på|can(?:'t|not| not) (?:come"
         r"|make|attend|use)|can no longer (?:come|make|attend|use)|(?:blir"
         r"|vert) (?:det )?(?:dessverre )?(?:ikke|ikkje|inte) (?:noe|noko|av)|ikke bruk for rom\w*"
         r"|ikkje bruk for rom\w*|don't need the room|do not need the room|stryk(?:e)?|slett(?:e)?"
@@ -57,8 +58,9 @@ ERRANDS: dict[str, str] = {
     ),
     "change": (
         r"\b(?:flytte?r?|flyttast?|flytta|flyttes|flytting|endre[rst]?|endra[rst]?|endring\w*|byt(?:te|t|ta"
-        r"|er|a|e)?|utsette?r?|utsetj[ea]|utset|forskyve?|framskynde|fremskynde|omb(?:ook|erm)\w*|boka om"
-        r"|omboka|ombokning|ändr(?:a|ar|as|ing)|skjut(?:a|er)? (?:på|upp|fram)|senarelägg\w*|tidigarelägg\w*"
+        r"|er|a|e)?|utsette?r?|utsetj[ea]|utset|forskyv\w*|skyve?r?|skyve|shift(?:ed|ing)?|framskynde"
+        r"|fremskynde|omb(?:ook|erm)\w*|boka om"
+        r"|omboka|ombokning|ändr(?:a|ar|as|ing)|skjut(?:a|er)? (?:på|upp|fram)|flyttar|senarelägg\w*|tidigarelägg\w*"
         r"|move[ds]?|moving|change[ds]?|changing|resched\w*|re-sched\w*|postpone\w*|swap\w*|switch\w*"
         r"|bring forward|push(?:ed)? back|put back|new time|ny tid|nytt tidspunkt|ny dato|nytt datum"
         r"|different (?:day|time)|another (?:day|time)|annen (?:dag|tid|dato)|annan (?:dag|tid|dato)"
