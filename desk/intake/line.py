@@ -8,13 +8,15 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from desk.intake.ages import ages
+from desk.intake.audience import audience_of
 from desk.intake.contacts import emails, phones
 from desk.intake.dates import Days, read_days
 from desk.intake.durations import durations
 from desk.intake.house import House
 from desk.intake.intent import Signs, decide, read_signs
+from desk.intake.loose_counts import bare_count
 from desk.intake.name_shapes import Person
-from desk.intake.people import bare_count, head_count
+from desk.intake.people import head_count
 from desk.intake.persons import read_person
 from desk.intake.questions import ORDER
 from desk.intake.reading import Question, Reading
@@ -23,7 +25,7 @@ from desk.intake.rooms import named_rooms
 from desk.intake.series import Series, read_series
 from desk.intake.sheet import Sheet
 from desk.intake.times import Times, read_times
-from desk.intake.topics import Topic, audience_of, read_topic, without_group
+from desk.intake.topics import Topic, read_topic, without_group
 
 MAX_LENGTH = 4000
 """Characters read of one text."""

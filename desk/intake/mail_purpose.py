@@ -1,5 +1,9 @@
 """What a mail wants the room for: the first activity its own words name, else the one of the subject."""
 
+import re
+
+from desk.intake.lexicon import lexicon
+from desk.intake.lexicon.topics import NOT_PURPOSE
 from desk.intake.mail_intent import MailSigns
 from desk.intake.mail_parts import MailParts
 from desk.intake.mail_sentences import blanked
@@ -29,9 +33,57 @@ def mail_purpose(parts: MailParts, sheet: Sheet, intent: str, signs: MailSigns) 
     if found is None and parts.part(parts.subject).strip():
         found = _best(Sheet(blanked(parts.text, [parts.subject], [])), generic=intent != "cancel")
     group = _group(sheet)
+    if intent == "book" and (found is None or _group_only(sheet, found)):
+        found = _subject_topic(parts) or found or _deed(parts.part(parts.body))
     if found is None and group is not None and intent != "cancel" and not signs.cancels:
         found = group
     return found, group
+
+
+def _group_only(sheet: Sheet, phrase: str) -> bool:
+    """Whether a purpose is no more than the name of who meets."""
+    word = phrase.split()[-1].casefold()
+    return any(sheet.word(at) == word and names_group(sheet, at) for at in range(len(sheet)))
+
+
+def _subject_topic(parts: MailParts) -> str | None:
+    """A subject that is nothing but a word or two for what they meet for: `nattkino`, `Swap meet`."""
+    subject = re.sub(r"^(?:\s*(?:re|sv|vs|fw|fwd|aw)\s*:)+", "", parts.part(parts.subject), flags=re.IGNORECASE)
+    words = subject.strip(" .!?:-").split()
+    known = lexicon().vocabulary
+    if not 1 <= len(words) <= 3 or not all(re.fullmatch(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*", word) for word in words):
+        return None
+    if len(words) == 1 and len(words[0]) < 4:
+        return None
+    if any(word.casefold() in known or word.casefold() in NOT_PURPOSE for word in (words[0], words[-1])):
+        return None
+    if any(_ROOM_NOUN.search(word) for word in words):
+        return None
+    return " ".join(words)
+
+
+_ROOM_NOUN = re.compile(
+    r"(?:rom|rum|room|lokale|lokal|plass|plats|space)(?:met|er|s)?$|^(?:grupp|spørsmål|hei|hej)", re.I
+)
+_DEED = re.compile(
+    r"\b(?:skal|ska|for å|för att|going to|(?:who|that) (?:want|need) to|practi[sc]ing|doing) "
+    r"((?!(?:ha|have|få|låne|låna|bruke|bruka|booke|boka|hente|hämta|komme|kome|komma|være|vere|vera|vara|møte|møtes"
+    r"|møtast|sitte|sitje|sitta|meet|be|use|bli|vite|gifte|reise|til|to)\b)[^\W\d_]{3,}(?: [^\W\d_]+){0,3})",
+    re.IGNORECASE,
+)
+_DEED_ENDS = re.compile(
+    r"(?: (?:på|i|fra|frå|från|og|och|and|kl|men|så|til|till|in|on|at|for|av|den|det|vi|me"
+    r"|en|ei|ein|et|eit|ett|a|the))+$",
+    re.IGNORECASE,
+)
+
+
+def _deed(body: str) -> str | None:
+    """What they are going to do, when no noun says it: `skal lage adventskranser`."""
+    found = _DEED.search(body)
+    if found is None:
+        return None
+    return _DEED_ENDS.sub("", found[1])
 
 
 def _best(sheet: Sheet, *, generic: bool) -> str | None:

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desk.intake.audience import audience_of
 from desk.intake.house import House
 from desk.intake.line import assemble, read_slot
 from desk.intake.mail_intent import MailSigns, mail_intent, mail_signs
@@ -21,7 +22,6 @@ from desk.intake.mail_sentences import asides, blanked
 from desk.intake.reading import Question, Reading
 from desk.intake.rooms import named_rooms
 from desk.intake.sheet import Sheet
-from desk.intake.topics import audience_of
 
 ZONE = "Europe/Oslo"
 

@@ -396,7 +396,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|delete|remove|not coming|isn't coming|aren't coming|not coming after all|have to drop"
         "|give up the room|release|free up|unable to attend|unable to come|no longer required"
         "|needn't|call it off|withdraw|scratch|calls off|scrapped|bin|is off|can go to someone else"
-        "|can be given away|is called off",
+        "|can be given away|is called off|dropping|drops|dropped",
     },
     "move": {
         True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled"
@@ -404,7 +404,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|instead|instead of|rather than|new time|different time|different day|rebook|rather|amend"
         "|update|modify|earlier than|later than|put back|alter|start later|start earlier"
         "|later start|earlier start|adjust|rearrange|re-schedule|change of|running late|delayed"
-        "|arriving later|coming later",
+        "|arriving later|coming later|meant|correction",
     },
     "extend": {
         True: "extend|extends|extended|extending|extension|prolong|lengthen|stay longer|stay until"

@@ -416,7 +416,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|melder forfall|forfall|ta bort|ikke lenger bruk for|ikke behov for|har ikke behov"
         "|har ikke bruk|sletta|frigi|frigjør|droppe|kan ikke bruke|rekker ikke|får ikke brukt"
         "|blir det ikke noe av|blir ikke noe|ikke likevel|avmelder|avmeld|avmelding|avlys alle"
-        "|sløyf|sløyfe|kan gis til andre|kan gis bort|er av",
+        "|sløyf|sløyfe|kan gis til andre|kan gis bort|er av|droppa|droppet",
     },
     "move": {
         True: "flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
@@ -425,7 +425,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|nytt klokkeslett|rett|rette opp|korriger|tidligere enn avtalt|vil heller|kan vi heller"
         "|ombestem|ombestemt|omgjør|endra|flytta|oppdater|juster|justere|endre bestilling|tidligere"
         "|senere|seinere|framskyndes|ta det|en time før|en time senere|i staden|istaden|bytta"
-        "|flyttet|endret|forsinket|forsinka|blir forsinket|kommer senere",
+        "|flyttet|endret|forsinket|forsinka|blir forsinket|kommer senere|mente å si|mente egentlig"
+        "|mente kl|skulle vært|rettelse",
     },
     "extend": {
         True: "utvid|utvide|utvider|utvidelse|forleng|forlenge|forlenger|forlenges|forlenging|forlengelse"
@@ -602,7 +603,8 @@ WORDS: dict[str, dict[object, str]] = {
     "companion": {
         True: "kollega|kollegaen|venn|venninne|kompis|kamerat|pappa|mamma|bestemor|bestefar|bror|søster"
         "|kone|mann|kjæreste|samboer|medstudent|klassekamerat|makker|frivillig|barnebarn|datter"
-        "|sønn|gjest",
+        "|sønn|gjest|søsteren|søstera|søstra|broren|mora|moren|faren|kona|mannen|venninna|kompisen"
+        "|sønnen|datteren|dattera",
     },
     "asks": {
         True: "lurer|spør|spurte|undrer",

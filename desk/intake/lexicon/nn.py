@@ -288,12 +288,13 @@ WORDS: dict[str, dict[object, str]] = {
         "|vert ikkje noko av|blir ikkje noko av|stryk|ikkje bruk for|må melde frå|melde forfall"
         "|slett|sei frå oss|gje frå oss|kansellere|ikkje likevel|treng likevel ikkje|vert avlyst"
         "|avlyst|rekk ikkje|går ikkje likevel|må seie frå oss|har ikkje bruk|kan gjevast til andre"
-        "|kan gjevast bort|gjevast til andre|er av|går ut",
+        "|kan gjevast bort|gjevast til andre|er av|går ut|droppar|droppa|droppe",
     },
     "move": {
         True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
         "|utsett|utsetja|heller|i staden|i staden for|i stade|istaden|istaden for|ny tid"
-        "|nytt tidspunkt|seinare|tidlegare|vil heller|skyve|flyttast|endrast|forseinka|kjem seinare",
+        "|nytt tidspunkt|seinare|tidlegare|vil heller|skyve|flyttast|endrast|forseinka|kjem seinare"
+        "|meinte å seie|meinte kl|skulle vore|retting",
     },
     "extend": {
         True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
@@ -412,7 +413,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "companion": {
         True: "kollega|ven|venn|venninne|kompis|kamerat|pappa|mamma|bestemor|bestefar|bror|syster|kone"
-        "|mann|kjærast|sambuar|medstudent|klassekamerat|makker|frivillig|barnebarn|dotter|son|gjest",
+        "|mann|kjærast|sambuar|medstudent|klassekamerat|makker|frivillig|barnebarn|dotter|son|gjest"
+        "|systra|systera|broren|bror min|mora|faren|kona|mannen|venninna|kompisen|sonen|dottera",
     },
     "asks": {
         True: "lurer|spør|spurde|undrast",

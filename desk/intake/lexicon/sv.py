@@ -349,13 +349,14 @@ WORDS: dict[str, dict[object, str]] = {
         "|ställ in|ställer in|inställt|lämna återbud|återbud|stryk|behöver inte rummet|behöver inte"
         "|kan inte komma|kommer inte|avbeställa|avbeställ|tar bort|ta bort|blir inte av|ställs in"
         "|blir inget av|utgår|slopa|släpp|släppa|behöver inte längre|bokar av|boka av|hinner inte"
-        "|lämnar återbud|radera|annullera|inställd|kan ges till andra|kan ges bort|är inställt",
+        "|lämnar återbud|radera|annullera|inställd|kan ges till andra|kan ges bort|är inställt"
+        "|droppar|hoppar över",
     },
     "move": {
         True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
         "|bokar om|omboka|istället|i stället|i stället för|istället för|hellre|ny tid|senarelägg"
         "|tidigarelägg|skjuta upp|skjut|senare|tidigare|skjuta fram|byte|justera|uppskjuta|försenad"
-        "|kommer senare",
+        "|kommer senare|menade|rättelse",
     },
     "extend": {
         True: "förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av"
@@ -475,7 +476,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "companion": {
         True: "kollega|vän|väninna|kompis|kamrat|pappa|mamma|mormor|morfar|bror|syster|fru|man|sambo"
-        "|kurskamrat|klasskamrat|volontär|dotter|son|gäst",
+        "|kurskamrat|klasskamrat|volontär|dotter|son|gäst|systern|brodern|frun|mannen|vännen"
+        "|kompisen|sonen|dottern",
     },
     "asks": {
         True: "undrar|frågar|frågade",

@@ -1,0 +1,104 @@
+"""Numbers that count people though no noun says so: after `vi blir` and its like, or left over in the end."""
+
+from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
+
+MOST = 300
+"""More than this is no head count of a group room."""
+
+
+def counted_by_lead(sheet: Sheet) -> int | None:
+    """`vi blir ni`, `plass til 10`, `for 6`: a number after words that say who comes, when no time or unit follows."""
+    leads = [(place, lead) for place in sheet.places("we_are") if (lead := sheet.past(place, "we_are")) is not None]
+    leads.sort(key=lambda each: not _strong(sheet, *each))
+    for place, lead in leads:
+        if lead == place + 1 and sheet.past(place, "about"):
+            continue
+        if _after_a_number(sheet, place) and not _strong(sheet, place, lead):
+            continue
+        if sheet.follows(lead, "instead_of"):
+            continue
+        start = sheet.skip(lead + 1 if sheet.sign(lead) in (":", "=") else lead, "about")
+        found = sheet.number(start)
+        if found is None or sheet.word(start) in ("en", "et", "ett", "ei", "ein", "eit", "one"):
+            continue
+        value, after = found
+        if sheet.word(start) == "to" and not (_strong(sheet, place, lead) and _ends_there(sheet, after)):
+            continue
+        if sheet.sign(after) == "-" or sheet.past(after, "or"):
+            upper = sheet.number(after + 1)
+            if upper is not None and value < upper[0] <= 2 * value + 4 and _strong(sheet, place, lead):
+                value, after = upper
+        if not 1 <= value <= MOST or _goes_on_as_time_or_date(sheet, after, _strong(sheet, place, lead)):
+            continue
+        if not _strong(sheet, place, lead) and (value > 14 and sheet.past(place, "on")):
+            continue
+        if sheet.sign(after) == "+" and (more := sheet.number(after + 1)):
+            value, after = value + more[0], more[1]
+        sheet.claim(place, after, "people")
+        return value
+    return None
+
+
+def _ends_there(sheet: Sheet, place: int) -> bool:
+    """Whether a clause ends here or goes on with the day, so that `to` before it is the number two."""
+    if place >= len(sheet) or sheet.sign(place) in (".", ",", "!", ";", ")") or sheet.past(place, "and"):
+        return True
+    day = sheet.skip(place, "on")
+    return any(sheet.past(day, kind) for kind in ("weekday", "relative", "weekday_part"))
+
+
+def _after_a_number(sheet: Sheet, place: int) -> bool:
+    """Whether minutes stand before a word such as `på`: `kvart på tolv` counts to an hour."""
+    before = place - 1
+    return bool(sheet.past(before, "quarter_clock") or sheet.past(before, "number") or sheet.digits(before))
+
+
+def _strong(sheet: Sheet, place: int, lead: int) -> bool:
+    """Whether the lead says people and nothing else; `for` and `på` alone may lead a time or a date too."""
+    return lead - place > 1 or sheet.word(place) not in ("for", "på", "with", "med", "of", "about", "er", "about", "är")
+
+
+def _goes_on_as_time_or_date(sheet: Sheet, after: int, sure: bool) -> bool:
+    if sheet.sign(after) in (".", ":", "/", "-") and sheet.glued(after) and sheet.digits(after + 1):
+        return True
+    follows = ("unit", "month", "ampm", "oclock", "clock", "till", "past", "to_hour", "hour_amount")
+    if not sure and sheet.past(after, "weekday"):
+        return True
+    before_hour = ("till", "to_hour", "past")
+    return any(sheet.past(after, kind) for kind in follows if kind not in before_hour or sheet.number(after + 1))
+
+
+def bare_count(sheet: Sheet) -> int | None:
+    """A number that nothing else claimed, `brettspill 6`; the last one, and only when it can be a head count."""
+    best: tuple[int, int, int] | None = None
+    for place in range(len(sheet)):
+        found = sheet.number(place) if sheet.digits(place) or sheet.tokens[place].letters else None
+        if found is None or not 1 <= found[0] <= 60 or sheet.word(place) in _NOT_BARE:
+            continue
+        if (sheet.glued(place) and sheet.sign(place - 1) not in (",", "(")) or (
+            sheet.glued(found[1]) and sheet.sign(found[1]) not in (",", ".", ")", ";", "!", "?")
+        ):
+            continue
+        if (
+            sheet.sign(found[1]) == "."
+            and sheet.glued(found[1])
+            and found[1] + 1 < len(sheet)
+            and sheet.tokens[found[1] + 1].letters
+        ):
+            continue
+        if sheet.follows(place, "instead_of") or sheet.past(place - 1, "week") == place:
+            continue
+        if sheet.past(found[1], "unit") or (
+            not sheet.digits(place) and sheet.free(found[1]) and sheet.tokens[found[1]].letters
+        ):
+            continue
+        if sheet.digits(place) or best is None:
+            best = (found[0], place, found[1])
+    if best is None:
+        return None
+    sheet.claim(best[1], best[2], "people")
+    return best[0]
+
+
+_NOT_BARE = word_set("en et ett ei ein eit én éi éin one to begge both båda null zero no tu båe")
