@@ -40,7 +40,7 @@ def read_signs(sheet: Sheet) -> Signs:
     """Every word in the text that speaks of an intent."""
     signs = Signs()
     signs.cancel = [place for place in sheet.places("cancel") if _cancels(sheet, place)]
-    signs.move = [place for place in sheet.places("move") if sheet.past(place, "move")]
+    signs.move = [place for place in sheet.places("move") if _moves(sheet, place)]
     signs.instead = any(sheet.word(at) in _REPLACES or sheet.past(at, "instead_of") is not None for at in signs.move)
     signs.extend = [place for place in sheet.places("extend") if not _length_asked(sheet, place)]
     signs.book = [place for place in sheet.places("book_verb") if sheet.past(place, "book_verb")]
@@ -87,6 +87,14 @@ def _length_asked(sheet: Sheet, place: int) -> bool:
     if sheet.word(place) not in ("lenger", "lengre", "longer", "lenge"):
         return False
     return sheet.word(place - 1) in ("hvor", "kor", "hur", "how", "no", "ikke", "ikkje", "inte", "any")
+
+
+def _moves(sheet: Sheet, place: int) -> bool:
+    """Whether a booking is changed, and not `book swap` or `shift` named as what they meet for."""
+    after = sheet.past(place, "move")
+    if after is None or sheet.word(place) not in ("swap", "shift", "switch", "change"):
+        return after is not None
+    return place < 4 or any(sheet.past(after, kind) for kind in ("to_date", "from", "room", "till"))
 
 
 def _cancels(sheet: Sheet, place: int) -> bool:

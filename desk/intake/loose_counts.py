@@ -19,6 +19,9 @@ def counted_by_lead(sheet: Sheet) -> int | None:
         if sheet.follows(lead, "instead_of"):
             continue
         start = sheet.skip(lead + 1 if sheet.sign(lead) in (":", "=") else lead, "about")
+        while sheet.word(start) in _ADVERBS and sheet.free(start):
+            start += 1
+        start = sheet.skip(start, "about")
         found = sheet.number(start)
         if found is None or sheet.word(start) in ("en", "et", "ett", "ei", "ein", "eit", "one"):
             continue
@@ -38,6 +41,14 @@ def counted_by_lead(sheet: Sheet) -> int | None:
         sheet.claim(place, after, "people")
         return value
     return None
+
+
+_ADVERBS = word_set(
+    """
+    som regel vanligvis oftest vanlegvis oftast normalt gjerne nok kanskje bare berre bara only usually normally
+    probably typically vanligtvis kanske fortsatt framleis alltid always nå no nu now just trolig truleg
+    """
+)
 
 
 def _ends_there(sheet: Sheet, place: int) -> bool:

@@ -36,6 +36,8 @@ class MailSigns:
     which: int | None = None
     restricted: bool = False
     booked_already: bool = False
+    asks_rules: bool = False
+    """It asks what is allowed."""
     past: bool = False
     """It tells of what was."""
 
@@ -80,6 +82,7 @@ def mail_signs(parts: MailParts) -> MailSigns:
             signs.aside = kind
     signs.restricted = bool(_pattern("restricted").search(body))
     signs.automatic = _automatic(parts, subject, body)
+    signs.asks_rules = bool(_pattern("rules").search(body) or _pattern("rules").search(subject))
     signs.same_time = bool(_pattern("same_time").search(body))
     quoted = parts.part(parts.quote)
     signs.forwards = bool(_pattern("forward").search(quoted[:200]))
@@ -188,6 +191,8 @@ def mail_intent(parts: MailParts, signs: MailSigns, reading: Reading) -> str:
         return "book" if anew and not signs.extends else "change"
     if signs.accepts:
         return "book"
+    if signs.asks_rules and not slot:
+        return "other"
     if signs.aside == "lost" and not (signs.strong_request and slot):
         return "other"
     if signs.aside == "business" and not (signs.requests and (slot or day)):

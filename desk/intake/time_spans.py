@@ -9,7 +9,9 @@ from desk.intake.tokens import word_set
 
 MOST_TIMES = 40
 """Times looked for in one text."""
-_HEDGES = word_set("om ved sånn some say maybe typ about rundt ca")
+_HEDGES = word_set(
+    "om ved sånn some say maybe typ about rundt ca around kring runt omkring cirka circa omtrent roughly ungefär"
+)
 
 
 @dataclass

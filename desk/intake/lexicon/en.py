@@ -318,7 +318,7 @@ WORDS: dict[str, dict[object, str]] = {
         "any": "p|pers|person|persons|people|ppl|pax|heads|participants|participant|guests|members"
         "|attendees|peeps|of us|in total|seats|folks|pple|colleagues|players|singers|candidates"
         "|candidate|attending|persons.|delegates|strong|head|attendee|friends|learners|of them"
-        "|in all|altogether|all told",
+        "|in all|altogether|all told|apprentices",
         "adult": "adults|adult|grown-ups|grownups|parents|parent|teachers|teacher|leaders|leader|ladies|men"
         "|women|seniors|carers|tutors|tutor|invigilator|helpers|volunteers|staff|interpreter"
         "|group leader|facilitator",
@@ -351,7 +351,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "mentor|invigilator|examiner|exam candidate|student|pupil|teacher|client|tutor|lawyer"
         "|interpreter|counsellor|counselor|adviser|advisor|doctor|patient|candidate|parent|child"
         "|mother|father|coach|trainee|interviewer|applicant|supervisor|mentee|customer|caseworker"
-        "|social worker|therapist",
+        "|social worker|therapist|instructor|leader|trainer|apprentice",
     },
     "room": {
         True: "room|rm|group room|meeting room|study room|room no|room number|rooms no|groom|room nr",
@@ -444,7 +444,7 @@ WORDS: dict[str, dict[object, str]] = {
         "hours": "opening hours|opening times|when do you open|when do you close|are you open|open on"
         "|what time do you|how late|opening time|hours on|closing time|open over|are you closed"
         "|is the library open|open at|what time does|when does|closed on|self-service hours"
-        "|what are your hours|staffed hours|open during",
+        "|what are your hours|staffed hours|open during|closed",
         "question": "asks if|asks about|asked if|asked about|asking if|asks whether|wonders if"
         "|wondering if you can|how do i|how do we|how does|what kind|who has|who is|who was|why"
         "|where is|where do|is there a screen|do the rooms|age limit|are we allowed|is it allowed"

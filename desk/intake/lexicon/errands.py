@@ -41,7 +41,9 @@ ERRANDS: dict[str, str] = {
         r"|vi bestilte|jeg bestilte|i booked)\b"
     ),
     "cancel": (
-        r"\b(?:avlys\w*|avbest\w*|avbok\w*|kanseller\w*|cancel\w*|call(?:ing)? off|ställ(?:a|er|s)? in"
+        r"\b(?:(?:ikke|ikkje|inte|ej)(?: \w+){0,3} (?:treng\w*|behöva|behøve|bruk for|behov for|ha bruk)(?: \w+){0,2}"
+        r" (?:rom|rum|lokale)\w*|(?:won't|will not|don't|do not) need (?:the|our|my) (?:room|booking)"
+        r"|avlys\w*|avbest\w*|avbok\w*|kanseller\w*|cancel\w*|call(?:ing)? off|ställ(?:a|er|s)? in"
         r"|inställ\w*|melde? avbud|melder avbud|meld(?:e|er)? forfall|avbud|återbud|forfall"
         r"|won't be (?:coming|needing)|no longer need\w*|(?:trenger|treng|behöver|behøver) (?:ikke|ikkje"
         r"|inte|likevel ikke|likevel ikkje) (?:lenger |likevel |længer |längre )?(?:\w+ )?(?:rom|rum"
@@ -76,7 +78,7 @@ ERRANDS: dict[str, str] = {
     "same_time": (
         r"\b(?:sam(?:me|ma|e) (?:tid\w*|klokkesl(?:ett|aget)|tidspunkt)|same (?:times?|hours)"
         r"|(?:tid\w*|klokkeslett\w*|tidspunkt\w*|time) (?:er|blir|vert|är|is|stays) (?:det |den "
-        r"|the )?(?:samme|same|samma)"
+        r"|the )?(?:samme|same|samma|densamma|detsamma)"
         r"|uendret tid|uendra tid|oförändrad tid)\b"
     ),
     "confirmed": (
@@ -89,6 +91,11 @@ ERRANDS: dict[str, str] = {
     ),
     "forward": (
         r"\b(?:videresendt|vidaresend|vidarebefordra[dt]\w*|forwarded) (?:melding|meddelande|message|brev|mail)\b"
+    ),
+    "rules": (
+        r"\b(?:er det (?:lov|tillatt|greit at)|är det (?:tillåtet|okej)|is (?:that|it) allowed"
+        r"|are (?:they|we) allowed"
+        r"|age limit|aldersgrense\w*|åldersgräns\w*)\b"
     ),
     "extend": (
         r"\b(?:utvide?r?|utvida|forlenge?r?|forlengje|forlenging|forleng|förläng\w*|extend\w*"

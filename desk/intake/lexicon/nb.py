@@ -322,10 +322,11 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "person": {
         "any": "p|pers|person|personer|persona|stk|stykk|stykker|stykka|delt|deltaker|deltakere|deltagere"
-        "|deltager|deltakarar|mann|folk|mennesker|hoder|hode|gjester|besøkende|medlemmer|medlem|mnsk"
-        "|frammøtte|fremmøtte|stk.|prs|personar|prsn|plasser|sitteplasser|hue|sjeler|møtedeltakere"
-        "|kursdeltakere|kursdeltagere|deltakende|påmeldte|kollegaer|kolleger|ansatte|spillere"
-        "|musikere|sangere|kandidat|kand|kandidater|eksamenskandidater|eksamenskandidat|pers.",
+        "|deltager|deltakarar|mann|folk|mennesker|hoder|hode|gjester|besøkende|medlemmer|medlem"
+        "|mnsk|frammøtte|fremmøtte|stk.|prs|personar|prsn|plasser|sitteplasser|hue|sjeler"
+        "|møtedeltakere|kursdeltakere|kursdeltagere|deltakende|påmeldte|kollegaer|kolleger|ansatte"
+        "|spillere|musikere|sangere|kandidat|kand|kandidater|eksamenskandidater|eksamenskandidat"
+        "|pers.|lærlinger",
         "adult": "voksne|voksen|vaksne|vaksen|foreldre|lærer|lærere|leder|ledere|gruppeleder|gruppeledere"
         "|foresatte|damer|dame|herrer|menn|kvinner|karer|pensjonister|besteforeldre|assistenter"
         "|assistent|voksenledere|pedagog|pedagoger|tolk|tolker|kursholder|kursholdere|instruktør"
@@ -366,7 +367,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|søker|rådgiver|kandidat|sensor|terapeut|psykolog|mor|far|barn|kunde|intervjuer|journalist"
         "|kontakt|lærling|fadder|coach|trener|logoped|vakt|eksamensvakt|foresatt|verge|jobbsøker"
         "|arbeidsgiver|ansatt|leder|hjelper|vikar|prest|deltaker|utøver|praktikant|veileda"
-        "|sosialarbeider|miljøterapeut",
+        "|sosialarbeider|miljøterapeut|instruktør|kursholder|foreleser",
     },
     "room": {
         True: "rom|romm|grupperom|r|rm|møterom|rommet|grupperommet|grp rom|grp.rom|gr.rom|grupperomm"

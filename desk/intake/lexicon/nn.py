@@ -235,7 +235,7 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "person": {
         "any": "personar|stykke|stykker|deltakarar|deltakar|menneske|folk|gjester|medlemer|medlem|påmelde"
-        "|frammøtte|kandidatar|kursdeltakarar|tilsette|spelarar|songarar",
+        "|frammøtte|kandidatar|kursdeltakarar|tilsette|spelarar|songarar|lærlingar",
         "adult": "vaksne|vaksen|foreldre|lærarar|lærar|leiarar|leiar|damer|menn|karar|kvinner|føresette"
         "|gruppeleiar|rettleiar|rettleiarar|assistentar",
         "child": "ungar|born|barn|elevar|elev|gutar|gut|jenter|jente|ungdomar|ungdom|studentar|unge|småborn"
@@ -257,7 +257,7 @@ WORDS: dict[str, dict[object, str]] = {
     "role": {
         True: "rettleiar|brukar|elev|lærar|mentor|klient|student|sakshandsamar|pasient|advokat|tolk"
         "|søkjar|rådgjevar|kandidat|mor|far|barn|kunde|trenar|leiar|praktikant|lærling|vakt"
-        "|eksamensvakt|sensor|lækjar",
+        "|eksamensvakt|sensor|lækjar|instruktør|kurshaldar",
     },
     "room": {
         True: "rom|grupperom|rommet|grupperommet|møterom",

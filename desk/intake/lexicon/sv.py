@@ -289,7 +289,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "person": {
         "any": "p|pers|person|personer|st|stycken|stycke|deltagare|man|folk|människor|gäster|medlemmar"
-        "|platser|anmälda|kollegor|anställda|spelare|sångare|tentander|kursdeltagare|besökare|pers.",
+        "|platser|anmälda|kollegor|anställda|spelare|sångare|tentander|kursdeltagare|besökare|pers."
+        "|lärlingar",
         "adult": "vuxna|vuxen|föräldrar|lärare|ledare|gruppledare|damer|män|kvinnor|herrar|pensionärer"
         "|pedagoger|tolk|handledare|vårdnadshavare|assistenter|vakt|tentavakt",
         "child": "barn|ungar|elever|elev|killar|tjejer|pojkar|flickor|ungdomar|ungdom|unga|småbarn|studenter"
@@ -315,7 +316,7 @@ WORDS: dict[str, dict[object, str]] = {
     "role": {
         True: "handledare|brukare|elev|lärare|mentor|klient|student|handläggare|läkare|patient|advokat"
         "|tolk|rådgivare|kandidat|mor|far|barn|kund|tränare|ledare|förälder|mamma|pappa|praktikant"
-        "|vägledare|sökande|läxhjälpare",
+        "|vägledare|sökande|läxhjälpare|instruktör|kursledare",
     },
     "room": {
         True: "rum|grupprum|rummet|grupprummet|mötesrum|rumm|grp rum|rum nr|rum nummer",
