@@ -142,8 +142,6 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
     if found is None or sheet.compound(found[1] - 1):
         return None
     after = found[1]
-    if sheet.word(after - 1) == "men" and not sheet.english():
-        return None
     if (
         sheet.word(after - 1) == "p"
         and sheet.sign(after) == "."

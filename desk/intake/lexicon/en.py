@@ -319,7 +319,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|attendees|peeps|of us|in total|seats|folks|pple|colleagues|players|singers|candidates"
         "|candidate|attending|persons.|delegates|strong|head|attendee|friends|learners|of them"
         "|in all|altogether|all told|apprentices",
-        "adult": "adults|adult|grown-ups|grownups|parents|parent|teachers|teacher|leaders|leader|ladies|men"
+        "adult": "adults|adult|grown-ups|grownups|parents|parent|teachers|teacher|leaders|leader|ladies"
         "|women|seniors|carers|tutors|tutor|invigilator|helpers|volunteers|staff|interpreter"
         "|group leader|facilitator",
         "child": "children|kids|child|kid|pupils|pupil|boys|girls|boy|girl|teens|teenagers|youths|students"
