@@ -18,6 +18,9 @@ from desk.settings import Settings, WrongUsage, load
 if TYPE_CHECKING:
     from desk.app import DeskApp
 
+LONGEST_ERROR = 2000
+"""Characters of a sentence on stderr."""
+
 DONE, REFUSED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -119,7 +122,11 @@ def _crashed(report: str) -> int:
     return _complain(sentence.format(file=report))
 
 
-def _print_error(line: str) -> None:
+def _print_error(text: str) -> None:
+    """One line on stderr, with nothing in it that the terminal would obey."""
+    from desk.words import clean
+
+    line = clean(text, LONGEST_ERROR)
     if sys.stderr is not None:
         stream = sys.stderr
         stream.write(line.encode(stream.encoding or "utf-8", "replace").decode(stream.encoding or "utf-8") + "\n")

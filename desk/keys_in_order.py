@@ -140,10 +140,12 @@ class KeysInOrder(App[None]):
 
     def _busy(self) -> bool:
         """Whether the next key should wait: a screen is opening, or an act is under way that may open a dialog."""
+        if not self.screen.is_mounted:
+            return True
         acting = [worker for worker in self.workers if worker.group == ACTING and not worker.is_finished]
         if isinstance(self.screen, Dialog):
             return not self.screen.is_open or any(worker.node is self.screen for worker in acting)
-        return isinstance(self.screen, DeskScreen) and (bool(acting) or not self.screen.is_mounted)
+        return isinstance(self.screen, DeskScreen) and bool(acting)
 
     async def _handled(self, field: Widget) -> None:
         """Wait until a field, all that it is in, and the app have dealt with a key and with what was made of it."""

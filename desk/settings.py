@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desk import files
 from desk.domain.policy import Policy
 from desk.language import DEFAULT, LANGUAGES, N_
 from desk.post.accounts import Account, Post
@@ -151,7 +152,7 @@ def _initials(text: str) -> str:
 
 
 def _file(named: str) -> Mapping[str, Any]:
-    path = Path(named).expanduser() if named else _default_file()
+    path = files.named(named) if named else _default_file()
     if path is None:
         return {}
     import tomllib

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desk import cli, private
+from desk import cli, files
 from desk.crash import write_report
 from desk.db.database import Database
 from desk.language import language
@@ -90,7 +90,7 @@ def test_nothing_is_written_through_a_link_that_somebody_has_put_there(tmp_path:
     victim.write_text("mine")
     for name in ("line", "line.part"):
         (tmp_path / name).symlink_to(victim)
-    private.write(tmp_path / "line", b"new")
+    files.write_private(tmp_path / "line", b"new")
     assert victim.read_text() == "mine"
     assert (tmp_path / "line").read_bytes() == b"new"
     assert not (tmp_path / "line").is_symlink()
@@ -99,5 +99,5 @@ def test_nothing_is_written_through_a_link_that_somebody_has_put_there(tmp_path:
 def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "taken").mkdir()
     with pytest.raises(OSError):
-        private.write(tmp_path / "taken", b"x")
+        files.write_private(tmp_path / "taken", b"x")
     assert [path.name for path in tmp_path.iterdir() if not path.name.startswith("xdg")] == ["taken"]

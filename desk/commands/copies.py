@@ -2,10 +2,10 @@
 
 import argparse
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from desk import files
 from desk.commands.arguments import answer
 from desk.commands.output import at_the_desk
 from desk.domain.notices import Unusable
@@ -28,7 +28,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: A
 def _backup(options: argparse.Namespace, settings: Settings) -> int:
     from desk.services import copies
 
-    target = Path(options.file).expanduser() if options.file else None
+    target = files.named(options.file) if options.file else None
     with at_the_desk(settings) as desk:
         if target is not None and target.exists():
             raise WrongUsage(N_("There is already a file {file}. Give the copy another name."), file=str(target))
@@ -42,7 +42,7 @@ def _restore(options: argparse.Namespace, settings: Settings) -> int:
 
     if not options.file:
         return _list(options, settings)
-    done = copies.restore(settings.counter(), Path(options.file).expanduser())
+    done = copies.restore(settings.counter(), files.named(options.file))
     speech = language(settings.language)
     said = [speech.text("The data are now those of the copy: {file}").format(file=done.file)]
     if done.last_act is not None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from desk import files
 from desk.commands.arguments import answer
 from desk.language import N_, _
 from desk.settings import Settings, WrongUsage
@@ -57,7 +58,7 @@ def _open(settings: Settings, path: Path) -> int:
 
 
 def _new_file(told: str) -> Path:
-    path = Path(told.removeprefix("sqlite:///")).expanduser()
+    path = files.named(told.removeprefix("sqlite:///"))
     if "://" in told and not told.startswith("sqlite:///"):
         raise WrongUsage(N_("Practice data go into a file, not to a server."))
     if path.exists() and (path.is_dir() or path.stat().st_size):

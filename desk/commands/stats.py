@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desk import private
+from desk import files
 from desk.commands.arguments import answer
 from desk.commands.output import Desk, at_the_desk, say
 from desk.commands.values import a_date
@@ -72,6 +72,6 @@ def _as_json(counts: "Counts") -> dict[str, Any]:
 
 def _write(file: Path, text: str) -> None:
     try:
-        private.write(file, text.encode("utf-8-sig"))  # the mark tells spreadsheets that it is UTF-8
+        files.write_private(file, text.encode("utf-8-sig"))  # the mark tells spreadsheets that it is UTF-8
     except OSError:
         raise WrongUsage(N_("The file {file} cannot be written."), file=str(file)) from None

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from desk import files
 from desk.db.errors import translate
 from desk.db.lines import Lines
 from desk.db.open_file import OpenFile
@@ -107,7 +108,7 @@ class Database:
 
     def __init__(self, where: str | Path) -> None:
         text = str(where)
-        self.path = None if "://" in text else Path(text).expanduser()
+        self.path = None if "://" in text else files.named(text)
         if text.startswith("sqlite:///"):
             self.path = Path(text.removeprefix("sqlite:///"))
         scheme, _, rest = text.partition("://")
@@ -136,9 +137,7 @@ class Database:
             return self.path.with_name(f"{self.path.name}-{plain}")
         from platformdirs import user_data_path
 
-        from desk import private
-
-        return private.folder(user_data_path("desk", appauthor=False)) / plain
+        return files.private_folder(user_data_path("desk", appauthor=False)) / plain
 
     @cached_property
     def engine(self) -> "sa.Engine":

@@ -25,7 +25,7 @@ MOST_HEADER = 4000
 """Characters of one header that are looked at."""
 
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
-_ID = re.compile(r"<[^<>\s\x00-\x1f]{1,250}>")
+_ID = re.compile(r"<[!-;=?-~]{1,250}>")
 _MONTHS = {
     name: number
     for number, names in enumerate(

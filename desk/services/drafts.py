@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from desk import private
+from desk import files
 from desk.db.errors import Unusable, file_troubles
 from desk.services.counter import Counter
 from desk.words import clean
@@ -84,7 +84,7 @@ def forget_count(counter: Counter) -> None:
 
 def _write(path: Path, kept: Mapping[str, object]) -> None:
     with file_troubles(path):
-        private.write(path, json.dumps(kept).encode())
+        files.write_private(path, json.dumps(kept).encode())
 
 
 def _remove(path: Path) -> None:

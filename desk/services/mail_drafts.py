@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from desk import private
+from desk import files
 from desk.db.errors import file_troubles
 from desk.db.mail import Outgoing
 from desk.services import replies
@@ -20,7 +20,7 @@ def save(counter: Counter, outbox_id: int) -> Path:
     folder = counter.database.beside(FOLDER)
     path = folder / f"{_name(replies.reply(counter, outbox_id))}.eml"
     with file_troubles(path):
-        private.write(private.folder(folder) / path.name, raw)
+        files.write_private(files.private_folder(folder) / path.name, raw)
     return path
 
 

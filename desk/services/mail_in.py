@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from desk import files
 from desk.db import mail as mails
 from desk.domain.notices import Notice, Refused
 from desk.post.accounts import Post, password
@@ -67,7 +68,7 @@ def _fetched(counter: Counter, take: Callable[[Counter, list[bool]], None]) -> F
 
 def folder(counter: Counter) -> Path:
     """The folder that mails are dropped into."""
-    return Path(counter.post.folder).expanduser()
+    return files.named(counter.post.folder)
 
 
 def _from_folder(counter: Counter, came: list[bool]) -> None:

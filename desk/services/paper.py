@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from desk import private
+from desk import files
 from desk.db import bookings, branches
 from desk.db.errors import file_troubles
 from desk.domain.notices import Refused
@@ -44,15 +44,15 @@ def sheets(counter: Counter, speech: Language) -> tuple[str, str]:
 def leave(counter: Counter, speech: Language) -> Paper:
     """Write the sheets, in place of yesterday's, where only this user can read them, and make the copy."""
     until_opening, next_days = sheets(counter, speech)
-    files = []
+    written = []
     for name, text in (("until-opening", until_opening), ("next-days", next_days)):
         path = counter.database.beside(name)
         path = path.with_name(path.name + ".txt")
         with file_troubles(path):
-            private.write(path, f"{text}\n".encode())
-        files.append(path)
+            files.write_private(path, f"{text}\n".encode())
+        written.append(path)
     try:
         backup = copies.backup(counter)
     except Refused:
         backup = None
-    return Paper(until_opening, next_days, tuple(files), backup)
+    return Paper(until_opening, next_days, tuple(written), backup)

@@ -178,6 +178,7 @@ HOSTILE = {
     "a mad content type": HEAD + b"Content-Type: ;;;=\"'\xff\r\n\r\nHei",
     "a mad date": HEAD.replace(b"Thu, 26 Nov 2026", b"Thu, 99 Nov 99999999999") + b"\r\nHei",
     "a date in the year one": HEAD.replace(b"26 Nov 2026", b"01 Jan 0001") + b"\r\nHei",
+    "bytes of no alphabet in its Message-ID": HEAD + b"Message-ID: <\x80@x>\r\nReferences: <\xff> <b@x>\r\n\r\nHei",
     "only headers": HEAD,
     "only bytes": random.Random(2).randbytes(100_000),
     "a million recurrences": parts(

@@ -17,3 +17,11 @@ async def test_a_double_click_beside_it_closes_it_and_nothing_else(counter: Coun
         await desk.press("ctrl+p")
         await desk.double_click(60, 34)
         assert desk.app.screen is desk.day
+
+
+async def test_keys_right_behind_it_wait_until_it_is_there(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press(
+            "ctrl+p", "shift+end", "pagedown", "escape", "ctrl+p", "ctrl+home", *"inform", "escape", "escape"
+        )
+        assert desk.app.screen is desk.day
