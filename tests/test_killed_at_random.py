@@ -23,7 +23,8 @@ MOST_ACTS = 4
 LONGEST = 0.05
 """Seconds between the fatal keys and the kill, at most."""
 
-FIRST_DAY = date(2026, 12, 1)
+FIRST_DAY = date(2027, 1, 5)
+"""Eleven weeks without a public holiday follow, which would have a line ask more before it can be saved."""
 QUARTERS = 20
 """Of an hour, between 10 and 15: all of them staffed from Tuesday to Friday."""
 
@@ -186,7 +187,7 @@ def check(path: Path, told: Told) -> None:
 
 def test_killed_in_the_midst_of_its_acts(database_path: Path) -> None:
     """And the next start goes on from there."""
-    chance, told, number = random.Random(611), Told(), 0
+    chance, told, number = random.Random(612), Told(), 0
     for kill in range(KILLS):
         with desk_in_terminal(database_path) as terminal:
             hand = Hand(terminal, told, chance, number)
