@@ -17,6 +17,7 @@ from desk.language import N_, _
 from desk.post_rounds import PostRounds
 from desk.records import Records
 from desk.screens.base import ERRANDS, DeskScreen
+from desk.screens.waiting import StandingWords
 from desk.themes import THEMES
 from desk.widgets.saying import Tone
 
@@ -74,6 +75,9 @@ class DeskApp(KeysInOrder):
         super().__init__()
         language.use(language_code)
         self.records = records
+        records.on_standing = StandingWords(self).show
+        self.notice = ""
+        """What the bottom line of every screen says before the keys."""
         self.demo = demo
         self.lock_after = lock_after
         self.crash_report = ""
@@ -118,6 +122,11 @@ class DeskApp(KeysInOrder):
         """Mails can no longer be fetched, or can be again: the screen says so."""
         if isinstance(self.screen, DeskScreen):
             self.screen.show_title()
+
+    @property
+    def is_slow(self) -> bool:
+        """Whether the database has been waited for so long that it is said."""
+        return self.records.is_slow
 
     async def on_unmount(self) -> None:
         """Let go of the database when all that was asked is done."""

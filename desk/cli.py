@@ -80,6 +80,8 @@ def _opened(settings: Settings, *, demo: bool) -> "DeskApp":
 
 
 def _finished(app: "DeskApp") -> int:
+    if app.records.left_open is not None:
+        raise app.records.left_open
     return _crashed(app.crash_report) if app.crash_report else app.return_code or DONE
 
 

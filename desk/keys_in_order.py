@@ -36,6 +36,11 @@ class KeysInOrder(App[None]):
         self._typed_ahead: list[events.Key] = []
         self._typing_on: asyncio.Task[None] | None = None
 
+    @property
+    def is_slow(self) -> bool:
+        """Whether an act takes so long that other keys need not wait for it."""
+        return False
+
     async def on_event(self, event: events.Event) -> None:
         """Keys take effect one after the other, however fast they come.
 
@@ -84,7 +89,9 @@ class KeysInOrder(App[None]):
     async def _let_in(self, event: events.Key) -> None:
         """Let a key take effect, or wait its turn."""
         self.pressed = event.character or ""
-        if self._typed_ahead or self._busy() or event.key == "enter" or self._decides(event):
+        if event.key == "ctrl+q" and self.is_slow:
+            self.exit()
+        elif self._typed_ahead or self._busy() or event.key == "enter" or self._decides(event):
             self._typed_ahead.append(event)
             if len(self._typed_ahead) == 1:
                 self._typing_on = asyncio.create_task(self._type_on())
@@ -145,7 +152,8 @@ class KeysInOrder(App[None]):
         acting = [worker for worker in self.workers if worker.group == ACTING and not worker.is_finished]
         if isinstance(self.screen, Dialog):
             return not self.screen.is_open or any(worker.node is self.screen for worker in acting)
-        return isinstance(self.screen, DeskScreen) and bool(acting)
+        waits = text_field(self.focused) or not self.is_slow  # a slow act holds up what is typed, but not the grid
+        return isinstance(self.screen, DeskScreen) and bool(acting) and waits
 
     async def _handled(self, field: Widget) -> None:
         """Wait until a field, all that it is in, and the app have dealt with a key and with what was made of it."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import math
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -12,7 +13,8 @@ from importlib import import_module
 from threading import Thread
 from typing import Concatenate, ParamSpec, TypeVar
 
-from desk.domain.notices import Notice
+from desk.domain.notices import Notice, Unusable
+from desk.services import changes
 from desk.services.counter import Counter
 
 NEEDED_SOON = (
@@ -49,23 +51,100 @@ class PostNews:
         return tuple(notice for notices in self.by_source.values() for notice in notices)
 
 
+SLOW = 1.0
+"""Seconds after which whoever waits for an answer is told so, and told how long it has been, each second."""
+
+LONGEST_SILENCE = 60.0
+"""Seconds without an answer after which a server counts as gone."""
+
+FAREWELL = 5.0
+"""Seconds that closing the program waits for what was asked, before it gives up a server that does not answer."""
+
+GONE = frozenset({"unreachable", "unsure"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How it stands with the database: for how many seconds it has been waited for, and since when it is gone."""
+
+    waited: float = 0.0
+    gone_since: datetime | None = None
+
+
 class Records:
     """Runs services one at a time, in the order asked, off the event loop.
 
-    Whoever asks waits without holding up the screen, and what the service raises is raised there.
+    Whoever asks waits without holding up the screen, and what the service raises is raised there. `on_standing` is
+    called whenever it stands otherwise with the database than before.
     """
 
     def __init__(self, counter: Counter) -> None:
         self.counter = counter
         self.post_news = PostNews()
         self._errands: set[Thread] = set()
+        self.standing = Standing()
+        self.on_standing: Callable[[Standing], None] = lambda _standing: None
+        self.left_open: Unusable | None = None
+        """What was still being asked when the program was closed, and came to nothing."""
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="records")
+        self._asked: dict[object, float] = {}
+        self._clock: asyncio.TimerHandle | None = None
+        self._closing = False
+        counter.database.lines.patience = math.inf  # somebody sees that it waits, and can end it
 
     async def ask(self, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Await `service(counter, ...)`."""
         counter = self.counter
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, lambda: service(counter, *args, **kwargs))
+        asked = object()
+        self._asked[asked] = loop.time()
+        if self._clock is None:
+            self._clock = loop.call_later(SLOW, self._tell_wait, loop)
+        try:
+            return await loop.run_in_executor(self._thread, self._run, lambda: service(counter, *args, **kwargs))
+        except Unusable as unusable:
+            if unusable.code in GONE:
+                now = counter.now
+                self._stand(replace(self.standing, gone_since=self.standing.gone_since or now))
+            raise
+        finally:
+            del self._asked[asked]
+            if not self._asked and self._clock is not None:
+                self._clock.cancel()
+                self._clock = None
+                self._stand(replace(self.standing, waited=0.0))
+
+    async def token(self) -> int:
+        """What changes whenever anybody has changed the data; with it a server that was gone counts as back."""
+        token = await self.ask(changes.token)
+        self._stand(replace(self.standing, gone_since=None))
+        return token
+
+    @property
+    def is_slow(self) -> bool:
+        """Whether an answer has been waited for so long that it is said."""
+        return self.standing.waited > 0
+
+    def _run(self, question: Callable[[], T]) -> T:
+        try:
+            return question()
+        except Unusable as unusable:
+            if self._closing:
+                self.left_open = unusable
+            raise
+
+    def _tell_wait(self, loop: asyncio.AbstractEventLoop) -> None:
+        waited = loop.time() - next(iter(self._asked.values()))
+        if waited >= SLOW:
+            self._stand(replace(self.standing, waited=waited))
+        if waited >= LONGEST_SILENCE:
+            self.counter.database.lines.cut()
+        self._clock = loop.call_later(SLOW, self._tell_wait, loop)
+
+    def _stand(self, standing: Standing) -> None:
+        if standing != self.standing:
+            self.standing = standing
+            self.on_standing(standing)
 
     async def ask_outside(self, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Await a service that goes to a mail server or into a folder, and may be kept waiting there.
@@ -117,8 +196,16 @@ class Records:
         self.counter = replace(self.counter, by=initials)
 
     def close(self) -> None:
-        """Finish what has been asked, then let go of the database; an errand is not waited for much longer."""
-        self._thread.submit(self.counter.database.close)
+        """Finish what has been asked, then let go of the database.
+
+        Neither a server that is silent nor an errand is waited for long.
+        """
+        self._closing = True
+        self.on_standing = lambda _standing: None
+        closed = self._thread.submit(self.counter.database.close)
+        with contextlib.suppress(TimeoutError):
+            closed.result(FAREWELL)
+        self.counter.database.lines.give_up()
         self._thread.shutdown(wait=True)
         deadline = time.monotonic() + LAST_WAIT
         for errand in self._errands:

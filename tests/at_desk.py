@@ -56,6 +56,23 @@ class Desk:
             self.send_key(key)
         await self.settle()
 
+    async def hit(self, *keys: str) -> None:
+        """Press keys without waiting for what they lead to."""
+        for key in keys:
+            self._send(_key_event(key))
+            await asyncio.sleep(0)
+
+    async def comes(self, words: str) -> None:
+        """Wait until these words are on the screen, whatever is still under way."""
+        await self.soon(lambda: words in self.flowing)
+
+    async def soon(self, condition: Callable[[], bool]) -> None:
+        """Wait until something is so, whatever is still under way."""
+        deadline = time.monotonic() + PATIENCE
+        while not condition():
+            assert time.monotonic() < deadline, "it does not happen"
+            await asyncio.sleep(0.01)
+
     async def type(self, text: str) -> None:
         """Type a text."""
         await self.press(*text)

@@ -6,15 +6,16 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-COMMIT = b"COMMIT"
+LOG, COMMIT = b"INSERT INTO log ", b"COMMIT"
 
 
 class Network:
     """A proxy on the loopback to a server's socket.
 
-    `delay` is how many seconds every message is on its way. `lose` breaks the line at the next commit: "before" it
+    `delay` is how many seconds every message is on its way. `lose` breaks the line at the next act: "before" its commit
     reaches the server, or "after" the server has done it and before the desk hears of it; with `down_when_lost` no
-    other line is let through after that. `swallowed` is set once something has been said in vain.
+    other line is let through after that. `lost` is set when that has happened, `swallowed` once something has
+    been said in vain.
     """
 
     def __init__(self, target: Path) -> None:
@@ -22,6 +23,7 @@ class Network:
         self.lose = ""
         self.down_when_lost = False
         self.swallowed = threading.Event()
+        self.lost = threading.Event()
         self._closed = threading.Event()
         self._losing: socket.socket | None = None
         self._down = self._silent = False
@@ -80,6 +82,7 @@ class Network:
 
     def _carry(self, source: socket.socket, sink: socket.socket, up: bool) -> None:
         """Bring what one end says to the other, until either hangs up."""
+        act_on_its_way = False
         with contextlib.suppress(OSError):
             while data := source.recv(65536):
                 if self.delay:
@@ -87,17 +90,20 @@ class Network:
                 if self._silent:
                     self.swallowed.set()
                     continue
-                if up and self.lose and COMMIT in data:
+                act_on_its_way = act_on_its_way or LOG in data
+                if up and self.lose and act_on_its_way and COMMIT in data:
                     how, self.lose = self.lose, ""
                     if how == "after":
                         sink.sendall(data)
                         self._losing = source
                         continue
                     self._down = self.down_when_lost
+                    self.lost.set()
                     break
                 if not up and self._losing is sink:
                     self._losing = None
                     self._down = self.down_when_lost
+                    self.lost.set()
                     break
                 sink.sendall(data)
         for end in (source, sink):

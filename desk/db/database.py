@@ -124,7 +124,8 @@ class Database:
         """Where the data is, fit for a person's eyes: never with a password."""
         if self.path is not None:
             return str(self.path)
-        scheme, _, rest = self.url.partition("://")
+        driver, _, rest = self.url.partition("://")
+        scheme = driver.partition("+")[0]
         who, _, place = rest.partition("?")[0].rpartition("@")
         if not who and "@" in rest:  # the question mark may be in a password
             return f"{scheme}://…"

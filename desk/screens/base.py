@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -18,7 +19,6 @@ from desk.language import N_, _, spoken
 from desk.records import Records
 from desk.screens.dialog import Dialog
 from desk.screens.telling import told
-from desk.services import changes
 from desk.services.counter import Counter
 from desk.widgets.key_bar import KeyBar
 from desk.widgets.saying import Saying, Tone
@@ -94,7 +94,7 @@ class DeskScreen(Screen[Any]):
         That its file is gone, or another one there, is said at once: nothing more can be saved.
         """
         try:
-            return await self.records.ask(changes.token), f"{self.records.counter.now:%H%M}"
+            return await self.records.token(), f"{self.records.counter.now:%H%M}"
         except Unusable as unusable:
             if unusable.code in ("taken_away", "replaced"):
                 self.say(told(unusable), Tone.REFUSED)
@@ -103,13 +103,15 @@ class DeskScreen(Screen[Any]):
     def watch_changes(self, reload: Callable[[], object], since: State | None = None) -> None:
         """Call `reload` whenever anybody, in any program, has changed the data, and when a minute has passed.
 
-        Asking costs SQLite microseconds and no disk; it is done twice a second, so a change shows within one.
+        Asking costs SQLite microseconds and no disk; it is done twice a second, so a change shows within one. A
+        server that is gone is asked every other second.
         `since` is the state from before what is on the screen was read, so that nothing falls between the two.
         """
-        seen = [since] if since else []
+        seen, turn = [since] if since else [], itertools.count(1)
 
         async def look() -> None:
-            if self not in self.app.screen_stack:
+            gone = self.records.standing.gone_since is not None
+            if self not in self.app.screen_stack or (gone and next(turn) % 4):
                 return
             state = await self.state()
             if state is None:

@@ -34,6 +34,7 @@ INKS: Mapping[str, Ink] = {
     "bar": Ink("foreground", "panel"),
     "bar-muted": Ink("muted", "panel"),
     "bar-key": Ink("accent", "panel", "bold"),
+    "bar-notice": Ink("warning", "panel", "bold reverse"),
     "title": Ink("foreground", "panel", "bold"),
     "today": Ink("accent", "panel", "bold"),
     # time

@@ -30,6 +30,8 @@ def key_name(key: str) -> str:
 class KeyBar(Inked):
     """Draws the bindings that are shown and enabled, in their order, as far as the line reaches.
 
+    Before them stands what the app has to tell on every screen.
+
     It repaints only when they differ from what it shows, so that moving about costs nothing here.
     """
 
@@ -65,19 +67,20 @@ class KeyBar(Inked):
         """The one line."""
         key_style = self.ink("bar-key")
         word_style = self.ink("bar")
-        segments: list[Segment] = []
-        self._places, at = [], 0
-        for key, words, action in self._fitting():
+        notice = getattr(self.app, "notice", "")
+        segments = [Segment(f" {notice} ", self.ink("bar-notice"))] if notice else []
+        self._places, at = [], cell_len(notice) + 2 if notice else 0
+        for key, words, action in self._fitting(self.size.width - at):
             long = _length(key, words)
             segments += [Segment(f" {key}", key_style), Segment(f" {words} ", word_style)]
             self._places.append((at, at + long, action))
             at += long
         return Strip(segments, at).extend_cell_length(self.size.width, word_style)
 
-    def _fitting(self) -> list[tuple[str, str, str]]:
+    def _fitting(self, width: int) -> list[tuple[str, str, str]]:
         """As many as the line holds; help, which tells of the rest, is always among them."""
         found = [item for item in self._items if item[2] == "help"]
-        left = self.size.width - sum(_length(key, words) for key, words, _action in found)
+        left = width - sum(_length(key, words) for key, words, _action in found)
         for item in self._items:
             left -= _length(item[0], item[1]) if item[2] != "help" else 0
             if left < 0:

@@ -291,9 +291,11 @@ class TestUnusable:
     @pytest.mark.parametrize(
         ("where", "shown"),
         [
-            ("postgresql://desk:hemm@lig@host/desk", "postgresql+psycopg://…@host/desk"),
-            ("postgresql://host/desk?password=hemmelig", "postgresql+psycopg://host/desk"),
-            ("postgresql://desk:hemmelig@/desk?host=/run", "postgresql+psycopg://…@/desk"),
+            ("postgresql://desk:hemm@lig@host/desk", "postgresql://…@host/desk"),
+            ("postgresql://host/desk?password=hemmelig", "postgresql://host/desk"),
+            ("postgresql://desk:hemmelig@/desk?host=/run", "postgresql://…@/desk"),
+            ("postgresql://desk:hemm?lig@host/desk", "postgresql://…"),
+            ("postgresql://host/desk?password=hemm@lig", "postgresql://…"),
             ("/home/siri/desk.db", "/home/siri/desk.db"),
             ("sqlite:////home/siri/desk.db", "/home/siri/desk.db"),
         ],

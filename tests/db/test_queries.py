@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import event
 
 from desk.db.database import SqliteReader, bound
-from desk.services import bookings, closing, days, history, keys, people, statistics
+from desk.services import bookings, changes, closing, days, history, keys, people, statistics
 from desk.services.counter import Counter
 from tests.conftest import Book, at, wanted
 
@@ -125,6 +125,12 @@ def statements(any_counter: Counter) -> Iterator[list[str]]:
 
 
 MOST = {"take": 20, "change": 24, "cancel": 10, "hand out": 22, "take back": 22, "undo": 14, "used": 10}
+
+
+def test_to_ask_whether_anything_has_changed_is_one_statement(any_counter: Counter, statements: list[str]) -> None:
+    """Twice a second from every desk: a step in an index of a server, and none at all on a file."""
+    changes.token(any_counter)
+    assert statements == [] if any_counter.database.path else ["select coalesce(max(id), 0) from log"]
 
 
 @pytest.mark.parametrize("what", MOST)

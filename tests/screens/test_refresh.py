@@ -19,6 +19,41 @@ async def test_another_desks_booking_appears_and_the_cursor_stays(
         assert desk.under_cursor[:2] == ("Rom 14", "13:30")
 
 
+async def test_what_another_desk_does_shows_by_itself_on_a_file_and_on_a_server(
+    any_counter: Counter, any_office: Counter
+) -> None:
+    async with at_desk(any_counter) as desk:
+        taken = bookings.take(any_office, wanted("2026-11-27 13:00", "14:00", "Rom 8", name="Jonas Berg")).booking
+        await desk.until(lambda: "Jonas Berg" in desk.grid)
+        keys.hand_out(any_office, [taken.id])
+        await desk.until(lambda: "8-1 Jonas Berg" in desk.rail)
+        bookings.cancel(any_office, taken.id)
+        await desk.until(lambda: "Jonas Berg" not in desk.grid)
+
+
+async def test_a_slot_that_is_taken_while_the_form_or_the_line_is_open_is_said_before_it_is_saved(
+    counter: Counter, office: Counter
+) -> None:
+    async with at_desk(counter) as desk:
+        await desk.form("Rom 8", "13:00")
+        await desk.fill(name="Anne Vik")
+        theirs = bookings.take(office, wanted("2026-11-27 13:00", "14:00", "Rom 8", name="Jonas Berg")).booking
+        await desk.until(lambda: "13:00–14:00 by Jonas Berg" in desk.part("#verdict"))
+        assert desk.value("name") == "Anne Vik"
+        await desk.press("escape", *"1/12 10-11 rom 4 anne vik")
+        bookings.change(office, theirs, wanted("2026-12-01 10:00", "11:00", "Rom 4", name="Jonas Berg"))
+        await desk.until(lambda: "Jonas Berg" in desk.part("LinePanel"))
+        assert desk.value("line") == "1/12 10-11 rom 4 anne vik"
+
+
+async def test_an_open_card_follows_what_another_desk_does(counter: Counter, office: Counter, friday: Friday) -> None:
+    async with at_desk(counter) as desk:
+        await desk.go("Rom 14", "13:00")
+        await desk.press("enter")
+        keys.hand_out(office, [friday["choir"].id])
+        await desk.until(lambda: "14-1 is out" in desk.text)
+
+
 async def test_what_another_desk_cancels_goes_from_under_the_cursor(
     counter: Counter, office: Counter, friday: Friday
 ) -> None:
