@@ -75,9 +75,8 @@ class DeskApp(KeysInOrder):
         super().__init__()
         language.use(language_code)
         self.records = records
-        records.on_standing = StandingWords(self).show
-        self.notice = ""
-        """What the bottom line of every screen says before the keys."""
+        self._standing = StandingWords(self, on_server=records.counter.database.path is None)
+        records.on_standing = self._standing.show
         self.demo = demo
         self.lock_after = lock_after
         self.crash_report = ""
@@ -122,6 +121,11 @@ class DeskApp(KeysInOrder):
         """Mails can no longer be fetched, or can be again: the screen says so."""
         if isinstance(self.screen, DeskScreen):
             self.screen.show_title()
+
+    @property
+    def notice(self) -> str:
+        """What the bottom line of every screen says before the keys."""
+        return self._standing.words
 
     @property
     def is_slow(self) -> bool:

@@ -77,7 +77,7 @@ async def test_what_is_typed_stays_while_the_server_is_gone_and_is_saved_when_it
         await desk.comes("! no database server since 10:21")
         assert desk.value("line") == LINE
         assert names(office) == []
-        bookings.take(office, wanted("2026-12-01 18:00", "19:00", name="Jonas Berg"))
+        bookings.take(office, wanted("2026-12-01 14:00", "15:00", name="Jonas Berg"))
         line.come_back()
         await desk.comes("✓ the database server answers again")
         await desk.until(lambda: "Jonas Berg" in desk.grid)
