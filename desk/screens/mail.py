@@ -63,14 +63,16 @@ class MailScreen(MailPanes):
         if action == "fetch":
             return self.fetching
         if self.mail is None:
-            return action not in ("take", "edit", "reply", "set_aside", "next", "pick", "answer", "search", "larger")
+            if action == "take":
+                return None  # Enter is for nothing here, and not for the list either
+            return action not in ("edit", "reply", "set_aside", "next", "pick", "answer", "search", "larger")
         step = self.step
-        possible = {
+        possible: dict[str, bool | None] = {
             "answer": self.asking,
             "edit": step not in (Step.DONE, Step.OTHER, Step.SERIES, Step.CANCEL, Step.BOOKING, Step.NOBODY),
             "set_aside": self.mail.line.state == WAITING,
             "reply": step not in (Step.OTHER, Step.BOOK, Step.SERIES, Step.CHANGE, Step.CANCEL) or self._asks,
-            "take": step is not Step.OTHER and (step is not Step.DONE or self.booking_id is not None),
+            "take": (step is not Step.OTHER and (step is not Step.DONE or self.booking_id is not None)) or None,
             "search": step in (Step.NOBODY, Step.BOOKING),
             "pick": bool(self.picks),
         }

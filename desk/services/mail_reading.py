@@ -139,6 +139,8 @@ def _about(counter: Counter, mail: Mail, reading: Reading, place: Place) -> Prop
     """A change or a cancellation: the bookings that it can mean, and what the first would become."""
     matches = _meant(counter, mail, reading, place)
     questions = tuple(question.code for question in reading.questions if question.code != "which_booking")
+    if reading.intent == "cancel":
+        questions = ()  # what a booking has is known; only which one is meant can be open
     base = Proposal(reading.intent, reading, questions=questions, matches=matches)
     if not matches:
         return replace(base, questions=("which_booking", *questions), problems=(Notice("no_booking_meant"),))
@@ -161,6 +163,8 @@ def _with_slot(counter: Counter, base: Proposal, booking: Booking, place: Place)
         return base
     try:
         request = requests.moved_from(base.reading, booking, place.rooms, place.zone)
+        if request.wanted == booking.as_wanted():  # they want a change, and do not say which
+            return replace(base, questions=tuple(dict.fromkeys((*base.questions, "missing_hour"))))
         verdict = bookings.check(counter, request.wanted, booking.id)
     except Refused as refused:
         return replace(base, problems=refused.notices)

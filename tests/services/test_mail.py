@@ -275,3 +275,13 @@ def test_the_person_is_marked_where_they_sign(counter: Counter) -> None:
     assert name.start == shown.text.rindex("Berit Moen")
     ends = [(mark.start, mark.end) for mark in shown.marks]
     assert all(before[1] <= after[0] for before, after in pairwise(ends))
+
+
+def test_a_cancellation_asks_for_nothing_that_the_booking_has(counter: Counter, theirs: Booking) -> None:
+    (proposal,) = looked_at(counter, "Hei, vi må avbestille torsdag 3. desember kl. 18.\n\nBerit Moen").proposals
+    assert (proposal.kind, proposal.questions, proposal.matches) == ("cancel", (), (theirs,))
+
+
+def test_a_change_that_changes_nothing_is_asked_about(counter: Counter, theirs: Booking) -> None:
+    (proposal,) = looked_at(counter, "Hei, vi må endre bestillingen 3. desember.\n\nBerit Moen").proposals
+    assert (proposal.kind, proposal.questions, proposal.wanted) == ("change", ("missing_hour",), None)
