@@ -56,6 +56,13 @@ SERIES = message(
     "Fri, 27 Nov 2026 09:55:00 +0100",
     "Hei! Sjakklubben vil gjerne komme 8., 9. og 10. desember kl. 11-13. Vi er 5.\n\nKnut Dahl\n92345678\n",
 )
+WEEKLY = message(
+    "Turid Lien <turid@example.com>",
+    "Leksehjelp",
+    "Fri, 27 Nov 2026 09:57:00 +0100",
+    "Hei! Vi vil gjerne ha Rom 14 hver torsdag fra 3. desember til 14. januar kl. 18-20 til leksehjelp. Vi er 6.\n\n"
+    "Turid Lien\n90000401\n",
+)
 THIRTY = message(
     "Mona Berg <mona@example.com>",
     "Årsmøte",

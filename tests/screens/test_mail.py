@@ -16,7 +16,7 @@ from desk.services import bookings, mail
 from desk.services.counter import Counter
 from desk.services.mail import MailLine
 from tests.at_desk import Desk, at_desk
-from tests.conftest import clock_text
+from tests.conftest import Book, clock_text
 from tests.post.test_parse import HOSTILE
 from tests.screens import mails
 from tests.screens.conftest import SIZES, check_golden
@@ -171,6 +171,25 @@ async def test_several_days_are_decided_one_by_one_and_answered_once(counter: Co
         assert desk.dialog == "MailReply"
         for day in ("Tirsdag 8. desember", "Onsdag 9. desember", "Torsdag 10. desember"):
             assert day in desk.flowing
+
+
+async def test_a_series_is_decided_date_by_date_and_answered_with_what_was_booked(
+    counter: Counter, friday: Friday, book: Book
+) -> None:
+    book("2026-12-10 19:00", "21:00", group="Koret")
+    async with opened(counter, mails.WEEKLY) as desk:
+        assert "Every Thursday · 7 dates" in desk.flowing
+        assert screen(desk).step is Step.SERIES
+        await desk.press("enter")
+        assert desk.dialog == "SeriesDates"
+        await desk.press("enter")
+        assert desk.dialog == "MailReply"
+        for day in ("Torsdag 3. desember", "Torsdag 17. desember", "Torsdag 7. januar"):
+            assert day in desk.flowing
+        assert "10. desember" not in desk.flowing
+        assert line_of(counter, "Leksehjelp").state == "handled"
+        await desk.press("escape", "u")
+        assert line_of(counter, "Leksehjelp").state == "waiting"
 
 
 async def test_no_room_holds_thirty(counter: Counter, friday: Friday) -> None:

@@ -169,6 +169,27 @@ class TestDeciding:
         again = mail.view(any_counter, line.id)
         assert (again.line.state, again.line.booking_id, len(again.proposals)) == ("waiting", None, 1)
 
+    def test_a_series_and_its_mail_are_one_act(self, any_counter: Counter, any_office: Counter) -> None:
+        text = "Vi ønsker Rom 8 hver torsdag kl. 18-20 fra 3. desember, tre ganger. Vi er fem.\n\nBerit Moen"
+        shown = looked_at(any_counter, text)
+        plan = shown.proposals[0].plan
+        assert plan is not None
+        assert plan.recurrence is not None
+        chosen = [(one, one.wanted) for one in plan.occurrences]
+        taken = mail.take_series(any_counter, shown.line.id, plan.recurrence, chosen)
+        assert [one.booking.channel for one in taken.taken] == [Channel.EMAIL] * 3
+        assert mail.listed(any_counter)[0].booking_id == taken.first.booking.id
+        with pytest.raises(Refused, match="mail_decided"):
+            mail.take_series(any_office, shown.line.id, plan.recurrence, chosen)
+        history.undo(any_counter)
+        assert mail.waiting(any_counter) == 1
+        assert {bookings.get(any_counter, one.booking.id).status for one in taken.taken} == {Status.CANCELLED}
+
+    def test_a_series_without_an_end_is_asked_about(self, counter: Counter) -> None:
+        (proposal,) = looked_at(counter, "Kan vi få Rom 8 hver torsdag kl. 18-20? Vi er fem.\n\nBerit Moen").proposals
+        assert proposal.plan is None
+        assert "missing_until" in proposal.questions
+
     def test_a_slot_that_is_refused_leaves_the_mail_waiting(self, any_counter: Counter, book: Book) -> None:
         shown = looked_at(any_counter, self.ASKED)
         book("2026-12-01 18:00", "20:00", room="Rom 8")
