@@ -20,6 +20,7 @@ NOW = "2026-11-27T10:21"
 INSTANT = datetime(2026, 11, 27, 9, 21, tzinfo=UTC)
 READY = "Rom 14"
 DAYS = {"today": "", "middle of the history": "16.11.2016", "oldest year": "3.12.2006"}
+ACTS = 10_000
 LINE = "tor 3/12 14-16 6p kari nordmann 91234567 "
 
 
@@ -97,7 +98,7 @@ def keys(path: Path, times: int) -> None:
     grid, line = Program(bare("grid")), Program(bare("input"))
     grid.ready("READY")
     line.ready("READY")
-    yardstick = {"cursor": pressed(grid, "\x1b[B", times), "flip": pressed(grid, "]", times)}
+    yardstick = {"cursor": moved(grid, times), "flip": pressed(grid, "]", times)}
     letters = typed(line, LINE, times)
     for name, day in DAYS.items():
         program = Program(desk(path))
@@ -107,7 +108,7 @@ def keys(path: Path, times: int) -> None:
             for part in ("g", day, "\r"):
                 program.key(part)
             program.settle(0.5)
-        shown(f"cursor, {name}", pressed(program, "\x1b[B", times), yardstick["cursor"])
+        shown(f"cursor, {name}", moved(program, times), yardstick["cursor"])
         shown(f"next day, {name}", pressed(program, "]", times), yardstick["flip"])
         if not day:
             program.key("t")
@@ -122,6 +123,11 @@ def keys(path: Path, times: int) -> None:
 def pressed(program: Program, key: str, times: int) -> list[Took]:
     """The same key over and over."""
     return [program.key(key) for _ in range(times)]
+
+
+def moved(program: Program, times: int) -> list[Took]:
+    """The cursor up and down in turn, so that it never stands at an edge."""
+    return [program.key("\x1b[A" if number % 2 else "\x1b[B") for number in range(times)]
 
 
 def typed(program: Program, text: str, times: int) -> list[Took]:
@@ -147,6 +153,8 @@ def services(path: Path, folder: Path) -> None:
     shutil.copy(path, copy)
     for words, (series, yardstick) in inside.measure(copy, INSTANT).items():
         row(words, series, series.median / yardstick.median if yardstick else None)
+    before, after = inside.growth(copy, INSTANT, ACTS)
+    print(f"{f'memory over {ACTS} acts, MiB':46}{before:9.1f}{after:9.1f}")
     copy.unlink()
 
 

@@ -1,6 +1,7 @@
 """What is measured without a terminal: saving, the day, the overlap check and the search, beside plain sqlite3."""
 
 import itertools
+import os
 import sqlite3
 import time
 from collections.abc import Callable
@@ -36,8 +37,8 @@ def measure(path: Path, now: datetime) -> dict[str, tuple[Series, Series | None]
     plain = sqlite3.connect(path, isolation_level=None)
     plain.execute("pragma journal_mode=wal")
     plain.execute("pragma synchronous=full")
-    slots = (datetime(2031, 1, 1, 8, tzinfo=UTC) + timedelta(hours=n) for n in itertools.count())
-    raw_slots = (datetime(2041, 1, 1, 8, tzinfo=UTC) + timedelta(hours=n) for n in itertools.count())
+    slots = (datetime(2031, 1, 1, 8, tzinfo=UTC) + timedelta(hours=5 * n) for n in itertools.count())
+    raw_slots = (datetime(2041, 1, 1, 8, tzinfo=UTC) + timedelta(hours=5 * n) for n in itertools.count())
     room, person = plain.execute("select min(room.id), min(person.id) from room, person").fetchone()
     today = now.date()
 
@@ -89,3 +90,23 @@ def measure(path: Path, now: datetime) -> dict[str, tuple[Series, Series | None]
     plain.close()
     counter.database.close()
     return found
+
+
+def growth(path: Path, now: datetime, acts: int) -> tuple[float, float]:
+    """Resident memory in MiB before and after so many acts, half bookings and half cancellations."""
+    counter = Counter(Database(path), lambda: now, by="SI")
+    weights = []
+    for number in range(acts // 2 + 50):
+        if number in (50, acts // 2 + 49):  # what is loaded and cached once does not count
+            weights.append(resident())
+        start = datetime(2051, 1, 1, 8, tzinfo=UTC) + timedelta(hours=5 * number)
+        taken = bookings.take(counter, Wanted(1, start, start + timedelta(hours=1), name="Ola Bakken"))
+        bookings.cancel(counter, taken.booking.id)
+    counter.database.close()
+    return weights[0], weights[1]
+
+
+def resident() -> float:
+    """Resident memory of this process in MiB."""
+    pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
+    return int(pages) * os.sysconf("SC_PAGE_SIZE") / 2**20

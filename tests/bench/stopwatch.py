@@ -58,6 +58,7 @@ class Program:
         self._began = time.perf_counter()
         self.pid, self._master = pty.fork()
         if not self.pid:
+            os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
             os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", COLUMNS=str(SIZE[0]), LINES=str(SIZE[1]))
             os.execvp(command[0], list(command))
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", SIZE[1], SIZE[0], 0, 0))
