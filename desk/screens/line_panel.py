@@ -30,6 +30,7 @@ from desk.services.drafts import Draft, forget_draft, try_to_keep
 from desk.services.line import Preview, Stage
 from desk.widgets.choice_list import ChoiceList
 from desk.widgets.line_input import LineInput, Mode
+from desk.widgets.one_frame import OneFrame
 from desk.widgets.steady_text import SteadyText
 
 
@@ -57,6 +58,7 @@ class LinePanel(Vertical):
         self._picked = 0
         self._releasing: int | None = None
         self._meant: int | None = None
+        self._frame = OneFrame(self)
 
     def compose(self) -> ComposeResult:
         """The line, what was understood, what can be picked, and what the keys do."""
@@ -66,6 +68,10 @@ class LinePanel(Vertical):
         yield SteadyText(id="under")
         yield ChoiceList()
         yield SteadyText(id="line_keys")
+
+    def on_mount(self) -> None:
+        """Paint a letter together with what the line means then, if that is found at once."""
+        self.watch(self.line, "value", lambda: self._frame.hold(), init=False)
 
     def open(
         self, draft: Draft, rooms: tuple[Room, ...], hours: Hours, today: date, releasing: int | None = None
@@ -143,6 +149,7 @@ class LinePanel(Vertical):
         if self.line.understood.remember(preview.text, preview.reading.marks):
             self.line.refresh()
         self._draw()
+        self._frame.release()
         self.post_message(Previewed(preview))
 
     def _draw(self) -> None:
