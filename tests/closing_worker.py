@@ -1,11 +1,15 @@
-"""A desk that never rests: keys out and in and days signed off, each act said as soon as it is done, until killed."""
+"""A desk that never rests, until it is killed: keys out and in, boards counted and signed off, sheets and copies left.
+
+Each act is said as soon as it is done.
+"""
 
 import itertools
 import sys
 from datetime import UTC, datetime
 
 from desk.db.database import Database
-from desk.services import closing, days, keys
+from desk.language import language
+from desk.services import closing, days, drafts, keys, paper
 from desk.services.counter import Counter
 
 TAGS = ("4-1", "4-2", "8-1", "8-2", "14-1", "14-2")
@@ -27,8 +31,14 @@ def work(path: str, first: int) -> None:
             back = keys.take_back(counter, key.tag)
             _say(f"in {back.tag} {back.holder}")
         if number % 2:
-            signed = closing.sign_off(counter, [*TAGS, f"X{number}"])
+            counted = [*TAGS, f"X{number}"]
+            drafts.keep_count(counter, NOW.date(), counted)
+            signed = closing.sign_off(counter, counted)
             _say(f"signed {signed.id} X{number}")
+            drafts.forget_count(counter)
+        if number % 8 == 1:
+            paper.leave(counter, language("nb"))
+            _say(f"left {number} sheets")
 
 
 def _say(words: str) -> None:
