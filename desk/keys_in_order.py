@@ -12,7 +12,7 @@ from textual.worker import WorkerCancelled, WorkerFailed
 from desk.screens.base import ACTING, ANSWERING, DeskScreen
 from desk.screens.dialog import Dialog
 from desk.widgets.key_bar import text_field
-from desk.widgets.scanner import LONGEST_GAP, Heard, Scanner
+from desk.widgets.scanner import LONGEST_GAP, Heard, Scan, Scanner
 from desk.words import printable
 
 TOUCHES = (events.Key, events.Paste, events.MouseDown, events.MouseScrollDown, events.MouseScrollUp)
@@ -33,7 +33,7 @@ class KeysInOrder(App[None]):
         """The character of the key that acts now."""
         self.touched_at = 0.0
         """When somebody last touched the keyboard or the mouse, by `key_clock`."""
-        self._typed_ahead: list[events.Key] = []
+        self._typed_ahead: list[events.Key | Scan] = []
         self._typing_on: asyncio.Task[None] | None = None
 
     @property
@@ -44,8 +44,9 @@ class KeysInOrder(App[None]):
     async def on_event(self, event: events.Event) -> None:
         """Keys take effect one after the other, however fast they come.
 
-        A key that is not for a text field acts at once. While an act is under way, or is about to open a dialog, the
-        keys typed ahead wait for it: what is typed after `n` lands in the line that `n` opens.
+        A key that is not for a text field acts at once. While a screen opens, or an act is under way that may open a
+        dialog, the keys typed ahead wait for it: what is typed after `n` lands in the line that `n` opens, and a tag
+        scanned right behind F3 acts on the key board.
         """
         if isinstance(event, TOUCHES):
             self.touched_at = self.key_clock()
@@ -60,19 +61,16 @@ class KeysInOrder(App[None]):
         """Whether a key belongs to a tag that is being scanned, or may: then it waits for the next one."""
         if self.scanner.held:
             heard = self.scanner.hear(key)
-            if heard is Heard.PART:
+            if heard is not Heard.TYPED:
                 self.scanner.hold(key)
+                if heard is Heard.SCAN:
+                    self._wait_turn(Scan(self.scanner.release()))
                 return True
-            tag, typed = self.scanner.text, self.scanner.release()
-            if heard is Heard.SCAN and isinstance(self.screen, DeskScreen):
-                self.screen.scanned(tag)
-                return True
-            for earlier in typed:
+            for earlier in self.scanner.release():
                 await self._let_in(earlier)
-        if self._typed_ahead or self._busy() or text_field(self.focused) or not isinstance(self.screen, DeskScreen):
+        if text_field(self.focused) or not isinstance(self.screen, DeskScreen) or not self.screen.SCANS:
             return False
-        tags = self.screen.tags_to_scan()
-        if tags is None or not self.scanner.begins(key, {tag[:1] for tag in tags}):
+        if not self.scanner.begins(key, {tag[:1] for tag in self.screen.tags_to_scan()}):
             return False
         self.scanner.hold(key)
         self.set_timer(LONGEST_GAP, self._scan_over)
@@ -92,13 +90,16 @@ class KeysInOrder(App[None]):
         if event.key == "ctrl+q" and self.is_slow:
             self.exit()
         elif self._typed_ahead or self._busy() or event.key == "enter" or self._decides(event):
-            self._typed_ahead.append(event)
-            if len(self._typed_ahead) == 1:
-                self._typing_on = asyncio.create_task(self._type_on())
+            self._wait_turn(event)
         elif text_field(self.focused):
             await super().on_event(event)
         else:
             await self._act_on(event)
+
+    def _wait_turn(self, typed: events.Key | Scan) -> None:
+        self._typed_ahead.append(typed)
+        if len(self._typed_ahead) == 1:
+            self._typing_on = asyncio.create_task(self._type_on())
 
     async def _act_on(self, key: events.Key) -> None:
         """Do what a key is for where nothing is typed."""
@@ -129,6 +130,13 @@ class KeysInOrder(App[None]):
                 await asyncio.sleep(0.005)
                 continue
             key, field = self._typed_ahead[0], self.focused
+            if isinstance(key, Scan):
+                if isinstance(self.screen, DeskScreen) and self.screen.SCANS and not text_field(field):
+                    self.screen.scanned(key.tag)
+                else:  # what was done before it has opened something that text is typed into
+                    self._typed_ahead[1:1] = key.keys
+                del self._typed_ahead[0]
+                continue
             self.pressed = key.character or ""
             if field is not None and text_field(field):
                 decides = self._decides(key)
@@ -153,7 +161,7 @@ class KeysInOrder(App[None]):
         if isinstance(self.screen, Dialog):
             return not self.screen.is_open or any(worker.node is self.screen for worker in acting)
         waits = text_field(self.focused) or not self.is_slow  # a slow act holds up what is typed, but not the grid
-        return isinstance(self.screen, DeskScreen) and bool(acting) and waits
+        return isinstance(self.screen, DeskScreen) and (not self.screen.is_open or bool(acting) and waits)
 
     async def _handled(self, field: Widget) -> None:
         """Wait until a field, all that it is in, and the app have dealt with a key and with what was made of it."""

@@ -54,7 +54,7 @@ class Desk:
         """Press keys, one right after the other, and wait until all that they lead to is on the screen."""
         for key in keys:
             self.send_key(key)
-        await self.settle()
+        await self.until(lambda: not self.app.scanner.held)
 
     async def hit(self, *keys: str) -> None:
         """Press keys without waiting for what they lead to."""
@@ -263,6 +263,7 @@ class Desk:
     async def until(self, condition: Callable[[], bool]) -> None:
         """Wait until something is so."""
         deadline = time.monotonic() + PATIENCE
+        await self.settle()
         while not condition():
             assert time.monotonic() < deadline, f"it does not happen:\n{self.text}"
             await asyncio.sleep(0.005)
@@ -275,7 +276,7 @@ class Desk:
 
     def _busy(self) -> bool:
         app = self.app
-        if app._typed_ahead or app._busy():
+        if app._typed_ahead or app._busy() or app._batch_count:  # a screen that was switched to shows a moment later
             return True
         nodes = [app, *app.screen.walk_children(with_self=True)]
         if any(node.message_queue_size for node in nodes) or any(screen._callbacks for screen in app.screen_stack):
@@ -303,10 +304,8 @@ class Desk:
         self._send(kind(None, x, y, 0, 0, button, False, False, False, x, y))  # noqa: FBT003
 
     def _send(self, event: events.Event) -> None:
-        driver = self.app._driver
-        assert driver is not None
         event.set_sender(self.app)
-        driver.send_message(event)
+        self.app.post_message(event)
 
 
 @asynccontextmanager

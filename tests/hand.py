@@ -22,7 +22,16 @@ class Hand:
             self.now += gap
         self.now += 1
         await self.desk.until(lambda: not self.desk.app.scanner.held)
+
+    async def at_once(self, *pressed: str) -> None:
+        """Keys 8 ms apart that come before the program has dealt with any of them."""
+        for number, key in enumerate(pressed):
+            event = _key_event(key)
+            event.time = self.now + 0.008 * number
+            self.desk._send(event)
         await self.desk.settle()
+        self.now += 1 + 0.008 * len(pressed)
+        await self.desk.until(lambda: not self.desk.app.scanner.held)
 
     async def scan(self, tag: str) -> None:
         """A scanner reads a tag: 8 ms a key, then Enter."""

@@ -58,6 +58,12 @@ class DeskScreen(Screen[Any]):
     saying = getters.query_one(Saying)
     key_bar = getters.query_one(KeyBar)
 
+    SCANS = False
+    """Whether a scanned tag acts here."""
+
+    is_open = False
+    """Whether the screen shows what it is for, with its focus in place; what is typed before that waits for it."""
+
     def __init__(self, records: Records) -> None:
         super().__init__()
         self.records = records
@@ -69,8 +75,12 @@ class DeskScreen(Screen[Any]):
         self._came = 0
 
     def on_screen_resume(self) -> None:
-        """Back from a dialog or another screen: the keys that work are this screen's again."""
+        """Shown first, or again: the keys that work are this screen's, once the focus is in place."""
         self.refresh_bindings()
+        self.call_later(self._note_open)
+
+    def _note_open(self) -> None:
+        self.is_open = True
 
     async def ask(self, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Await a service; what it refuses is raised here. On a screen that is being closed nothing follows it."""
@@ -130,9 +140,9 @@ class DeskScreen(Screen[Any]):
         self._came_of, self._came_next, self._came = self._came_next, None, 0
         self.saying.say(text, tone)
 
-    def tags_to_scan(self) -> Sequence[str] | None:
-        """The tags on the board, where a scanned one acts; None where it does not."""
-        return None
+    def tags_to_scan(self) -> Sequence[str]:
+        """The tags on the board, as far as it is known yet."""
+        return ()
 
     def scanned(self, tag: str) -> object:
         """A tag was scanned while no text field had the focus."""

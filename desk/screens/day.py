@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class DayScreen(DayLine):
     """One day of all rooms; what is under the cursor is what the letters act on."""
 
+    SCANS = True
+
     HELP = N_(
         "Each column is a room, each row half an hour. Move to a free cell and press Enter to book it, or to a booking "
         "and press Enter to see everything about it. The letters act on the booking under the cursor. Whatever was "
@@ -60,9 +62,9 @@ class DayScreen(DayLine):
             "arrived": booking.status == "booked" and booking.starts_at - HOUR <= self.view.now,
         }.get(action, True)
 
-    def tags_to_scan(self) -> Sequence[str] | None:
+    def tags_to_scan(self) -> Sequence[str]:
         """All tags of the board."""
-        return [key.tag for key in self.view.board.keys] if self.view else None
+        return [key.tag for key in self.view.board.keys] if self.view else []
 
     @work(group=ACTING)
     async def scanned(self, tag: str) -> None:

@@ -78,9 +78,12 @@ class Dialog(ModalScreen[T | None]):
     def dismiss(self, result: T | None = None) -> AwaitComplete:
         """Close with a value, once: a second click on a button closes nothing else.
 
-        While something lies on the dialog, it closes when that has gone.
+        While something lies on the dialog, it closes when that has gone. What was still being looked up is let go.
         """
+        from desk.screens.base import ANSWERING
+
         if self.is_active:
+            self.workers.cancel_group(self, ANSWERING)
             return super().dismiss(result)
         self._answers.append(result)
         return AwaitComplete()

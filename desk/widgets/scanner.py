@@ -1,6 +1,7 @@
 """Telling a scanned tag from typing: a scanner sends its characters and Enter faster than any hand."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from textual import events
@@ -22,16 +23,23 @@ class Heard(StrEnum):
     TYPED = "typed"  # the keys held were typed by hand, and this one is for itself
 
 
+@dataclass(frozen=True)
+class Scan:
+    """A tag that was scanned, as the keys that it came as, Enter last."""
+
+    keys: Sequence[events.Key]
+
+    @property
+    def tag(self) -> str:
+        """The characters of the tag."""
+        return "".join(key.character or "" for key in self.keys[:-1])
+
+
 class Scanner:
     """Holds the keys that may be the beginning of a scan. It never looks at a clock: each key knows when it came."""
 
     def __init__(self) -> None:
         self.held: list[events.Key] = []
-
-    @property
-    def text(self) -> str:
-        """The characters that are held."""
-        return "".join(key.character or "" for key in self.held)
 
     def begins(self, key: events.Key, first: Collection[str]) -> bool:
         """Whether a key may begin a tag: a digit, a capital, or what a tag of the board begins with."""

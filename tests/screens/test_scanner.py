@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from desk.domain.keys import KeyState
-from desk.services import days
+from desk.services import days, keys
 from desk.services.counter import Counter
 from tests.at_desk import Desk, at_desk
 from tests.conftest import Book
@@ -85,3 +85,27 @@ async def test_a_digit_after_a_key_has_come_in_says_how_many_came(counter: Count
     from desk.services import bookings
 
     assert bookings.get(counter, made.id).people_came == 12
+
+
+async def test_a_key_scanned_right_behind_f3_comes_in_from_the_board(counter: Counter, book: Book) -> None:
+    made = book("2026-11-27 10:00", "12:00", "Rom 8", name="Anne Vik", people=6)
+    keys.hand_out(counter, [made.id])
+    async with hand_at(counter) as (hand, desk):
+        await hand.at_once("f3", *"8-1", "enter")
+        assert "Key 8-1 in from Anne Vik" in desk.flowing
+
+
+async def test_keys_scanned_faster_than_they_are_saved_all_come_in(counter: Counter, book: Book) -> None:
+    for room, tag in (("Rom 8", "8-1"), ("Rom 14", "14-1")):
+        made = book("2026-11-27 10:00", "12:00", room, name="Anne Vik", people=6)
+        keys.hand_out(counter, [made.id], tag)
+    async with hand_at(counter, "f3") as (hand, desk):
+        await hand.at_once(*"8-1", "enter", *"14-1", "enter")
+        assert "Key 14-1 in from Anne Vik" in desk.flowing
+        assert {state(counter, "8-1"), state(counter, "14-1")} == {KeyState.IN}
+
+
+async def test_a_tag_scanned_while_a_dialog_opens_is_text_for_it(counter: Counter) -> None:
+    async with hand_at(counter, "f3") as (hand, desk):
+        await hand.at_once("r", *"8-9", "enter")
+        assert "Key 8-9 hangs in the place of 4-1" in desk.flowing
