@@ -161,7 +161,7 @@ class KeysInOrder(App[None]):
         if isinstance(self.screen, Dialog):
             return not self.screen.is_open or any(worker.node is self.screen for worker in acting)
         waits = text_field(self.focused) or not self.is_slow  # a slow act holds up what is typed, but not the grid
-        return isinstance(self.screen, DeskScreen) and (not self.screen.is_open or bool(acting) and waits)
+        return isinstance(self.screen, DeskScreen) and (not self.screen.is_open or (bool(acting) and waits))
 
     async def _handled(self, field: Widget) -> None:
         """Wait until a field, all that it is in, and the app have dealt with a key and with what was made of it."""

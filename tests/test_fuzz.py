@@ -49,7 +49,7 @@ def test_any_line_is_understood_as_far_as_it_goes(counter: Counter, text: str) -
     if preview.reading.intent == "book":
         place = requests.place(counter)
         with contextlib.suppress(Refused):
-            requests.take(counter, requests.wanted_from(preview.reading, place.rooms, place.zone, counter.now))
+            requests.take(counter, requests.wanted_from(preview.reading, place, counter.now))
 
 
 # Mail

@@ -55,7 +55,7 @@ def _book(options: argparse.Namespace, settings: Settings) -> int:
         reading = _read(" ".join(options.line), desk, place)
         if reading.intent in ("cancel", "change"):
             raise Refused(Notice("not_a_booking"))
-        request = requests.wanted_from(reading, place.rooms, place.zone, desk.counter.now)
+        request = requests.wanted_from(reading, place, desk.counter.now)
         if reading.series and reading.date:
             return book_series(options, desk, request, Recurrence(reading.series, reading.date))
         return _told(options, desk, requests.take(desk.counter, request), request.assumed)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from desk.commands.arguments import answer
-from desk.commands.output import Desk, at_the_desk, booking_as_json, iso, key_as_json
+from desk.commands.output import Desk, at_the_desk, booking_as_json, iso, item_as_json, key_as_json
 from desk.commands.values import a_date
 from desk.domain.closing import ClosingList, Found, Line, SignedOff, due_by_closing
 from desk.domain.keys import Key, KeyState
@@ -87,7 +87,7 @@ def _open(desk: Desk, listed: ClosingList) -> dict[str, Any]:
         ],
         "overdue": [key_as_json(key, board) for key in late],
         "not_collected": [booking_as_json(booking, board.hours) for booking in waiting],
-        "equipment": [{"item": item.label, "holder": item.holder or None} for item in listed.equipment_away],
+        "equipment": [item_as_json(item) for item in listed.equipment],
         "lost": [key_as_json(key, board) for key in board.in_state(KeyState.LOST)],
     }
 

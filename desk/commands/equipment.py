@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from desk.commands.arguments import Parser, answer
-from desk.commands.output import Desk, at_the_desk
+from desk.commands.output import Desk, at_the_desk, item_as_json
 from desk.domain.equipment import Item, State
 from desk.language import _
 from desk.settings import Settings
@@ -33,7 +33,7 @@ def _list(options: argparse.Namespace, settings: Settings) -> int:
     with at_the_desk(settings) as desk:
         found = equipment.listed(desk.counter)
         lines = "\n".join(_line(item, desk) for item in found) or desk.speech.text("There is no equipment yet.")
-        return answer(options, [_as_json(item) for item in found], lines)
+        return answer(options, [item_as_json(item) for item in found], lines)
 
 
 def _add(options: argparse.Namespace, settings: Settings) -> int:
@@ -41,7 +41,7 @@ def _add(options: argparse.Namespace, settings: Settings) -> int:
 
     with at_the_desk(settings) as desk:
         item = equipment.add(desk.counter, options.name, options.number)
-        return answer(options, {"done": True} | _as_json(item), _line(item, desk))
+        return answer(options, {"done": True} | item_as_json(item), _line(item, desk))
 
 
 def _state(options: argparse.Namespace, settings: Settings) -> int:
@@ -49,7 +49,7 @@ def _state(options: argparse.Namespace, settings: Settings) -> int:
 
     with at_the_desk(settings) as desk:
         item = equipment.set_state(desk.counter, options.name, options.number, State(options.act))
-        return answer(options, {"done": True} | _as_json(item), _line(item, desk))
+        return answer(options, {"done": True} | item_as_json(item), _line(item, desk))
 
 
 def _line(item: Item, desk: Desk) -> str:
@@ -57,13 +57,3 @@ def _line(item: Item, desk: Desk) -> str:
 
     state = desk.speech.text(ITEM_STATES[item.state])
     return " · ".join(filter(None, (item.label, state, item.holder, item.note)))
-
-
-def _as_json(item: Item) -> dict[str, Any]:
-    return {
-        "name": item.name,
-        "number": item.number,
-        "state": item.state.value,
-        "holder": item.holder or None,
-        "note": item.note,
-    }

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from desk.domain.bookings import Booking
+from desk.domain.equipment import Item
 from desk.domain.hours import Hours
 from desk.domain.keys import Board, Key
 from desk.domain.notices import Notice, Offer, Refused
@@ -129,11 +130,22 @@ def key_as_json(key: Key, board: Board) -> dict[str, Any]:
         "tag": key.tag,
         "room": ", ".join(key.rooms),
         "state": key.state(board.hours, board.now, board.policy).value,
-        "holder": loan.holder if loan else None,
-        "phone": loan.phone if loan else None,
+        "holder": (loan.holder or None) if loan else None,
+        "phone": (loan.phone or None) if loan else None,
         "booking": str(loan.bookings[0]) if loan and loan.bookings else None,
         "out_at": iso(loan.out_at, board.hours) if loan else None,
         "due_back": iso(board.due(key), board.hours),
+    }
+
+
+def item_as_json(item: Item) -> dict[str, Any]:
+    """An item of equipment with whoever has it."""
+    return {
+        "name": item.name,
+        "number": item.number,
+        "state": item.state.value,
+        "holder": item.holder or None,
+        "note": item.note,
     }
 
 

@@ -82,9 +82,14 @@ class ClosingList:
     equipment: tuple[Item, ...] = ()
 
     @property
+    def equipment_here(self) -> list[Item]:
+        """Items that should lie in their place."""
+        return [item for item in self.equipment if item.state is State.IN]
+
+    @property
     def equipment_away(self) -> list[Item]:
-        """Items that are out or lost."""
-        return [item for item in self.equipment if item.state in (State.OUT, State.LOST)]
+        """Items that are out, lost, or do not work."""
+        return [item for item in self.equipment if item.state is not State.IN]
 
     @property
     def expected_hanging(self) -> list[Key]:

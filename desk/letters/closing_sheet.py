@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from desk.domain.closing import ClosingList, Found, Line, SignedOff, due_by_closing
 from desk.domain.keys import Key, KeyState, NextNeed
 from desk.language import N_, Language
+from desk.letters.acts import ITEM_STATES
 from desk.letters.phone import spaced
 from desk.letters.when import moment, span
 
@@ -75,8 +76,12 @@ def left_behind(paper: "Paper", speech: Language) -> str:
 
 
 def _equipment(listed: ClosingList, speech: Language) -> str:
-    lines = [" · ".join((item.label, item.holder or speech.text("lost"))) for item in listed.equipment_away]
-    return _part(speech.text("Equipment that is not here"), lines)
+    away = [
+        " · ".join(filter(None, (item.label, speech.text(ITEM_STATES[item.state]), item.holder, item.note)))
+        for item in listed.equipment_away
+    ]
+    here = _part(speech.text("Equipment that is here"), [item.label for item in listed.equipment_here], together=True)
+    return "\n".join(filter(None, (_part(speech.text("Equipment that is not here"), away), here)))
 
 
 def _signature(done: SignedOff, listed: ClosingList, speech: Language) -> str:

@@ -46,6 +46,7 @@ PLAIN: Mapping[str, str] = {
     "return_in_future": N_("{at} has not been yet. Give the time when it came back."),
     "missing_tag": N_("What is written on the new key? Give its tag."),
     "tag_taken": N_("There is already a key with the tag {tag}. Give another tag."),
+    "missing_holder": N_("Who takes it? Give a name."),
     "missing_item": N_("What is it? Give a name, such as HDMI."),
     "item_taken": N_("There is already a {item}. Give another number."),
     "item_not_in": N_("{item} is not here to be lent. Take another, or leave it out."),
@@ -285,6 +286,27 @@ def _equipment_short(facts: Facts, speech: Language) -> str:
     return speech.text("Of {item}, {left} of {have} are left at that time. Ask for fewer.").format_map(_Known(facts))
 
 
+THINGS = {
+    "screen": N_("a screen"),
+    "whiteboard": N_("a whiteboard"),
+    "projector": N_("a projector"),
+    "cable": N_("a cable"),
+    "adapter": N_("an adapter"),
+    "extension lead": N_("an extension lead"),
+    "coffee maker": N_("a coffee maker"),
+    "flip chart": N_("a flip chart"),
+    "speaker": N_("a loudspeaker"),
+    "laptop": N_("a laptop"),
+    "camera": N_("a camera"),
+}
+"""What readers find that people ask for."""
+
+
+def _not_lent(facts: Facts, speech: Language) -> str:
+    thing = THINGS.get(str(facts["item"]), str(facts["item"]))
+    return speech.text("They ask for {item}, which is not lent here.").format(item=speech.text(thing))
+
+
 def _not_live(facts: Facts, speech: Language) -> str:
     if facts.get("status") == Status.NO_SHOW:
         said = speech.text("{name}, number {ref}, did not come, and the room was released.")
@@ -313,6 +335,7 @@ _SPECIAL: Mapping[str, Callable[[Facts, Language], str]] = {
     "key_needed_later": _key_needed_later,
     "swap_key": _swap_key,
     "equipment_short": _equipment_short,
+    "not_lent": _not_lent,
     "not_live": _not_live,
     "changed_meanwhile": _changed_meanwhile,
 }

@@ -48,6 +48,8 @@ class ClosingScreen(DeskScreen):
     CSS_PATH = ["rows.tcss", "closing.tcss"]
     AUTO_FOCUS = "#tags"
 
+    SCANS = True
+
     HELP = N_(
         "Type or scan the tags of the keys that hang and press Enter; several at once with spaces between them. F7 "
         "says that all that should hang do. The list shows at once what does not agree. Press the down arrow to reach "
@@ -168,9 +170,9 @@ class ClosingScreen(DeskScreen):
         if self.listed is not None:
             await self.ask(drafts.keep_count, self.listed.day, list(self.counted))
 
-    def tags_to_scan(self) -> Sequence[str] | None:
+    def tags_to_scan(self) -> Sequence[str]:
         """All tags of the board."""
-        return [key.tag for key in self.listed.board.keys] if self.listed else None
+        return [key.tag for key in self.listed.board.keys] if self.listed else []
 
     def scanned(self, tag: str) -> None:
         """A scanned tag counts, wherever the focus is."""
@@ -206,6 +208,10 @@ class ClosingScreen(DeskScreen):
             self.action_paper()
         elif item.kind is Kind.REOPEN:
             self.action_reopen()
+        elif item.kind is Kind.MAILS:
+            self.app.switch_mode("mail")
+        elif item.kind is Kind.EQUIPMENT:
+            self.app.switch_mode("keys")
         elif item.booking_id is not None:
             self._open_card(item.booking_id)
         elif line is not None and line.found is Found.UNEXPECTED:

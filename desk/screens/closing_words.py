@@ -13,7 +13,9 @@ from desk.domain.equipment import Item as Equipment
 from desk.domain.hours import Hours
 from desk.domain.keys import NextNeed
 from desk.language import N_, _, spoken
+from desk.letters.acts import ITEM_STATES
 from desk.letters.phone import spaced
+from desk.screens.key_words import ITEM_MARKS
 from desk.services.days import DeskView
 from desk.widgets.row_list import Column, Row
 from desk.widgets.saying import Tone
@@ -30,6 +32,7 @@ class Kind(StrEnum):
     PAPER = "paper"
     REOPEN = "reopen"
     EQUIPMENT = "equipment"
+    MAILS = "mails"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +103,19 @@ def closing_rows(
             rows += [_counted(line, hours, view, fresh=fresh) for line in lines]
         if found is Found.OVERDUE:
             rows += _not_collected(listed.not_collected, hours, view)
-    if listed.equipment_away:
-        rows.append(_title(_("Equipment that is not here ({n})").format(n=len(listed.equipment_away)), ""))
-        rows += [_equipment(item) for item in listed.equipment_away]
+    if listed.equipment:
+        here, away = listed.equipment_here, listed.equipment_away
+        title = _("Equipment: {here} here, {away} not").format(here=len(here), away=len(away))
+        rows.append(_title(title, N_("Enter shows the key board") if away else ""))
+        rows += [_equipment(item) for item in away]
+        rows += [Row((f"   {part}",)) for part in _wrapped(", ".join(item.label for item in here), width)]
     if held:
         rows.append(_title(_("Awaits the library manager ({n})").format(n=len(held)), N_("Enter shows the booking")))
         rows += [_held(booking, hours, view) for booking in held]
+    if view.mails:
+        rows.append(_title(_("E-mail"), N_("Enter shows it")))
+        mails = spoken().count("{n} mail waits", "{n} mails wait", view.mails)
+        rows.append(Row((f"» {mails}", ""), Item(Kind.MAILS), "words", "mails", wide=True))
     rows.append(_title(_("Note for the next shift"), N_("Enter writes it")))
     rows += _note(view, hours, width)
     if listed.signed is not None:
@@ -119,8 +129,9 @@ def closing_rows(
 
 
 def _equipment(item: Equipment) -> Row[Item]:
-    cells = ("○" if item.holder else "×", item.label, item.holder or _("lost"), item.note, "")
-    return Row(cells, Item(Kind.EQUIPMENT), "in-use" if item.holder else "lost", f"item {item.id}")
+    state = _(ITEM_STATES[item.state])
+    text = " · ".join(filter(None, (f"{ITEM_MARKS[item.state]} {item.label}", state, item.holder, item.note)))
+    return Row((text, ""), Item(Kind.EQUIPMENT), "in-use" if item.holder else "lost", f"item {item.id}", wide=True)
 
 
 def signed_words(signed: SignedOff, hours: Hours) -> str:
@@ -199,10 +210,13 @@ def _title(words: str, todo: str) -> Row[Item]:
 def _note(view: DeskView, hours: Hours, width: int) -> list[Row[Item]]:
     """The last note, in as many rows as it needs; the first of them is the one to choose."""
     by = f"{view.note.by} {spoken().moment(hours.local(view.note.at), view.today)}" if view.note else ""
-    text = Content(f"» {view.note.text if view.note else _('none')}")
-    first, *rest = text.wrap(max(20, width - cell_len(by) - 8))
-    rows = [Row((first.plain, by), Item(Kind.NOTE), "words", "note", wide=True)]
-    return rows + [Row((f"   {part.plain}",)) for part in rest]
+    first, *rest = _wrapped(f"» {view.note.text if view.note else _('none')}", width - cell_len(by))
+    rows = [Row((first, by), Item(Kind.NOTE), "words", "note", wide=True)]
+    return rows + [Row((f"   {part}",)) for part in rest]
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return [part.plain for part in Content(text).wrap(max(20, width - 8))] if text else []
 
 
 def _counted(line: Line, hours: Hours, view: DeskView, *, fresh: bool) -> Row[Item]:

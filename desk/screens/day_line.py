@@ -10,7 +10,7 @@ from textual.geometry import Offset
 
 from desk import services
 from desk.domain.bookings import Booking, Wanted
-from desk.domain.times import Interval, at
+from desk.domain.times import Interval
 from desk.language import _, spoken
 from desk.records import Records
 from desk.screens.base import ACTING
@@ -179,7 +179,9 @@ class DayLine(DayView):
         if preview is not None and preview.plan is not None:
             await self._book_series(preview, preview.plan)
             return
-        wanted = preview.wanted if preview and preview.wanted else self._from_cursor(preview)
+        wanted = preview.wanted if preview and preview.wanted else await self._from_cursor(preview)
+        if wanted is None:
+            return
         changing = preview.matches[0] if preview and preview.wanted and preview.matches else None
         form = BookingForm(self.records, wanted, self.view, changing=changing, releasing=message.releasing)
         taken = await self.app.push_screen_wait(form)
@@ -211,31 +213,16 @@ class DayLine(DayView):
         self.confirmed = taken
         await self.after(taken.first.booking, words)
 
-    def _from_cursor(self, preview: "Preview | None") -> Wanted:
-        """What the form starts from when the line has no slot yet: the cell under the cursor."""
+    async def _from_cursor(self, preview: "Preview | None") -> Wanted | None:
+        """What the form starts from when the line has no slot yet: what it says, for the cell under the cursor."""
         selected = self.grid.selected
         assert selected is not None
-        reading = preview.reading if preview else None
-        if reading is None:
-            return Wanted(selected[0].id, selected[1].start, selected[1].start + 2 * HOUR)
-        local = self.local(selected[1].start)
-        day, clock = reading.date or local.date(), reading.start or local.time()
-        start = at(day, clock, self.hours.zone)
-        end = at(day, reading.end, self.hours.zone) if reading.end and reading.end > clock else start + 2 * HOUR
-        named = next((room.id for room in self.grid.rooms if room.name == reading.room), selected[0].id)
-        return Wanted(
-            named,
-            start,
-            end,
-            name=reading.name or "",
-            group=reading.group if reading.group and reading.group != reading.name else "",
-            phone=reading.phone or "",
-            email=reading.email or "",
-            people=reading.people,
-            purpose=reading.purpose or "",
-            restricted=reading.restricted,
-            remark=reading.note or "",
-        )
+        room, slot, _booking = selected
+        if preview is None:
+            return Wanted(room.id, slot.start, slot.start + 2 * HOUR)
+        with self.refusals_told():
+            return await self.ask(services.line.for_cell, preview.reading, room.name, slot.start)
+        return None
 
     async def after_taking(self, taken: "Taken", changed: Booking | None) -> None:
         """Say the read-back, keep the confirmation ready to copy, and go to the booking."""

@@ -32,7 +32,7 @@ def possible(act: str, state: KeyState) -> bool:
         "call": out,
         "lose": state is not KeyState.LOST,
         "find": state is KeyState.LOST,
-    }[act]
+    }.get(act, False)
 
 
 async def _out(screen: DeskScreen, key: Key, view: DeskView) -> str | None:

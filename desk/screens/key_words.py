@@ -1,7 +1,10 @@
 """Keys in words: the rows of the board, and everything about the key under the cursor."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from itertools import groupby
+
+from rich.cells import cell_len, set_cell_size
 
 from desk.domain.equipment import Item, State
 from desk.domain.keys import Board, Key, KeyState, NextNeed
@@ -21,6 +24,12 @@ ITEM_MARKS = {State.IN: "●", State.OUT: "○", State.DEFECTIVE: "×", State.LO
 HEADINGS = (N_("key"), N_("state"), N_("with"), N_("phone"), N_("due back"), N_("since"), N_("rung"))
 
 
+class New(StrEnum):
+    """Rows for what is not there yet."""
+
+    ITEM = "item"
+
+
 def columns() -> list[Column]:
     """The columns of the board; a narrow window leaves out the last ones."""
     least = (5, 10, 14, 9, 11, 11, 12)
@@ -28,9 +37,9 @@ def columns() -> list[Column]:
     return [Column(_(words), *sizes) for words, *sizes in zip(HEADINGS, least, (500,) * 7, ranks, strict=True)]
 
 
-def board_rows(board: Board, sought: str = "", equipment: Sequence[Item] = ()) -> list[Row[Key]]:
+def board_rows(board: Board, sought: str = "", equipment: Sequence[Item] = ()) -> list[Row[Key | Item | New]]:
     """The board as it hangs, room by room, then the equipment, as far as it matches what is sought."""
-    rows: list[Row[Key]] = []
+    rows: list[Row[Key | Item | New]] = []
     words = fold(sought).split()
     for rooms, keys in groupby(board.keys, key=lambda key: key.rooms):
         of_room = [key for key in keys if _matches(key, board, words)]
@@ -38,17 +47,46 @@ def board_rows(board: Board, sought: str = "", equipment: Sequence[Item] = ()) -
             title = ", ".join(rooms) or _("no room")
             rows.append(Row((" – ".join(filter(None, (title, _next(board, of_room[0])))),), style="title"))
             rows += [_row(key, board) for key in of_room]
-    items = [item for item in equipment if all(word in fold(f"{item.label} {item.holder}") for word in words)]
+    items = [item for item in equipment if all(word in fold(item_text(item)) for word in words)]
     if items:
         rows.append(Row((_("Equipment"),), style="title"))
-        rows += [_item(item) for item in items]
+        widest = max(cell_len(item.label) for item in items)
+        rows += [_item(item, board, widest) for item in items]
+    if items and not words:
+        rows.append(Row((f"+ {_('New equipment …')}",), New.ITEM, "muted", "new item", wide=True))
     return rows
 
 
-def _item(item: Item) -> Row[Key]:
-    words = [f"{ITEM_MARKS[item.state]} {item.label}", _(ITEM_STATES[item.state]), item.holder, item.note]
+def item_text(item: Item) -> str:
+    """Everything by which an item is found."""
+    return " ".join((item.label, _(ITEM_STATES[item.state]), item.holder, item.note))
+
+
+def _item(item: Item, board: Board, widest: int) -> Row[Key | Item | New]:
+    name = f"{ITEM_MARKS[item.state]} {set_cell_size(item.label, widest)}  {_(ITEM_STATES[item.state])}"
+    with_key = key_of(item, board)
+    along = _("with key {tag}").format(tag=with_key.tag) if with_key else ""
     style = {State.OUT: "in-use", State.LOST: "lost", State.DEFECTIVE: "muted"}.get(item.state, "words")
-    return Row(("  " + " · ".join(filter(None, words)),), style=style)
+    text = " · ".join(filter(None, (name, item.holder, along, item.note)))
+    return Row((text,), item, style, f"item {item.id}", wide=True)
+
+
+def key_of(item: Item, board: Board) -> Key | None:
+    """The key that an item is out along with."""
+    return next((key for key in board.keys if key.loan and key.loan.id == item.key_loan_id), None)
+
+
+def about_item(item: Item, board: Board) -> list[Paragraph]:
+    """Everything about an item: where it is, with whom, until when, and how to reach them."""
+    parts = [_(ITEM_STATES[item.state]), item.holder, item.note]
+    key = key_of(item, board)
+    if key is not None and key.loan is not None:
+        due = board.due(key)
+        parts += [spaced(key.loan.phone), _("with key {tag}").format(tag=key.tag)]
+        if due is not None:
+            at = spoken().moment(board.hours.local(due), board.hours.day_of(board.now))
+            parts.append(_("due back {due}").format(due=at))
+    return [Paragraph(" · ".join(filter(None, parts)), item.label, label_style="bold")]
 
 
 def counts(board: Board) -> str:
@@ -90,7 +128,7 @@ def about(key: Key, view: DeskView) -> list[Paragraph]:
     return shown
 
 
-def _row(key: Key, board: Board) -> Row[Key]:
+def _row(key: Key, board: Board) -> Row[Key | Item | New]:
     state = key.state(board.hours, board.now, board.policy)
     where = f"{MARKS[state]} {key_state(state, spoken())}"
     if key.loan is None:

@@ -8,13 +8,14 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.widgets import Input
 
+from desk.domain.equipment import Item
 from desk.domain.keys import Key
 from desk.language import N_, _, spoken
 from desk.records import Records
-from desk.screens import desk_acts, key_acts
+from desk.screens import desk_acts, item_acts, key_acts
 from desk.screens.base import ACTING, DeskScreen
 from desk.screens.handing import show_receipt
-from desk.screens.key_words import about, board_rows, columns, counts
+from desk.screens.key_words import New, about, about_item, board_rows, columns, counts
 from desk.screens.keys_keys import KEYS_BINDINGS
 from desk.services import days
 from desk.services.days import DeskView
@@ -30,6 +31,8 @@ class KeysScreen(DeskScreen):
 
     CSS_PATH = ["rows.tcss", "keys.tcss"]
     AUTO_FOCUS = "#board"
+
+    SCANS = True
 
     HELP = N_(
         "Every key hangs in its place under its room. Move to a key; the letters act on it: o hands it out, i takes it "
@@ -53,7 +56,7 @@ class KeysScreen(DeskScreen):
         yield Input(
             placeholder=_("Tag, room, who has it, phone, or a word such as overdue"), id="sought", select_on_focus=False
         )
-        yield RowList[Key](columns(), id="board")
+        yield RowList[Key | Item | New](columns(), id="board")
         yield Paragraphs(id="about")
         yield Saying()
         yield KeyBar()
@@ -99,8 +102,12 @@ class KeysScreen(DeskScreen):
 
     @on(RowList.Moved, "#board")
     def _tell_key(self) -> None:
-        key = self.board.selected
-        self.details.show(about(key, self.view) if key is not None and self.view is not None else [])
+        chosen, shown = self.board.selected, []
+        if self.view is not None and isinstance(chosen, Key):
+            shown = about(chosen, self.view)
+        elif self.view is not None and isinstance(chosen, Item):
+            shown = about_item(chosen, self.view.board)
+        self.details.show(shown)
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -113,23 +120,28 @@ class KeysScreen(DeskScreen):
             return bool(self.receipt)
         if action != "act":
             return True
-        key = self.board.selected
-        if key is None or self.view is None:
+        act, chosen = str(parameters[0]), self.board.selected
+        if isinstance(chosen, Item):
+            return item_acts.possible(act, chosen)
+        if not isinstance(chosen, Key) or self.view is None:
             return False
         board = self.view.board
-        return key_acts.possible(str(parameters[0]), key.state(board.hours, board.now, board.policy))
+        return key_acts.possible(act, chosen.state(board.hours, board.now, board.policy))
 
     @work(group=ACTING)
     async def action_act(self, act: str) -> None:
-        """Do something with the key under the cursor."""
-        key, view = self.board.selected, self.view
-        if key is None or view is None or not await self.signed_in():
+        """Do something with the key or the item under the cursor."""
+        chosen, view = self.board.selected, self.view
+        if chosen is None or view is None or not await self.signed_in():
             return
-        await self._say_outcome(key_acts.do(self, act, key, view))
+        if isinstance(chosen, Item):
+            await self._say_outcome(item_acts.do(self, act, chosen))
+        elif isinstance(chosen, Key):
+            await self._say_outcome(key_acts.do(self, act, chosen, view))
 
-    def tags_to_scan(self) -> Sequence[str] | None:
+    def tags_to_scan(self) -> Sequence[str]:
         """All tags of the board."""
-        return [key.tag for key in self.view.board.keys] if self.view else None
+        return [key.tag for key in self.view.board.keys] if self.view else []
 
     @work(group=ACTING)
     async def scanned(self, tag: str) -> None:
@@ -166,11 +178,27 @@ class KeysScreen(DeskScreen):
 
     @on(RowList.Chosen, "#board")
     @work(group=ACTING)
-    async def _open_story(self) -> None:
+    async def _open(self) -> None:
+        """The story of a key, what an item is reserved for, or a new item."""
         from desk.screens.key_story import KeyStory
 
-        if (key := self.board.selected) is not None:
-            await self.app.push_screen_wait(KeyStory(self.records, key.tag, self.hours))
+        chosen = self.board.selected
+        if isinstance(chosen, Key):
+            await self.app.push_screen_wait(KeyStory(self.records, chosen.tag, self.hours))
+        elif isinstance(chosen, Item):
+            with self.refusals_told():
+                await item_acts.show(self, chosen)
+        elif chosen is New.ITEM:
+            await self._add_item()
+
+    @work(group=ACTING)
+    async def action_add_item(self) -> None:
+        """Something more that is lent."""
+        await self._add_item()
+
+    async def _add_item(self) -> None:
+        if await self.signed_in():
+            await self._say_outcome(item_acts.add(self))
 
     @work(group=ACTING)
     async def action_undo(self) -> None:

@@ -12,10 +12,17 @@ KEYS_BINDINGS: list[BindingType] = [
     Binding("c", "act('call')", N_("Call"), id="key.call", tooltip=N_("Note that whoever has it was rung")),
     Binding("x", "act('lose')", N_("Lost"), id="key.lose", tooltip=N_("Note that this key is lost")),
     Binding("f", "act('find')", N_("Found"), id="key.find", tooltip=N_("A lost key is found again")),
+    Binding("o", "act('lend')", N_("Lend"), id="item.lend", tooltip=N_("Lend this equipment by itself")),
+    Binding("i", "act('back')", N_("Returned"), id="item.back", tooltip=N_("This equipment is back")),
+    Binding("f", "act('mend')", N_("Here, works"), id="item.mend", tooltip=N_("It is here again, and works")),
+    Binding("d", "act('spoil')", N_("Out of order"), id="item.spoil", tooltip=N_("This equipment does not work")),
+    Binding("a", "add_item", N_("New equipment"), show=False, id="item.add", tooltip=N_("Something more that is lent")),
     Binding("slash", "filter", N_("Search"), id="keys.filter", tooltip=N_("Show only some keys: type what to find")),
     Binding("y", "receipt", N_("Receipt"), id="key.receipt", tooltip=N_("The receipt for the key that went out last")),
     Binding("u", "undo", N_("Undo"), id="day.undo", tooltip=N_("Take back the last act at this desk")),
-    Binding("e", "act('details')", N_("Came earlier"), id="key.details", tooltip=N_("Take in: when, how many, what")),
+    Binding(
+        "e", "act('details')", N_("In, with details"), id="key.details", tooltip=N_("Take in: when, how many, what")
+    ),
     Binding(
         "r", "act('replace')", N_("New key"), id="key.replace", tooltip=N_("A new key takes the place of this one")
     ),

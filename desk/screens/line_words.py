@@ -124,6 +124,8 @@ def _slot(preview: Preview, wanted: Wanted, rooms: Sequence[Room], hours: Hours,
     parts.append((_("{room} free").format(room=name), "bold $text-success"))
     if room and not preview.reading.room and (wanted.people or wanted.needs):
         parts.append(" " + _("(smallest that fits)"))
+    if wanted.equipment:
+        parts.append(" · " + _("with {equipment}").format(equipment=wanted.equipment))
     if until:
         parts.append(" " + until)
     by = preview.verdict.collect_by if preview.verdict else None

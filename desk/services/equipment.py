@@ -2,14 +2,19 @@
 
 from collections.abc import Collection, Sequence
 
-from desk.db import equipment, schema
+from desk.db import bookings, equipment, schema
 from desk.db.errors import Clash
 from desk.db.journal import Act
-from desk.domain.equipment import Item, State
+from desk.domain.bookings import Booking
+from desk.domain.equipment import Item, State, read_needs
 from desk.domain.keys import Returned
 from desk.domain.notices import Notice, Refused
+from desk.domain.times import DAY, Interval
 from desk.services.counter import Counter
 from desk.words import clean
+
+AHEAD = 60 * DAY
+"""How far reservations are looked for."""
 
 
 def listed(counter: Counter) -> tuple[Item, ...]:
@@ -48,6 +53,22 @@ def set_state(counter: Counter, name: str, number: str, state: State, note: str 
         return next(now for now in equipment.items(act, counter.branch_id) if now.id == item.id)
 
 
+def lend(counter: Counter, item_id: int, holder: str) -> Item:
+    """Lend an item by itself, without a key. Raises `Refused`: item_not_in, missing_holder."""
+    if not clean(holder):
+        raise Refused(Notice("missing_holder"))
+    with counter.act("equipment") as act:
+        equipment_out(act, counter, [item_id], clean(holder), None)
+        return next(item for item in equipment.items(act, counter.branch_id) if item.id == item_id)
+
+
+def reserved(counter: Counter, name: str) -> tuple[Booking, ...]:
+    """The bookings of the coming two months, and those under way, that something of that name is reserved with."""
+    with counter.reading() as reader:
+        live = bookings.live_between(reader, counter.branch_id, Interval(counter.now, counter.now + AHEAD))
+    return tuple(b for b in live if any(need.plain == name.casefold() for need in read_needs(b.equipment)))
+
+
 def equipment_out(
     act: Act, counter: Counter, item_ids: Collection[int], holder: str, key_loan_id: int | None
 ) -> tuple[str, ...]:
@@ -81,6 +102,13 @@ def equipment_in(
         elif (loan := equipment.loan_of(act, item.id)) is not None:
             _close(act, counter, loan, how)
     return tuple(left)
+
+
+def equipment_stays(act: Act, counter: Counter, key_loan_id: int, new_loan_id: int) -> None:
+    """What went along with one key goes along with the one that they were given for it."""
+    for item in equipment.items(act, counter.branch_id):
+        if item.key_loan_id == key_loan_id and (loan := equipment.loan_of(act, item.id)) is not None:
+            act.update(schema.equipment_loan, loan, key_loan_id=new_loan_id)
 
 
 def _close(act: Act, counter: Counter, loan_id: int, how: Returned) -> None:

@@ -11,7 +11,7 @@ from desk.domain.keys import Key, Returned, key_for
 from desk.domain.notices import Notice, Refused
 from desk.domain.times import DAY, Interval
 from desk.services.counter import Counter
-from desk.services.equipment import equipment_in
+from desk.services.equipment import equipment_in, equipment_stays
 from desk.services.keys import by_tag, close_loan
 from desk.words import clean
 
@@ -105,8 +105,6 @@ def swap(counter: Counter, booking_id: int) -> tuple[str, str]:
         if right is None:
             raise Refused(Notice("no_key_hangs", {"room": booking.room}))
         loan = wrong.loan
-        if set(loan.bookings) == {booking_id}:
-            close_loan(act, counter, loan, Returned.DESK, counter.now)
         new_loan = act.insert(
             schema.key_loan,
             key_id=right.id,
@@ -116,6 +114,9 @@ def swap(counter: Counter, booking_id: int) -> tuple[str, str]:
             out_by=counter.by,
         )
         act.link(schema.key_loan_booking, [{"key_loan_id": new_loan, "booking_id": booking_id}])
+        if set(loan.bookings) == {booking_id}:
+            close_loan(act, counter, loan, Returned.DESK, counter.now)
+            equipment_stays(act, counter, loan.id, new_loan)
         act.key_id = right.id
         act.about(booking_id)
         return wrong.tag, right.tag

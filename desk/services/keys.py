@@ -67,8 +67,11 @@ def hand_out(
 
     Without a tag, one that hangs for the room. The holder is whoever booked, unless another is named. A second key
     for a booking must be named by its tag. Raises `Refused`: unknown_key, key_lost, wrong_key (it does not open the
-    room), key_already_out (with who has it), no_key_hangs, not_live, item_not_in.
+    room), key_already_out (with who has it), no_key_hangs, not_live, item_not_in, and missing_holder for a key that
+    goes out without a booking and to nobody.
     """
+    if not booking_ids and not clean(holder):
+        raise Refused(Notice("missing_holder"))
     try:
         with counter.act("hand_out") as act:
             covered = tuple(live(act, booking_id) for booking_id in booking_ids)

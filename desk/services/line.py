@@ -106,6 +106,23 @@ def preview(counter: Counter, text: str) -> Preview:
     return base
 
 
+def for_cell(counter: Counter, reading: Reading, room: str, start: datetime) -> Wanted:
+    """What a line without a slot asks for when it is meant for a cell of the grid: what it does not say is the cell's.
+
+    Two hours when no end was said. Raises `Refused` as `requests.slot_from`.
+    """
+    place = requests.place(counter)
+    local = start.astimezone(place.zone)
+    said = replace(
+        reading,
+        date=reading.date or local.date(),
+        start=reading.start or local.time(),
+        duration=reading.duration or timedelta(hours=2),
+        room=reading.room or room,
+    )
+    return requests.slot_from(said, place).wanted
+
+
 def _answered(counter: Counter, base: Preview, place: Place) -> Preview:
     """What is free of what was named, on the day of the first of it."""
     answer = free.answer(counter, base.reading)
@@ -118,7 +135,7 @@ def _weighed(counter: Counter, base: Preview, place: Place) -> Preview:
     assert base.reading.date is not None
     day = days.show(counter, base.reading.date)
     try:
-        request = requests.slot_from(base.reading, place.rooms, place.zone)
+        request = requests.slot_from(base.reading, place)
     except Refused as refused:
         return replace(base, problems=refused.notices, day=day)
     wanted = next(iter(requests.fitting_rooms(counter, request)), request.wanted)
@@ -137,7 +154,7 @@ def _dated(counter: Counter, base: Preview, place: Place) -> Preview:
     assert reading.date is not None
     assert reading.series is not None
     try:
-        request = requests.slot_from(reading, place.rooms, place.zone)
+        request = requests.slot_from(reading, place)
         recurrence = Recurrence(reading.series, reading.date)
         plan = series.plan(counter, request.wanted, recurrence, any_room=request.any_room)
     except Refused as refused:

@@ -31,7 +31,7 @@ def with_day(counter: Counter, proposal: Proposal, day: date) -> Proposal:
         if proposal.kind == "change" and proposal.matches:
             request = requests.moved_from(reading, proposal.matches[0], place.rooms, place.zone)
             return _weighed(counter, replace(proposal, notices=request.assumed), request.wanted)
-        request = requests.slot_from(reading, place.rooms, place.zone)
+        request = requests.slot_from(reading, place)
     except Refused as refused:
         return replace(proposal, problems=refused.notices)
     wanted = next(iter(requests.fitting_rooms(counter, request)), request.wanted)

@@ -123,7 +123,7 @@ def _booking(counter: Counter, reading: Reading, place: Place) -> Proposal:
     base = Proposal("book", reading, questions=questions)
     missing = tuple(requests.missing_in(reading, place.rooms))
     try:
-        request = requests.slot_from(reading, place.rooms, place.zone)
+        request = requests.slot_from(reading, place)
         request = replace(request, wanted=replace(request.wanted, channel=Channel.EMAIL))
         wanted = next(iter(requests.fitting_rooms(counter, request)), request.wanted)
         verdict = bookings.check(counter, wanted)

@@ -1,19 +1,21 @@
 """From what was read in a line to a booking: what is missing is asked for, what is assumed is said."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from desk.db import branches
+from desk.db import branches, equipment
 from desk.db.database import Reader
 from desk.domain.bookings import Audience, Booking, Channel, Wanted
 from desk.domain.notices import Notice, Refused
 from desk.domain.rooms import Room, by_fit
 from desk.domain.times import DAY, ClockChange, at, clock_change
 from desk.intake.house import House, RoomName
+from desk.intake.line import read_line
 from desk.intake.reading import Reading
 from desk.services.counter import Counter
 from desk.words import fold
@@ -40,11 +42,20 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What readers must know of the branch: its rooms, its zone, and its own addresses."""
+    """What readers must know of the branch: its rooms, its zone, its own addresses, and what it lends.
+
+    `lent` has the name of the items for each thing that a reading can ask for: `HDMI` for a cable.
+    """
 
     rooms: tuple[Room, ...]
     zone: ZoneInfo
     house: House
+    lent: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def features(self) -> frozenset[str]:
+        """What there is in any of the rooms."""
+        return frozenset().union(*(room.features for room in self.rooms))
 
 
 def place(counter: Counter) -> Place:
@@ -58,20 +69,28 @@ def place_in(reader: Reader, branch_id: int) -> Place:
     branch = branches.branch(reader, branch_id)
     rooms = branches.rooms(reader, branch.id)
     names = tuple(RoomName(room.name, room.capacity, room.features, room.nicknames) for room in rooms if room.active)
-    house = House(names, frozenset(filter(None, [branch.phone])), frozenset(filter(None, [branch.email])))
-    return Place(rooms, branch.zone, house)
+    lent = tuple(dict.fromkeys(item.name for item in equipment.items(reader, branch.id)))
+    house = House(names, frozenset(filter(None, [branch.phone])), frozenset(filter(None, [branch.email])), lent)
+    called = {thing: name for name in reversed(lent) for thing in (*_read_as(name), name)}
+    return Place(rooms, branch.zone, house, called)
 
 
-def wanted_from(reading: Reading, rooms: Sequence[Room], zone: ZoneInfo, now: datetime) -> Request:
+@cache
+def _read_as(name: str) -> frozenset[str]:
+    """What a reading calls the things of that name."""
+    return read_line(name, datetime(2000, 1, 1), House(())).needs  # noqa: DTZ001 (what it is called has no date)
+
+
+def wanted_from(reading: Reading, place: Place, now: datetime) -> Request:
     """The request in a reading. Raises `Refused` with all that is missing, as questions to ask the person.
 
     `now` is an instant. Without an end it is one hour, and the warning `assumed_end` says so; a start in the hour that
     a clock change leaves out is refused, and one in the hour that comes twice is the first.
     """
-    reading = on_the_spot(reading, zone, now)
-    if missing := missing_in(reading, rooms):
+    reading = on_the_spot(reading, place.zone, now)
+    if missing := missing_in(reading, place.rooms):
         raise Refused(*missing)
-    return slot_from(reading, rooms, zone)
+    return slot_from(reading, place)
 
 
 def on_the_spot(reading: Reading, zone: ZoneInfo, now: datetime) -> Reading:
@@ -97,14 +116,16 @@ def missing_in(reading: Reading, rooms: Sequence[Room]) -> list[Notice]:
     return missing
 
 
-def slot_from(reading: Reading, rooms: Sequence[Room], zone: ZoneInfo) -> Request:
+def slot_from(reading: Reading, place: Place) -> Request:
     """The request in a reading that has a date and a start, whoever it is for. Raises `Refused` as `wanted_from`."""
     if reading.date is None or reading.start is None:
-        raise Refused(*missing_in(reading, rooms))
-    room = _named(reading.room, rooms)
+        raise Refused(*missing_in(reading, place.rooms))
+    room = _named(reading.room, place.rooms)
     assumed = list(_assumptions(reading, reading.date))
-    starts_at, ends_at = _times(reading, reading.date, reading.start, zone, assumed)
-    chosen = room or by_fit(rooms, reading.people, reading.needs)[0]
+    starts_at, ends_at = _times(reading, reading.date, reading.start, place.zone, assumed)
+    in_rooms = reading.needs & place.features
+    assumed += [Notice("not_lent", {"item": need}) for need in sorted(reading.needs - in_rooms - place.lent.keys())]
+    chosen = room or by_fit(place.rooms, reading.people, in_rooms)[0]
     wanted = Wanted(
         room_id=chosen.id,
         starts_at=starts_at,
@@ -119,7 +140,8 @@ def slot_from(reading: Reading, rooms: Sequence[Room], zone: ZoneInfo) -> Reques
         channel=Channel.DESK if reading.walk_in else Channel.PHONE,
         restricted=reading.restricted,
         remark=reading.note or "",
-        needs=reading.needs,
+        needs=in_rooms,
+        equipment=", ".join(sorted(place.lent[need] for need in reading.needs - in_rooms if need in place.lent)),
     )
     return Request(wanted, tuple(assumed), room is None)
 

@@ -121,11 +121,12 @@ class RowList(ScrollView, Inked, Generic[T], can_focus=True):
         self.cursor = next((n for n, row in enumerate(self._rows) if row.name == name), self.cursor)
 
     def watch_cursor(self, new: int) -> None:
-        """Keep the cursor's row, and a title right above it, in sight."""
+        """Keep the cursor's row in sight, with a title right above it and the lines that go on beneath it."""
         if 0 <= new < len(self._rows) and self.size.height:
             lines = self.size.height - self._headings
             top = new - 1 if new and self._rows[new - 1].value is None else new
-            y = min(max(self.scroll_offset.y, new - lines + 1), top)
+            last = next((n - 1 for n in range(new + 1, len(self._rows)) if not self._goes_on(n)), len(self._rows) - 1)
+            y = min(max(self.scroll_offset.y, last - lines + 1), top)
             if y != self.scroll_offset.y:
                 self.scroll_to(y=y, animate=False, immediate=True)
         self.refresh()
@@ -207,6 +208,10 @@ class RowList(ScrollView, Inked, Generic[T], can_focus=True):
         if stay and abs(direction) == 1:
             return self.cursor
         return (can[-1] if direction > 0 else can[0]) if can else -1
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether a row only goes on with the one above it."""
+        return self._rows[number].value is None and self._rows[number].style != "title"
 
     def _measure(self) -> None:
         room = self.scrollable_content_region.width - EDGE

@@ -7,12 +7,14 @@ import pytest
 from desk.app import DeskApp
 from desk.domain.bookings import Booking
 from desk.domain.closing import Found
+from desk.domain.equipment import State
 from desk.domain.keys import KeyState
 from desk.screens.closing import ClosingScreen
 from desk.screens.confirm import Confirm
 from desk.screens.sheet import Sheet
-from desk.services import bookings, closing, days, keys
+from desk.services import bookings, closing, days, equipment, keys, mail
 from desk.services.counter import Counter
+from tests.at_desk import at_desk
 from tests.conftest import Book, Clock
 from tests.screens.conftest import (
     HOSTILE,
@@ -26,6 +28,7 @@ from tests.screens.conftest import (
     type_text,
     widget_text,
 )
+from tests.screens.mails import STUDENT
 
 Run = Callable[..., DeskApp]
 Friday = dict[str, Booking]
@@ -357,3 +360,22 @@ async def test_the_sign_off_leaves_private_sheets_and_a_copy(run: Run, evening: 
     assert {path.stat().st_mode & 0o777 for path in sheets} == {0o600}
     assert "Søndagsskolen" in "".join(path.read_text("utf-8") for path in sheets)
     assert list((folder / "copies").iterdir())
+
+
+async def test_equipment_is_listed_in_full_and_mails_wait(counter: Counter, book: Book) -> None:
+    for number in "12":
+        equipment.add(counter, "HDMI", number)
+    equipment.set_state(counter, "HDMI", "2", State.DEFECTIVE, "no picture")
+    cable = equipment.add(counter, "Projector")
+    made = book("2026-11-27 10:00", "12:00", "Rom 8", name="Anne Vik")
+    keys.hand_out(counter, [made.id], equipment=[cable.id])
+    mail.add(counter, STUDENT)
+    async with at_desk(counter) as desk:
+        await desk.press("f4")
+        assert "Equipment: 1 here, 2 not" in desk.text
+        assert "no picture" in desk.line("HDMI 2 · defective")
+        assert "Anne Vik" in desk.line("Projector · out")
+        assert desk.line("  HDMI 1")
+        await desk.click_word("1 mail waits")
+        await desk.click_word("1 mail waits")
+        assert "E-mail" in desk.text.splitlines()[0]

@@ -10,8 +10,9 @@ from desk.domain.bookings import Booking
 from desk.domain.keys import Key, KeyState, Returned
 from desk.screens.card import Card
 from desk.screens.keys import KeysScreen
-from desk.services import bookings, days, key_care, keys
+from desk.services import bookings, days, equipment, key_care, keys
 from desk.services.counter import Counter
+from tests.at_desk import at_desk
 from tests.conftest import Book, Clock
 from tests.screens.conftest import (
     HOSTILE,
@@ -287,3 +288,30 @@ async def test_a_booking_that_is_gone_meanwhile_is_refused_in_words(run: Run, fr
         await press(pilot, "enter")
         assert "! " in widget_text(app, "Saying")
         assert not isinstance(app.screen, Card)
+
+
+async def test_equipment_is_lent_spoilt_mended_and_added_on_the_board(counter: Counter) -> None:
+    equipment.add(counter, "HDMI", "1")
+    async with at_desk(counter) as desk:
+        await desk.press("f3", "end", "enter", *"HDMI 2", "enter")
+        assert "HDMI 2 can be lent from now on" in desk.flowing
+        desk.app.screen.board.select("item 1")  # type: ignore[attr-defined]
+        await desk.press("o", *"Kari", "enter")
+        assert "out · Kari" in desk.line("○ HDMI 1")
+        await desk.press("d")
+        assert "defective" in desk.line("× HDMI 1")
+        await desk.press("u")
+        assert "out · Kari" in desk.line("○ HDMI 1")
+        await desk.press("i", "x")
+        assert "lost" in desk.line("× HDMI 1")
+        await desk.press("f")
+        assert "in" in desk.line("● HDMI 1")
+
+
+async def test_an_item_shows_what_its_kind_is_reserved_with(counter: Counter, book: Book) -> None:
+    equipment.add(counter, "HDMI", "1")
+    book("2026-12-01 18:00", "20:30", name="Berit", equipment="hdmi")
+    async with at_desk(counter) as desk:
+        await desk.press("f3", "end", "up", "enter")
+        assert desk.dialog == "Sheet"
+        assert "Tuesday 1 December 18:00–20:30" in desk.flowing

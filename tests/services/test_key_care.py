@@ -81,7 +81,7 @@ def test_no_moment_needs_more_equipment_than_there_is(counter: Counter, book: Bo
     book("2026-11-30 12:00", "13:00", "Rom 14", equipment="HDMI")
     handed = keys.hand_out(counter, [first.id], equipment=[1])
     assert handed.equipment == ("HDMI 1",)
-    assert [item.label for item in closing.closing_list(counter).equipment_away] == ["HDMI 1"]
+    assert [item.label for item in closing.closing_list(counter).equipment_away] == ["HDMI 1", "HDMI 2"]
     assert keys.take_back(counter, "8-1", kept=[1]).kept == ("HDMI 1",)
     history.undo(counter)
     assert keys.take_back(counter, "8-1").kept == ()
@@ -109,3 +109,17 @@ def test_a_reopened_day_keeps_both_records_and_nags_until_it_is_signed(counter: 
     clock.later(days=-1)
     closing.sign_off(counter, ["4-1", "4-2"])
     assert [bool(one.reopened) for one in closing.signatures(counter, date(2026, 11, 27))] == [True, False]
+
+
+def test_what_went_along_stays_with_the_key_that_was_swapped(counter: Counter, book: Book) -> None:
+    cable = equipment.add(counter, "HDMI", "1")
+    made = book("2026-11-27 10:30", "12:00", "Rom 8", name="Anne Vik")
+    keys.hand_out(counter, [made.id], equipment=[cable.id])
+    seen = bookings.get(counter, made.id)
+    bookings.change(counter, seen, wanted("2026-11-27 10:30", "12:00", name="Anne Vik"))
+    key_care.swap(counter, made.id)
+    history.undo(counter)
+    assert keys.take_back(counter, "8-1", kept=[cable.id]).kept == ("HDMI 1",)
+    history.undo(counter)
+    key_care.swap(counter, made.id)
+    assert keys.take_back(counter, "14-1", kept=[cable.id]).kept == ("HDMI 1",)

@@ -5,10 +5,10 @@ from datetime import date, time
 import pytest
 
 from desk.domain.bookings import Audience, Booking
-from desk.services import bookings, line
+from desk.services import bookings, equipment, line
 from desk.services.counter import Counter
 from desk.services.line import Preview, Stage
-from tests.conftest import ROOMS, Book, Clock, clock_text
+from tests.conftest import ROOMS, Book, Clock, at, clock_text
 
 
 def when(preview: Preview) -> tuple[str, str]:
@@ -302,3 +302,45 @@ def test_asks_come_in_the_order_in_which_one_would_ask(counter: Counter) -> None
     assert preview.reading.start == time(10)
     assert preview.asks[0] == "missing_end"
     assert preview.asks[-2:] == ("missing_name", "missing_phone")
+
+
+class TestEquipment:
+    """What is lent is reserved by naming it; what hangs in the rooms chooses the room."""
+
+    @pytest.fixture(autouse=True)
+    def lent(self, counter: Counter) -> None:
+        """Two cables under a name of the library's own, and a hearing loop."""
+        for name, number in (("HDMI", "1"), ("HDMI", "2"), ("Teleslynge", "")):
+            equipment.add(counter, name, number)
+
+    @pytest.mark.parametrize(
+        ("asked", "reserved"),
+        [("hdmi", "HDMI"), ("kabel", "HDMI"), ("teleslynge", "Teleslynge"), ("hdmi teleslynge", "HDMI, Teleslynge")],
+    )
+    def test_what_is_named_is_reserved(self, counter: Counter, asked: str, reserved: str) -> None:
+        preview = line.preview(counter, f"ons 10-12 4p {asked} ola hansen 90000999")
+        assert preview.wanted is not None
+        assert (preview.wanted.equipment, preview.stage) == (reserved, Stage.READY)
+
+    def test_a_screen_is_no_equipment_but_a_room_that_has_one(self, counter: Counter) -> None:
+        wanted = line.preview(counter, "ons 10-12 2p skjerm hdmi ola hansen 90000999").wanted
+        assert wanted is not None
+        assert (wanted.equipment, wanted.needs, wanted.room_id) == ("HDMI", frozenset({"screen"}), 2)
+
+    def test_more_than_there_is_at_that_time_is_told(self, counter: Counter, book: Book) -> None:
+        book("2026-12-02 09:00", "13:00", "Rom 14", equipment="2 HDMI")
+        during = line.preview(counter, "ons 10-12 4p hdmi ola hansen 90000999")
+        assert during.verdict is not None
+        assert [notice.code for notice in during.verdict.refusals] == ["equipment_short"]
+        assert line.preview(counter, "ons 14-15 4p hdmi ola hansen 90000999").stage is Stage.READY
+
+    def test_what_is_not_lent_is_told_and_chooses_no_room(self, counter: Counter) -> None:
+        preview = line.preview(counter, "ons 10-12 4p projektor ola hansen 90000999")
+        assert "not_lent" in codes(preview)
+        assert preview.stage is Stage.READY
+
+    def test_the_form_for_a_cell_has_it_too(self, counter: Counter) -> None:
+        reading = line.preview(counter, "hdmi ola hansen").reading
+        wanted = line.for_cell(counter, reading, "Rom 8", at("2026-12-02 10:00"))
+        assert (wanted.equipment, wanted.name.casefold()) == ("HDMI", "ola hansen")
+        assert clock_text(wanted.ends_at) == "2026-12-02 12:00"
