@@ -32,12 +32,11 @@ from desk.screens.base import ACTING, ERRANDS
 from desk.screens.day import DayScreen
 from desk.screens.dialog import Dialog
 from desk.services.counter import Counter
-from tests.conftest import LONG
 
 NO_ROUNDS = 1e9
 """Seconds until the rounds for mail in a test that has none."""
 
-PATIENCE = 300.0 if LONG else 30.0
+PATIENCE = 30.0
 """Seconds after which a test gives up on something that should long have happened."""
 
 
@@ -249,9 +248,9 @@ class Desk:
 
     # Waiting
 
-    async def settle(self) -> None:
+    async def settle(self, patience: float = PATIENCE) -> None:
         """Wait until nothing is under way: no key, no message, no question to the services."""
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + patience
         quiet = False
         while not quiet:
             while self._busy():

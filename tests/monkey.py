@@ -43,7 +43,58 @@ HOSTILE = (
     *("'); drop table booking;--", "=cmd|'/c calc'!A1", "../../../etc/passwd", "\r\nBcc: all@example.org", "\n" * 200),
     *("😀👩‍👩‍👧🇳🇴" * 20, "\ud800", "\u200b", "9" * 400, "kl " * 300, "1/12 " * 200, "\t", ""),
 )
+ROUTES = (
+    *(
+        ("f2",),
+        ("f3",),
+        ("f4",),
+        ("f5",),
+        ("f9",),
+        ("f9", "f7"),
+        ("f1",),
+        ("ctrl+p",),
+        ("ctrl+l",),
+        ("f2", "w"),
+        ("f2", "g"),
+    ),
+    *(
+        ("f2", "slash"),
+        ("f2", "n"),
+        ("f2", "n", "tab"),
+        ("f2", "enter"),
+        ("f2", "o"),
+        ("f2", "e"),
+        ("f2", "m"),
+        ("f2", "p"),
+    ),
+    *(
+        ("f2", "d"),
+        ("f2", "i"),
+        ("f2", "v"),
+        ("f2", "y"),
+        ("f3", "enter"),
+        ("f3", "e"),
+        ("f3", "o"),
+        ("f3", "h"),
+        ("f3", "r"),
+    ),
+    *(
+        ("f3", "x"),
+        ("f3", "v"),
+        ("f3", "c"),
+        ("f4", "f7", "f8"),
+        ("f4", "enter"),
+        ("f5", "enter"),
+        ("f5", "p"),
+        ("f5", "r"),
+    ),
+)
+"""Ways to the screens and dialogs."""
+
 SIZES = ((80, 24), (120, 36), (200, 50), (47, 30), (120, 12), (104, 24), (103, 24), (20, 6), (300, 90), (1, 1))
+PATIENCE = 300.0
+"""Seconds after which something hangs, however slow the machine is."""
+
 LOOK_EVERY = 3
 """Turns between two looks at the screen."""
 
@@ -107,13 +158,21 @@ class Monkey:
     async def _turn(self, desk: Desk) -> None:
         """A few things at once, as fast as they can come, and then a rest."""
         what = self._random.choices(
-            (self._press_what_works, self._press_anything, self._type, self._click, self._paste, self._resize),
-            (40, 25, 12, 15, 5, 2),
+            (
+                self._press_what_works,
+                self._press_anything,
+                self._go,
+                self._type,
+                self._click,
+                self._paste,
+                self._resize,
+            ),
+            (35, 20, 10, 12, 15, 6, 2),
         )[0]
         await what(desk)
         if self._random.random() < 0.03:
             self._elsewhere()
-        await desk.settle()
+        await desk.settle(PATIENCE)
 
     async def _press_what_works(self, desk: Desk) -> None:
         for _ in range(self._random.choice((1, 1, 2, 3))):
@@ -126,6 +185,11 @@ class Monkey:
             self._press(desk, self._random.choice(NAMED if named else LETTERS))
         if self._random.random() < 0.01:
             self._press(desk, "ctrl+q")
+
+    async def _go(self, desk: Desk) -> None:
+        """Out of everything, and somewhere else."""
+        for key in ("escape", "escape", "escape", *self._random.choice(ROUTES)):
+            self._press(desk, key)
 
     async def _type(self, desk: Desk) -> None:
         for char in self._random.choice(WORDS):

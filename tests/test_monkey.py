@@ -16,7 +16,7 @@ from desk.services.counter import Counter
 from tests.conftest import LONG, Clock
 from tests.monkey import Fallen, Monkey
 
-TURNS = 2500 if LONG else 150
+TURNS = 2500 if LONG else 110
 SEEDS = [int(os.environ["DESK_MONKEY"])] if "DESK_MONKEY" in os.environ else range(1, 41 if LONG else 4)
 
 

@@ -101,3 +101,16 @@ def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(OSError):
         files.write_private(tmp_path / "taken", b"x")
     assert [path.name for path in tmp_path.iterdir() if not path.name.startswith("xdg")] == ["taken"]
+
+
+@pytest.mark.parametrize(
+    "name", ["../../etc/passwd", "/etc/passwd", "..", "a/b", "C:\\x", "x\x00y", "~root", "", "\u202e/é"]
+)
+def test_no_name_of_a_desk_leads_out_of_the_folder(tmp_path: Path, clock: Clock, name: str) -> None:
+    desk = Counter(Database(tmp_path / "library" / "desk.db"), clock, desk=name)
+    files.private_folder(tmp_path / "library")
+    drafts.keep_draft(desk, Draft("tir 18 anne", 3))
+    kept = drafts.draft(desk)
+    assert kept is not None
+    assert kept.text == "tir 18 anne"
+    assert len([path for path in (tmp_path / "library").iterdir() if path.name.startswith("desk.db-line-")]) == 1

@@ -12,8 +12,8 @@ from desk.letters.groups import AUDIENCES, CHANNELS
 if TYPE_CHECKING:
     from desk.services.statistics import Counts
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell must not begin with: spreadsheets would calculate it."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What a cell must not begin with: spreadsheets would calculate it, some of them also the wide signs."""
 
 Cell = str | int | float
 
