@@ -54,6 +54,9 @@ class PostNews:
 SLOW = 1.0
 """Seconds after which whoever waits for an answer is told so, and told how long it has been, each second."""
 
+UNASKED = 3.0
+"""How much longer an answer may take that nobody has asked for: whether anything has changed."""
+
 LONGEST_SILENCE = 60.0
 """Seconds without an answer after which a server counts as gone."""
 
@@ -94,10 +97,16 @@ class Records:
 
     async def ask(self, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Await `service(counter, ...)`."""
+        return await self._ask(0.0, service, *args, **kwargs)
+
+    async def _ask(
+        self, later: float, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The same; that it takes long is said so many seconds later."""
         counter = self.counter
         loop = asyncio.get_running_loop()
         asked = object()
-        self._asked[asked] = loop.time()
+        self._asked[asked] = loop.time() + later
         if self._clock is None:
             self._clock = loop.call_later(SLOW, self._tell_wait, loop)
         try:
@@ -116,7 +125,7 @@ class Records:
 
     async def token(self) -> int:
         """What changes whenever anybody has changed the data; with it a server that was gone counts as back."""
-        token = await self.ask(changes.token)
+        token = await self._ask(UNASKED, changes.token)
         self._stand(replace(self.standing, gone_since=None))
         return token
 
@@ -134,7 +143,7 @@ class Records:
             raise
 
     def _tell_wait(self, loop: asyncio.AbstractEventLoop) -> None:
-        waited = loop.time() - next(iter(self._asked.values()))
+        waited = loop.time() - min(self._asked.values())
         if waited >= SLOW:
             self._stand(replace(self.standing, waited=waited))
         if waited >= LONGEST_SILENCE:

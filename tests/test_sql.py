@@ -139,7 +139,7 @@ class Written:
         return name[:1].isupper() and made_of_constants(name)
 
 
-IMPORTED = {"BUSY_TIMEOUT_MS", "LIVE", "ENTRIES"}
+IMPORTED = {"BUSY_TIMEOUT_MS", "LONGEST_TURN_MS", "LIVE", "ENTRIES"}
 """Constants of other modules."""
 
 

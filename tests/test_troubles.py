@@ -296,7 +296,7 @@ class TestLocked:
 
     async def test_at_the_desk(self, counter: Counter, database_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """After the wait it is said; when the other is done, Enter saves."""
-        monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 20)
+        monkeypatch.setattr(engine, "LONGEST_TURN_MS", 20)
         async with at_desk(counter) as desk:
             await typed(desk)
             with closing(sqlite3.connect(database_path, isolation_level=None)) as other:

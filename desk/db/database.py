@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     import sqlalchemy as sa
 
 BUSY_TIMEOUT_MS = 3000
-"""How long a write waits for another program's write before it gives up."""
+"""How long SQLite waits for another program."""
+
+LONGEST_TURN_MS = 18_000
+"""How long a write waits for its turn among many desks before it gives up; that it waits is said meanwhile."""
 
 Row = tuple[Any, ...]
 

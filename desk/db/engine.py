@@ -4,7 +4,7 @@ import contextlib
 import random
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -12,8 +12,9 @@ import sqlalchemy as sa
 from sqlalchemy import event, exc
 
 from desk.db import server
-from desk.db.database import BUSY_TIMEOUT_MS, Database
+from desk.db.database import BUSY_TIMEOUT_MS, LONGEST_TURN_MS, Database
 from desk.db.errors import Unusable, translate
+from desk.db.lines import Lines
 
 
 def make_engine(database: Database) -> sa.Engine:
@@ -22,7 +23,7 @@ def make_engine(database: Database) -> sa.Engine:
         return server.make_engine(database)
     engine = sa.create_engine(sa.URL.create("sqlite", database=str(database.path)))
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_immediate)
+    event.listen(engine, "begin", _begin_immediate(database.lines))
     return engine
 
 
@@ -37,28 +38,32 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute(f"pragma {pragma}")
 
 
-def _begin_immediate(connection: sa.Connection) -> None:
+def _begin_immediate(lines: Lines) -> Callable[[sa.Connection], None]:
     """Take the write lock at once, so that what the rules have seen cannot change before the insert.
 
     SQLite's own waiting pauses longer the longer it has waited, so that of many desks one may never get its turn;
     pauses that are short and by chance give each the same odds.
     """
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)
-    until = time.monotonic() + BUSY_TIMEOUT_MS / 1000
-    driver.execute("pragma busy_timeout=0")
-    try:
-        while True:
-            try:
-                driver.execute("begin immediate")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
-                    raise
-                time.sleep(random.uniform(0.001, 0.008))  # noqa: S311
-            else:
-                return
-    finally:
-        driver.execute(f"pragma busy_timeout={BUSY_TIMEOUT_MS}")
+
+    def begin(connection: sa.Connection) -> None:
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        until = time.monotonic() + LONGEST_TURN_MS / 1000
+        driver.execute("pragma busy_timeout=0")
+        try:
+            while True:
+                try:
+                    driver.execute("begin immediate")
+                except sqlite3.OperationalError as error:
+                    busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY and time.monotonic() < until
+                    if not (busy and lines.pause(random.uniform(0.001, 0.008))):  # noqa: S311
+                        raise
+                else:
+                    return
+        finally:
+            driver.execute(f"pragma busy_timeout={BUSY_TIMEOUT_MS}")
+
+    return begin
 
 
 _NOT_FOR_LONG = ("read_only", "full", "disk_error")

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event, exc
 
-from desk.db.database import BUSY_TIMEOUT_MS, Database
+from desk.db.database import LONGEST_TURN_MS, Database
 from desk.db.errors import Unusable, translate
 from desk.db.lines import Lines
 
@@ -58,7 +58,7 @@ def _queue_up(connection: sa.Connection) -> None:
     """Writers wait for each other, so check and insert are one step and nothing deadlocks."""
     if not connection.get_execution_options().get("only_reads"):
         connection.exec_driver_sql(
-            f"set local lock_timeout = {BUSY_TIMEOUT_MS};"
+            f"set local lock_timeout = {LONGEST_TURN_MS};"
             f"set local idle_in_transaction_session_timeout = {LONGEST_PAUSE_MS};"
             f"select pg_advisory_xact_lock({_WRITERS_QUEUE})"
         )

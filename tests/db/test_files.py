@@ -16,7 +16,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 import desk.db.migrate as migrate
-from desk.db import engine, schema
+from desk.db import engine, schema, server
 from desk.db.backup import copy_to, problems_in
 from desk.db.database import Database
 from desk.db.errors import Unusable
@@ -323,7 +323,7 @@ class TestUnusable:
         self, counter: Counter, office: Counter, book: Book, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """After the wait the act is refused, nothing is written, and reading goes on all the while."""
-        monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 20)
+        monkeypatch.setattr(engine, "LONGEST_TURN_MS", 20)
         taken = book("2026-12-01 10:00", "11:00")
         counter.database.close()
         with office.act("long"):
@@ -337,7 +337,7 @@ class TestUnusable:
         self, postgres: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """The same on PostgreSQL."""
-        monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 20)
+        monkeypatch.setattr(server, "LONGEST_TURN_MS", 20)
         first, second = (Counter(Database(postgres), clock, by=by) for by in ("SI", "OD"))
         with first.act("long"), pytest.raises(Unusable) as unusable:
             bookings.take(second, wanted("2026-12-01 10:00", "11:00"))
