@@ -303,7 +303,8 @@ THINGS = {
 
 
 def _not_lent(facts: Facts, speech: Language) -> str:
-    thing = THINGS.get(str(facts["item"]), str(facts["item"]))
+    item = str(facts.get("item", ""))
+    thing = THINGS.get(item, item) or N_("something")
     return speech.text("They ask for {item}, which is not lent here.").format(item=speech.text(thing))
 
 
