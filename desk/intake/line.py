@@ -198,9 +198,9 @@ def _room(found: Found, intent: str) -> str | None:
 def _purpose(topic: Topic, person: str | None, intent: str) -> str | None:
     """The purpose; when the group's name already serves as the name, only what goes beyond it.
 
-    In a change or a cancellation words that are no known activity are the rest of a sentence.
+    In a change or a cancellation by somebody, words that are no known activity are the rest of a sentence.
     """
-    if intent != "book" and not topic.sure:
+    if intent != "book" and person is not None and not topic.sure:
         return None
     if person is not None or topic.group is None or topic.purpose is None:
         return topic.purpose
