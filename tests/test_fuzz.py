@@ -42,6 +42,8 @@ def often(short: int, long: int) -> hypothesis.settings:
 
 @often(120, 20_000)
 @given(st.lists(LINES | TEXT, max_size=3).map(" ".join))
+@example("søndag 0001-01-01 fredag")
+@example("0001-01-01 meg samme som sist")
 def test_any_line_is_understood_as_far_as_it_goes(counter: Counter, text: str) -> None:
     """While it is typed, and with Enter: a booking, or the reasons why not."""
     preview = line.preview(counter, text)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from desk.domain.times import FIRST_DAY, LAST_DAY
 from desk.intake.sheet import MONTH_DAYS
 
 
@@ -54,11 +55,12 @@ def next_date(today: date, month: int, day: int) -> date | None:
 
 
 def exact_date(year: int, month: int, day: int) -> date | None:
-    """The date, or None when the calendar has no such day."""
+    """The date, or None when the calendar has no such day, or no library plans for its year."""
     try:
-        return date(year, month, day)
+        found = date(year, month, day)
     except ValueError:
         return None
+    return found if FIRST_DAY <= found <= LAST_DAY else None
 
 
 def next_day_of_month(today: date, day: int) -> date | None:
