@@ -49,7 +49,10 @@ def message(parcel: Parcel, *, draft: bool = False) -> bytes:
         raise ValueError("not an address")
     mail["To"] = Address(addr_spec=parcel.to)
     if is_address(parcel.sender):
-        mail["From"] = Address(_one_line(parcel.sender_name), addr_spec=parcel.sender)
+        try:
+            mail["From"] = Address(_one_line(parcel.sender_name), addr_spec=parcel.sender)
+        except AttributeError as error:  # Python's own reader of headers trips over a bracket that is not closed
+            raise ValueError("not a name") from error
     mail["Subject"] = _one_line(parcel.subject)
     mail["Date"] = format_datetime(parcel.date)
     mail["Message-ID"] = _one_line(parcel.message_id)
