@@ -70,14 +70,14 @@ def hand_out(
     room), key_already_out (with who has it), no_key_hangs, not_live, item_not_in, and missing_holder for a key that
     goes out without a booking and to nobody.
     """
-    if not booking_ids and not clean(holder):
-        raise Refused(Notice("missing_holder"))
     try:
         with counter.act("hand_out") as act:
             covered = tuple(live(act, booking_id) for booking_id in booking_ids)
             branch = branches.branch(act, counter.branch_id)
             board = read_board(act, counter, branch, counter.now)
             chosen = _wanted_key(board.keys, tag, covered)
+            if not covered and not clean(holder):
+                raise Refused(Notice("missing_holder"))
             until = max((booking.ends_at for booking in covered), default=counter.now)
             today, last = (at.astimezone(branch.zone).date() for at in (counter.now, until))
             hours = branches.hours(act, branch.id, branch.zone, today, max(today, last))
