@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 BUSY_TIMEOUT_MS = 3000
 """How long SQLite waits for another program."""
 
-LONGEST_TURN_MS = 18_000
+LONGEST_TURN_MS = 3000
 """How long a write waits for its turn among many desks before it gives up; that it waits is said meanwhile."""
 
 Row = tuple[Any, ...]

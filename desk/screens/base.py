@@ -129,7 +129,7 @@ class DeskScreen(Screen[Any]):
                 return
             if seen and seen[-1] != state:
                 reload()
-                if isinstance(self.app.screen, Dialog):
+                if isinstance(self.app.screen, Dialog) and self.app.screen.is_open:
                     self.app.screen.data_changed()
             seen[:] = [state]
 

@@ -165,7 +165,7 @@ class BookingForm(Dialog[Taken]):
     def on_mount(self) -> None:
         """Start at the name, with the slot already weighed."""
         self.query_one("#box").add_class("wide")
-        self.weigh()
+        self.call_after_refresh(self.weigh)  # by then the lists know what is chosen
 
     def wanted(self) -> Wanted:
         """What the form says now. Raises `Misread` with what to do when a field makes no sense."""
@@ -195,8 +195,9 @@ class BookingForm(Dialog[Taken]):
     @on(Select.Changed)
     @on(Checkbox.Changed)
     def _changed(self) -> None:
-        self.problem("")
-        self.weigh()
+        if self.is_open:
+            self.problem("")
+            self.weigh()
 
     @work(exclusive=True, group=ANSWERING)
     async def weigh(self) -> None:
