@@ -219,7 +219,8 @@ class DeskApp(KeysInOrder):
 
     def _runner(self, node: DOMNode, action: str) -> Callable[[], Awaitable[None]]:
         async def run() -> None:
-            await self.run_action(action, node)
+            if node.screen in self.screen_stack:  # a second click acts on nothing that the first has closed
+                await self.run_action(action, node)
 
         return run
 

@@ -275,6 +275,8 @@ class Desk:
 
     def _busy(self) -> bool:
         app = self.app
+        if not app._running:  # it has ended; what it left half done stays so
+            return False
         if app._typed_ahead or app._busy() or app._batch_count:  # a screen that was switched to shows a moment later
             return True
         nodes = [app, *app.screen.walk_children(with_self=True)]

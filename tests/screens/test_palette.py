@@ -25,3 +25,13 @@ async def test_keys_right_behind_it_wait_until_it_is_there(counter: Counter) -> 
             "ctrl+p", "shift+end", "pagedown", "escape", "ctrl+p", "ctrl+home", *"inform", "escape", "escape"
         )
         assert desk.app.screen is desk.day
+
+
+async def test_what_a_first_click_has_closed_is_not_closed_again_by_a_second(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press("w")
+        back = next(act for act in desk.app.get_system_commands(desk.app.screen) if act.help == "Back to the day")
+        for _click in range(2):
+            await back.callback()
+        await desk.settle()
+        assert desk.app.screen is desk.day
