@@ -13,8 +13,8 @@ class Network:
     """A proxy on the loopback to a server's socket.
 
     `delay` is how many seconds every message is on its way. `lose` breaks the line at the next act: "before" its commit
-    reaches the server, or "after" the server has done it and before the desk hears of it; with `down_when_lost` no
-    other line is let through after that. `lost` is set when that has happened, `swallowed` once something has
+    reaches the server, or "after" the server has done it and before the desk hears of it; with `down_when_lost` all
+    lines break then, and no other is let through. `lost` is set when that has happened, `swallowed` once something has
     been said in vain.
     """
 
@@ -57,6 +57,11 @@ class Network:
         self._listening.close()
         self._cut()
 
+    def _lose(self) -> None:
+        if self.down_when_lost:
+            self.go_down()
+        self.lost.set()
+
     def _cut(self) -> None:
         for line in self._lines:
             with contextlib.suppress(OSError):
@@ -97,13 +102,11 @@ class Network:
                         sink.sendall(data)
                         self._losing = source
                         continue
-                    self._down = self.down_when_lost
-                    self.lost.set()
+                    self._lose()
                     break
                 if not up and self._losing is sink:
                     self._losing = None
-                    self._down = self.down_when_lost
-                    self.lost.set()
+                    self._lose()
                     break
                 sink.sendall(data)
         for end in (source, sink):

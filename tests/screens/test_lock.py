@@ -78,12 +78,12 @@ async def test_a_click_opens_it_too(counter: Counter) -> None:
 
 async def test_by_itself_once_nobody_has_touched_the_desk_for_so_long(counter: Counter) -> None:
     async with at_desk(counter, lock_after=timedelta(minutes=5)) as desk:
-        now = 1000.0
-        desk.app.key_clock = lambda: now
+        passed, clock = 0.0, desk.app.key_clock
+        desk.app.key_clock = lambda: clock() + passed
 
         async def after(seconds: float) -> str:
-            nonlocal now
-            now += seconds
+            nonlocal passed
+            passed += seconds
             desk.app.lock_if_idle()
             await desk.settle()
             return desk.dialog
