@@ -99,8 +99,8 @@ class Network:
                 if up and self.lose and act_on_its_way and COMMIT in data:
                     how, self.lose = self.lose, ""
                     if how == "after":
+                        self._losing = source  # before the server hears it: its answer may come at once
                         sink.sendall(data)
-                        self._losing = source
                         continue
                     self._lose()
                     break
