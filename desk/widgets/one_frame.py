@@ -33,4 +33,5 @@ class OneFrame:
             self._up.cancel()
             self._up = None
             self._held.close()
-            self._widget.screen.check_idle()
+            if self._widget.is_attached:  # else the program was quit meanwhile
+                self._widget.screen.check_idle()
