@@ -35,6 +35,8 @@ def clock_at(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
 
 
 def _with_meridiem(sheet: Sheet, clock: Clock, after: int) -> tuple[Clock, int]:
+    if sheet.word(after) == "ish" and (sheet.glued(after) or sheet.sign(after - 1) == "-"):
+        return Clock(clock.minutes, clock.twelve, spoken=True), after + 1
     at = sheet.skip(after, "oclock") if not sheet.past(after, "unit") or sheet.word(after) in ("h", "o") else after
     if at > after and sheet.word(after) == "h" and sheet.digits(at) and sheet.glued(at) and len(sheet.digits(at)) == 2:
         minutes = int(sheet.digits(at))

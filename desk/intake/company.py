@@ -84,6 +84,11 @@ def _named_with(sheet: Sheet) -> int | None:
     return None
 
 
+def named_before(sheet: Sheet, place: int) -> bool:
+    """Whether a person's name and a plus end here, so that who follows comes along: `Uta + one student`."""
+    return sheet.sign(place) == "+" and not sheet.glued(place) and place > 0 and _capital_name(sheet, place - 1)
+
+
 def _capital_name(sheet: Sheet, place: int) -> bool:
     return sheet.free(place) and sheet.tokens[place].text.istitle() and not sheet.past(place, "room")
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from desk.intake.lexicon import lexicon
-from desk.intake.mentions import Mention, exact_date, next_date
+from desk.intake.mentions import Mention, exact_date, just_passed, next_date
 from desk.intake.numbers import ordinal, year
 from desk.intake.sheet import MONTH_DAYS, Sheet
 
@@ -71,7 +71,7 @@ def _day_month(sheet: Sheet, place: int, today: date) -> Mention | None:
     if plain is None and separator == "/":
         month_day = (number, month) if stated is None else None
         return _day(place, after, next_date(today, *month_day) if month_day else exact_date(stated or 0, number, month))
-    return _day(place, after, plain)
+    return _day(place, after, plain, just_passed(today, month, number) if stated is None else None)
 
 
 def _spaced(sheet: Sheet, place: int) -> Mention | None:
@@ -225,4 +225,4 @@ def _dated(sheet: Sheet, place: int, number: int, month: int, after: int, today:
         short = int(sheet.digits(after + 1))
         if 24 <= short <= 45:
             return _day(place, after + 2, exact_date(2000 + short, month, number))
-    return _day(place, after, next_date(today, month, number))
+    return _day(place, after, next_date(today, month, number), just_passed(today, month, number))

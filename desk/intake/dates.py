@@ -11,9 +11,11 @@ from desk.intake.tokens import word_set
 
 _BETWEEN = word_set(
     """
-    , . ( ) den the on of i på in d kl altså dvs ie that's er is ; : - det nemlig alltså
+    , . ( ) den the on of i på in d kl altså dvs ie that's er is ; : - det nemlig alltså vil si seie säga som e namely
+    that which
     """
 )
+_RESTATING = word_set("altså dvs ie that's that si seie säga alltså nemlig namely er is")
 
 
 _LIST_JOINTS = word_set(", og and och & + / - o samt plus eller or el til to till . den the på on both både")
@@ -78,8 +80,9 @@ def _merge(sheet: Sheet, mentions: list[Mention], today: date) -> tuple[list[Men
                 same = set(before.days) & set(mention.days)
                 if same and before.holiday:
                     sheet.release(before.place, before.after)
-                days = tuple(sorted(same)) or tuple(sorted({*before.days, *mention.days}))
-                contradiction |= not same
+                restated = not same and _restated(sheet, before, mention)
+                days = tuple(sorted(same)) or tuple(sorted({*(() if restated else before.days), *mention.days}))
+                contradiction |= not same and not restated
                 merged[-1] = mention.at(
                     place=before.place, days=days, part=before.part or mention.part, lead=before.lead
                 )
@@ -92,11 +95,18 @@ def _adjacent(sheet: Sheet, before: Mention, after: Mention) -> bool:
     between = sheet.words[before.after : after.place]
     onwards = sheet.word(after.place) in ("til", "till", "to")
     return (
-        len(between) <= 3
+        len(between) <= 4
         and not onwards
         and all(word in _BETWEEN for word in between)
         and not ("-" in between and len(between) == 1 and before.explicit)
     )
+
+
+def _restated(sheet: Sheet, before: Mention, after: Mention) -> bool:
+    """Whether a date makes precise what was said of the same weekday: `onsdag etter påske, det vil si 7. april`."""
+    said = set(sheet.words[before.after : after.place])
+    weekdays = {day.weekday() for day in before.days}
+    return bool(said & _RESTATING) and bool(after.days) and after.days[0].weekday() in weekdays
 
 
 def _listed(sheet: Sheet, before: Mention, after: Mention) -> bool:

@@ -54,13 +54,19 @@ def _mention_at(sheet: Sheet, place: int, today: date, before: list[Mention]) ->
     return (
         figures_at(sheet, place, today)
         or _listed_day(sheet, place)
-        or _day_after_weekday(sheet, place, before)
+        or _day_after_weekday(sheet, place, today, before)
         or words_at(sheet, place, today)
         or day_of_month_at(sheet, place)
     )
 
 
-def _day_after_weekday(sheet: Sheet, place: int, before: list[Mention]) -> Mention | None:
+def _next_has_weekday(number: int, mention: Mention, today: date) -> bool:
+    """Whether the next day with this number is such a weekday: `lørdag 24, 13-16`."""
+    found = next_day_of_month(today, number)
+    return found is not None and found.weekday() == mention.weekday
+
+
+def _day_after_weekday(sheet: Sheet, place: int, today: date, before: list[Mention]) -> Mention | None:
     """The bare `8` of `tirsdag 8 12-14`, or of a weekday that is the 8th."""
     last = before[-1] if before else None
     digits = sheet.digits(place)
@@ -78,7 +84,7 @@ def _day_after_weekday(sheet: Sheet, place: int, before: list[Mention]) -> Menti
     time_follows = bool(sheet.digits(after)) and not sheet.glued(after)
     if any(sheet.past(after, kind) for kind in ("till", "ampm", "person", "unit", "oclock")):
         return None
-    right_day = any(day.day == int(digits) for day in last.days)
+    right_day = any(day.day == int(digits) for day in last.days) or _next_has_weekday(int(digits), last, today)
     if time_follows or sheet.past(after, "clock") or (right_day and int(digits) > 20):
         return Mention(place, after, "dom", number=int(digits))
     return None

@@ -55,7 +55,7 @@ def _duration_at(sheet: Sheet, place: int) -> tuple[timedelta, int] | None:
         return None
     minutes, after = amount
     unit = sheet.means(after, "unit")
-    if unit is None or unit[0] not in ("minute", "quarter", "hour"):
+    if unit is None or unit[0] not in ("minute", "quarter", "hour") or sheet.till_letter(after):
         return None
     end = unit[1]
     if sheet.word(after) == "h" and sheet.glued(end) and sheet.digits(end):

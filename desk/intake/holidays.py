@@ -6,6 +6,7 @@ from functools import cache
 
 from dateutil.easter import easter
 
+from desk.intake.lexicon import lexicon
 from desk.intake.tokens import tokenise
 
 Rule = Callable[[int], date]
@@ -145,28 +146,38 @@ _DAYS: tuple[tuple[Rule, str], ...] = (
     (_weekday_from(3, 11, 22), "thanksgiving|thanksgiving day"),
     (_fixed(10, 31), "halloween|hallowe'en|halloweenkvelden"),
     (_weekday_from(5, 10, 31), "alla helgons dag|alla helgona"),
-    (_weekday_from(6, 11, 1), "allehelgensdag|allehelgens|allehelgensdagen"),
+    (_weekday_from(6, 11, 1), "allehelgensdag|allehelgens|allehelgensdagen|alle helgens dag|alle helgenes dag"),
     (_weekday_from(6, 11, 8), "farsdag|farsdagen|fars dag"),
     (_fixed(11, 11), "mortensdag|mårtensafton"),
     (
         _advent(1),
-        "1. søndag i advent|første søndag i advent|1. advent|første advent|første søndagen i advent"
+        "første adventssøndag|fyrste adventssundag|1. adventssøndag|1. adventssundag"
+        "|första adventssöndagen|first sunday in advent"
+        "|1. søndag i advent|første søndag i advent|1. advent|første advent|første søndagen i advent"
         "|första advent|första söndagen i advent|first advent|first sunday of advent|1 advent"
         "|1. sundag i advent|advent sunday|fyrste sundag i advent|1. sønd. i advent|1:a advent",
     ),
     (
         _advent(2),
-        "2. søndag i advent|andre søndag i advent|2. advent|andre advent|andra advent"
+        "andre adventssøndag|andre adventssundag|2. adventssøndag|2. adventssundag"
+        "|andra adventssöndagen|andre sundag i advent|second sunday in advent"
+        "|2. søndag i advent|andre søndag i advent|2. advent|andre advent|andra advent"
         "|second sunday of advent|2 advent|2:a advent|2. sundag i advent|andra söndagen i advent",
     ),
     (
         _advent(3),
-        "3. søndag i advent|tredje søndag i advent|3. advent|tredje advent|third sunday of advent"
+        "tredje adventssøndag|tredje adventssundag|3. adventssøndag|3. adventssundag"
+        "|tredje adventssöndagen|tredje söndagen i advent|tredje sundag i advent"
+        "|third sunday in advent"
+        "|3. søndag i advent|tredje søndag i advent|3. advent|tredje advent|third sunday of advent"
         "|3 advent|3:e advent|3. sundag i advent",
     ),
     (
         _advent(4),
-        "4. søndag i advent|fjerde søndag i advent|4. advent|fjerde advent|fjärde advent"
+        "fjerde adventssøndag|fjerde adventssundag|4. adventssøndag|4. adventssundag"
+        "|fjärde adventssöndagen|fjärde söndagen i advent|fjerde sundag i advent"
+        "|fourth sunday in advent"
+        "|4. søndag i advent|fjerde søndag i advent|4. advent|fjerde advent|fjärde advent"
         "|fourth sunday of advent|4 advent|4:e advent|4. sundag i advent",
     ),
     (
@@ -225,7 +236,8 @@ _SEASONS: tuple[tuple[Rule, Rule, str], ...] = (
 
 
 def _words(phrase: str) -> tuple[str, ...]:
-    return tuple(token.word for token in tokenise(phrase))
+    """The words of a name, spelt as those of a text are before they are compared."""
+    return tuple(lexicon().spelling(token.word) if token.letters else token.word for token in tokenise(phrase))
 
 
 @cache

@@ -40,7 +40,8 @@ def read_signs(sheet: Sheet) -> Signs:
     """Every word in the text that speaks of an intent."""
     signs = Signs()
     signs.cancel = [place for place in sheet.places("cancel") if _cancels(sheet, place)]
-    signs.move = [place for place in sheet.places("move") if _moves(sheet, place)]
+    dropped = {at for place in signs.cancel for at in range(place, sheet.past(place, "cancel") or place)}
+    signs.move = [place for place in sheet.places("move") if place not in dropped and _moves(sheet, place)]
     signs.instead = any(sheet.word(at) in _REPLACES or sheet.past(at, "instead_of") is not None for at in signs.move)
     signs.extend = [place for place in sheet.places("extend") if not _length_asked(sheet, place)]
     signs.book = [place for place in sheet.places("book_verb") if sheet.past(place, "book_verb")]
@@ -94,7 +95,18 @@ def _moves(sheet: Sheet, place: int) -> bool:
     after = sheet.past(place, "move")
     if after is None or sheet.word(place) not in ("swap", "shift", "switch", "change"):
         return after is not None
+    if sheet.word(place - 1) in _SWAPPED:
+        return False
     return place < 4 or any(sheet.past(after, kind) for kind in ("to_date", "from", "room", "till"))
+
+
+_SWAPPED = word_set(
+    """
+    book books clothes clothing toy toys plant plants seed seeds skill skills puzzle puzzles record records game games
+    recipe recipes costume costumes climate night day late early career oil gear
+    """
+)
+"""Before `swap` or `shift` these make it something they do."""
 
 
 def _cancels(sheet: Sheet, place: int) -> bool:

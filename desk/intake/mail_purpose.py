@@ -96,7 +96,7 @@ def _best(sheet: Sheet, *, generic: bool) -> str | None:
         if not is_activity(word) or word in _NEVER:
             continue
         phrase = _phrase(sheet, place)
-        if names_group(sheet, place):
+        if names_group(sheet, place) or (names_group(sheet, place + 1) and not sheet.glued(place + 1)):
             first_group = first_group or phrase
             continue
         if word in _GENERIC and phrase == token.text:

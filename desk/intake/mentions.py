@@ -54,6 +54,17 @@ def next_date(today: date, month: int, day: int) -> date | None:
     return None
 
 
+def just_passed(today: date, month: int, day: int) -> date | None:
+    """Such a day of the last month: who names it without a year may be noting what has been."""
+    found = exact_date(today.year, month, day) or exact_date(today.year - 1, month, day)
+    if found is not None and found > today:
+        found = exact_date(today.year - 1, month, day)
+    return found if found is not None and today - timedelta(days=_NOTED_LATER) <= found < today else None
+
+
+_NOTED_LATER = 31
+
+
 def exact_date(year: int, month: int, day: int) -> date | None:
     """The date, or None when the calendar has no such day, or no library plans for its year."""
     try:

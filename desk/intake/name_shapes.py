@@ -14,7 +14,8 @@ ORDINARY_TOO = word_set(
     carol dawn miles melody harmony robin lance wade chance summer autumn april juni mars anna vera vilja ville klara
     helga tom endre else viking erling pearl olive penny iris lily heather hazel stig ulv lin lyng rut nor eir mo lo
     per bo my sol even dag liv odd tone tale else will may mark grace rose are finn stein ask eve hope joy max
-    sten don dan sue rob drew pat ray guy mai jo vår min din tim an mange star bill frank magne
+    sten don dan sue rob drew pat ray guy mai jo vår min din tim an mange star bill frank magne live lin dot rich
+    dean rusty kit storm gill mel val tam bea fay noel dai mars april autumn
     """
 )
 """Given names that are ordinary words too: typed in small letters they need the phone number beside them."""
@@ -36,7 +37,20 @@ def given(sheet: Sheet, place: int) -> bool:
     if not (sheet.free(place) and sheet.tokens[place].letters):
         return False
     orders = place == 0 and (sheet.past(place, "move") or sheet.past(place, "cancel"))
-    return sheet.tokens[place].word in lexicon().given_names and not orders
+    return not orders and (sheet.tokens[place].word in lexicon().given_names or _owner(sheet.tokens[place].text))
+
+
+def _owner(word: str) -> bool:
+    """Whether a name with the s of a genitive stands here: `Görans möte`, `Helen's booking`."""
+    return (
+        word[:1].isupper()
+        and word.casefold() not in lexicon().given_names
+        and _nominative(word).casefold() in lexicon().given_names
+    )
+
+
+def _nominative(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s").removesuffix("s") if len(word) > 3 else word
 
 
 def family_name_follows(sheet: Sheet, place: int) -> bool:
@@ -152,6 +166,8 @@ def as_person(sheet: Sheet, place: int, after: int) -> Person:
         if not names_group(sheet, end) and not is_purpose_word(sheet.word(end)):
             after, several = end, True
     text = sheet.original(place, after).removesuffix("'s").removesuffix("’s")
+    if after == place + 1 and text.casefold() not in lexicon().given_names and _owner(text):
+        text = _nominative(text)
     if text == text.lower():
         text = " ".join(part if part in ("og", "and", "och", "&", "+") else titled(part) for part in text.split())
     return Person(text, place, after, several)

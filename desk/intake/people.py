@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desk.intake.company import ARTICLES, company, with_me
+from desk.intake.company import ARTICLES, company, named_before, with_me
 from desk.intake.loose_counts import MOST, counted_by_lead
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set, word_tuple
@@ -186,8 +186,7 @@ def _sum(sheet: Sheet, counts: list[Count]) -> int:
         else:
             break
         previous = count
-    tail = _bare_plus(sheet, previous.after)
-    return total + tail
+    return total + _bare_plus(sheet, previous.after)
 
 
 _JOINING = word_set("+ og and och & med with samt pluss plus inkl pluss")
@@ -198,6 +197,8 @@ def _before_plus(sheet: Sheet, place: int) -> int:
     role = place - 2
     if sheet.sign(place - 1) in ("+", "&") and sheet.past(role, "role") == place - 1:
         sheet.claim(role, place, "people")
+        return 1
+    if named_before(sheet, place - 1):
         return 1
     before = place - 1
     if sheet.sign(before) in ("+", "&") and sheet.free(place - 2) and sheet.tokens[place - 2].letters:
@@ -225,14 +226,17 @@ def _before_plus(sheet: Sheet, place: int) -> int:
 
 def _bare_plus(sheet: Sheet, place: int) -> int:
     """`10 barn + 2`: a number joined to a count without its own noun."""
-    if sheet.sign(place) != "+":
-        return 0
     more = sheet.number(place + 1)
-    if more is None:
-        role = sheet.past(place + 1, "role") or sheet.past(place + 1, "person") or sheet.past(place + 1, "companion")
-        if role is not None:
-            sheet.claim(place, role, "people")
-            return 1
-        return 0
+    if more is None or sheet.sign(place) not in ("+", "&"):
+        if sheet.sign(place) not in ("+", "&") and not sheet.past(place, "and"):
+            return 0
+        one = place + 2 if sheet.word(place + 1) in ARTICLES and sheet.free(place + 1) else place + 1
+        if one == place + 1 and sheet.sign(place) not in ("+", "&"):
+            return 0
+        role = next((end for kind in ("role", "person", "companion", "me") if (end := sheet.past(one, kind))), None)
+        if role is None:
+            return 0
+        sheet.claim(place, role, "people")
+        return 1
     sheet.claim(place, more[1], "people")
     return more[0]

@@ -1,6 +1,7 @@
 """Who the contact is: the name by the phone number, after `v/` or `kontakt`, or a given name elsewhere."""
 
 from desk.intake.lexicon import lexicon
+from desk.intake.lone_names import own_segment, shown_as_name, speaker
 from desk.intake.name_shapes import (
     ORDINARY_TOO,
     SURNAME_PARTICLES,
@@ -28,7 +29,8 @@ def read_person(sheet: Sheet) -> Person | None:
         or _beside_contact(sheet)
         or _after_lead(sheet, strong=False)
         or _anywhere(sheet)
-        or _own_segment(sheet)
+        or speaker(sheet)
+        or own_segment(sheet)
     )
     if found is not None:
         sheet.claim(found.place, found.after, "name")
@@ -231,6 +233,8 @@ def _anywhere(sheet: Sheet) -> Person | None:
             continue
         if lower and token.word in lexicon().vocabulary and not full:
             continue
+        if place == 0 and not lower and token.word in ORDINARY_TOO and not shown_as_name(sheet, place):
+            continue
         if sheet.glued(place) and sheet.sign(place - 1) == "-" and sheet.glued(place - 1):
             continue
         if (
@@ -275,26 +279,3 @@ def _only(sheet: Sheet, place: int) -> bool:
         for at in range(len(sheet))
         if at != place
     )
-
-
-def _own_segment(sheet: Sheet) -> Person | None:
-    """Unknown capitalised words that stand alone between commas, `…, Xhevdet, …`."""
-    place = 0
-    while place < len(sheet):
-        if not (sheet.free(place) and sheet.tokens[place].letters):
-            place += 1
-            continue
-        after = place
-        while sheet.free(after) and (sheet.tokens[after].letters or (sheet.sign(after) == "-" and sheet.glued(after))):
-            after += 1
-        words = range(place, after)
-        if (
-            after - place <= 3
-            and place > 0
-            and all(
-                (surname(sheet, at, lower=False) and not known_word(sheet, at)) or sheet.sign(at) == "-" for at in words
-            )
-        ):
-            return as_person(sheet, place, after)
-        place = after
-    return None

@@ -80,11 +80,21 @@ def read_needs(sheet: Sheet, house: House) -> frozenset[str]:
         if found is not None and not sheet.compound(place) and _stands_as_need(sheet, place, found[1]):
             if not _refused(sheet, place):
                 needs.add(str(found[0]))
-            sheet.claim(place, found[1], "needs")
+            sheet.claim(_with_quantity(sheet, place, str(found[0])), found[1], "needs")
         elif token.letters and sheet.free(place) and fold(token.text) in lent:
             needs.add(lent[fold(token.text)])
             sheet.claim(place, place + 1, "needs")
     return frozenset(needs)
+
+
+def _with_quantity(sheet: Sheet, place: int, thing: str) -> int:
+    """Where `2 HDMI` begins: a small number before equipment counts that; but a room has one screen, whoever comes."""
+    count = sheet.number(place - 1)
+    if count is None or count[1] != place or not 1 <= count[0] <= 3 or sheet.glued(place - 1):
+        return place
+    if sheet.past(place - 2, "clock") or (thing in ("screen", "whiteboard") and count[0] > 1):
+        return place
+    return place - 1
 
 
 def _stands_as_need(sheet: Sheet, place: int, after: int) -> bool:
@@ -129,11 +139,16 @@ def _refused(sheet: Sheet, place: int) -> bool:
 
 
 def read_restricted(sheet: Sheet) -> bool:
-    """Whether the name must not be shown (`ikke skriv partinavn på døra`); the whole clause is set aside."""
+    """Whether the name must not be shown (`ikke skriv partinavn på døra`);
+
+    The rest of the clause is set aside, unless a time follows.
+    """
     for place, after in clauses(sheet):
         for at in range(place, after):
-            if sheet.past(at, "restricted"):
+            said = sheet.past(at, "restricted")
+            if said is not None:
                 end = next((stop for stop in range(at, after) if not sheet.free(stop)), after)
-                sheet.claim(at, end, "restricted")
+                goes_on = any(sheet.digits(stop) or sheet.past(stop, "weekday") for stop in range(said, end))
+                sheet.claim(at, said if goes_on else end, "restricted")
                 return True
     return False

@@ -19,6 +19,8 @@ def named_rooms(sheet: Sheet, house: House) -> tuple[list[str], bool]:
             name, after, missing = _by_number(sheet, place, house)
             unknown |= missing
         if name is None:
+            name, after = _number_first(sheet, place, house)
+        if name is None:
             name, after = _by_size(sheet, place, house)
         if name is None:
             name, after = _by_capacity(sheet, place, house)
@@ -96,6 +98,17 @@ def _by_number(sheet: Sheet, place: int, house: House) -> tuple[str | None, int,
     return name, after if name else place, name is None and sheet.word(place) not in ("rommet", "rummet")
 
 
+def _number_first(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
+    """`4-rommet`, `14-rummet`: the number before the noun."""
+    noun = place + 2
+    if sheet.sign(place + 1) != "-" or not (sheet.glued(place + 1) and sheet.glued(noun)):
+        return None, place
+    if not sheet.word(noun).endswith(("rom", "rommet", "rum", "rummet")):
+        return None, place
+    name = _room(sheet.digits(place), house, row=False)
+    return name, noun + 1 if name else place
+
+
 _UNITS = word_set(
     "p pers person personer personar persons people ppl stk stykk stykker stykke stycken deltakere deltagere"
 )
@@ -138,11 +151,15 @@ def _by_size(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
         and not sheet.word(place).endswith(("ste", "sta", "est"))
     ):
         return None, place
-    if sheet.word(place - 1) == "en" or (sheet.past(after, "need") and noun is None):
+    if sheet.word(place - 1) in _OF_PEOPLE or (sheet.past(after, "need") and noun is None):
         return None, place
     sized = house.by_size()
     chosen = (sized[0], sized[len(sized) // 2], sized[-1])[int(value)]
     return chosen.name, noun or after
+
+
+_OF_PEOPLE = word_set("en de dei dom ei ein")
+"""Before a size these speak of somebody: `en stor`, `for dei minste`."""
 
 
 def _by_capacity(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:

@@ -155,6 +155,13 @@ class Sheet:
             place += 1
         self.marks.append(Mark(field, start, end))
 
+    def till_letter(self, place: int) -> bool:
+        """Whether the `t` here is short for *til* between two times, as in `17 t 19`, and no number of hours."""
+        if self.word(place) != "t" or not self.digits(place - 1) or not self.digits(place + 1):
+            return False
+        first, second = (int(self.digits(at)[:2]) for at in (place - 1, place + 1))
+        return 6 < first < second and not self.past(place + 2, "unit") and not self.past(place + 2, "person")
+
     def original(self, place: int, after: int) -> str:
         """The text from the token at `place` up to the one at `after`, as it was written."""
         return self.text[self.tokens[place].start : self.tokens[after - 1].end] if after > place else ""

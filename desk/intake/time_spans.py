@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desk.intake.clock import Clock, clock_at
+from desk.intake.company import ARTICLES
 from desk.intake.date_figures import month_here
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
@@ -127,6 +128,8 @@ def _joint(sheet: Sheet, place: int, *, between: bool) -> int | None:
     till = sheet.past(place, "till")
     if till is not None:
         return till
+    if sheet.till_letter(place):
+        return place + 1
     if between and (sheet.past(place, "and") is not None or word in ("og", "and", "och")):
         return place + 1
     return None
@@ -135,7 +138,12 @@ def _joint(sheet: Sheet, place: int, *, between: bool) -> int | None:
 def counts_something(sheet: Sheet, place: int) -> bool:
     """Whether the number before this place counts people, ages or days instead of hours."""
     unit = sheet.means(place, "unit")
-    if unit is not None and sheet.word(place) != "h" and not sheet.past(place, "to_date"):
+    if (
+        unit is not None
+        and sheet.word(place) != "h"
+        and not sheet.past(place, "to_date")
+        and not sheet.till_letter(place)
+    ):
         return True
     if sheet.past(place, "month") is not None and month_here(sheet, place):
         return True
@@ -149,12 +157,13 @@ def _single(sheet: Sheet, place: int) -> Said | None:
         moved = _span(sheet, until)
         if moved is not None:
             return Said(place, moved.after, moved.start, moved.end)
-        found = clock_at(sheet, skip_leads(sheet, until))
+        end = skip_leads(sheet, until)
+        found = clock_at(sheet, end) if not _article(sheet, end) else None
         if found is not None and not counts_something(sheet, found[1]) and not _date_like(sheet, found[1]):
             return Said(place, found[1], end=found[0])
     at = skip_leads(sheet, place)
     found = clock_at(sheet, at)
-    if found is None or counts_something(sheet, found[1]) or _date_like(sheet, found[1]):
+    if found is None or counts_something(sheet, found[1]) or _date_like(sheet, found[1]) or _article(sheet, at):
         return None
     clock, after = found
     if sheet.sign(after) == "-" and not (sheet.glued(after + 1) and after + 1 < len(sheet)):
@@ -169,6 +178,11 @@ def _single(sheet: Sheet, place: int) -> Said | None:
     if not marked and sheet.digits(at) and len(sheet.digits(at)) in (3, 4) and not _bare_four(sheet, at):
         return None
     return Said(place, after, clock)
+
+
+def _article(sheet: Sheet, place: int) -> bool:
+    """Whether the word for one is the article of a noun, as in `til et lite foredrag`."""
+    return sheet.word(place) in ARTICLES and sheet.free(place + 1) and sheet.tokens[place + 1].letters
 
 
 def _only_a_time(sheet: Sheet, after: int) -> bool:

@@ -112,10 +112,12 @@ WORDS: dict[str, dict[object, str]] = {
         (1, "evening"): "tomorrow night",
     },
     "part": {
-        "morning": "morning|in the morning|mornings|early|first thing|early morning|late morning",
+        "morning": "morning|in the morning|mornings|early|first thing|early morning|late morning"
+        "|first thing in the morning|before work",
         "forenoon": "before lunch|before noon",
         "noon": "lunchtime|at lunch|lunch time|around lunch|midday",
-        "afternoon": "afternoon|in the afternoon|afternoons|after lunch|after school|late afternoon|early afternoon",
+        "afternoon": "afternoon|in the afternoon|afternoons|after lunch|after school|late afternoon|early afternoon"
+        "|arvo|this arvo|straight after school|right after school|teatime|tea time|pm only",
         "evening": "evening|in the evening|evenings|after work|eve|late evening|early evening|at night|after hours",
         "night": "night|overnight|during the night|all night|late night",
     },
@@ -318,12 +320,19 @@ WORDS: dict[str, dict[object, str]] = {
         "any": "p|pers|person|persons|people|ppl|pax|heads|participants|participant|guests|members"
         "|attendees|peeps|of us|in total|seats|folks|pple|colleagues|players|singers|candidates"
         "|candidate|attending|persons.|delegates|strong|head|attendee|friends|learners|of them"
-        "|in all|altogether|all told|apprentices",
+        "|in all|altogether|all told|apprentices"
+        "|babies|baby|adults total|chairs|listeners|parishioners|neighbours|neighbors|residents"
+        "|volunteers in total|runners|dancers|writers|poets|trainees|employees|interviewees|applicants"
+        "|board members|committee members|attendees total|bodies|souls|readers|walkers|knitters",
         "adult": "adults|adult|grown-ups|grownups|parents|parent|teachers|teacher|leaders|leader|ladies"
         "|women|seniors|carers|tutors|tutor|invigilator|helpers|volunteers|staff|interpreter"
-        "|group leader|facilitator",
+        "|group leader|facilitator"
+        "|mums|moms|dads|mothers|fathers|grandparents|grannies|coaches|interpreters|nurses|mentors"
+        "|supervisors|chaperones|assistants|assistant|carer",
         "child": "children|kids|child|kid|pupils|pupil|boys|girls|boy|girl|teens|teenagers|youths|students"
-        "|student|toddlers|youngsters|lads|schoolchildren|little ones|mates",
+        "|student|toddlers|youngsters|lads|schoolchildren|little ones|mates"
+        "|five-year-olds|preschoolers|scouts|cubs|brownies|guides|babies|young people|young adults"
+        "|schoolkids|school kids|classmates|teenage girls|teenage boys",
     },
     "person_alone": {
         1: "just me|alone|only me|by myself|on my own|just myself|myself|only one|just one"
@@ -351,7 +360,10 @@ WORDS: dict[str, dict[object, str]] = {
         True: "mentor|invigilator|examiner|exam candidate|student|pupil|teacher|client|tutor|lawyer"
         "|interpreter|counsellor|counselor|adviser|advisor|doctor|patient|candidate|parent|child"
         "|mother|father|coach|trainee|interviewer|applicant|supervisor|mentee|customer|caseworker"
-        "|social worker|therapist|instructor|leader|trainer|apprentice",
+        "|social worker|therapist|instructor|leader|trainer|apprentice"
+        "|dm|gm|game master|nurse|midwife|solicitor|job coach|job seeker|jobseeker|carer|guardian"
+        "|key worker|support worker|employer|employee|manager|speaker|guide|researcher|interviewee"
+        "|librarian|translator",
     },
     "room": {
         True: "room|rm|group room|meeting room|study room|room no|room number|rooms no|groom|room nr",
@@ -367,7 +379,8 @@ WORDS: dict[str, dict[object, str]] = {
         2: "largest|biggest|big room|large room|the large one|the big one|largest room|biggest room"
         "|large one|big one|larger room|bigger room|the big room|the large room|the biggest"
         "|the largest|the larger one|the bigger one|the largest room|the biggest room|large|big"
-        "|larger|bigger",
+        "|larger|bigger"
+        "|the biggest one|the largest one|largest one|biggest one|the larger room|the bigger room",
     },
     "indefinite": {
         True: "a|an|any|some",
@@ -378,15 +391,15 @@ WORDS: dict[str, dict[object, str]] = {
     "need": {
         "screen": "screen|tv|display|monitor|big screen|large screen",
         "whiteboard": "whiteboard|board|white board",
-        "projector": "projector|beamer",
-        "cable": "hdmi|cable|hdmi cable",
-        "adapter": "adapter|adaptor|dongle",
-        "extension lead": "extension lead|extension cord|power strip",
-        "coffee maker": "coffee maker|coffee machine|kettle",
+        "projector": "projector|beamer|projectors",
+        "cable": "hdmi|cable|hdmi cable|hdmis|cables|hdmi cables",
+        "adapter": "adapter|adaptor|dongle|adapters|adaptors",
+        "extension lead": "extension lead|extension cord|power strip|extension leads|extension cords|extension cable",
+        "coffee maker": "coffee maker|coffee machine|kettle|coffee pot|coffee pots|thermos|flask|flasks",
         "flip chart": "flip chart|flipchart",
         "speaker": "speakers|microphone|mic|loudspeaker",
         "laptop": "loan laptop",
-        "camera": "webcam|camera",
+        "camera": "webcam|camera|webcams",
     },
     "cancel": {
         True: "drop|can't on|can't do|cannot do|can't make it on|not after all|cancel|cancels|cancelled"
@@ -404,7 +417,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|instead|instead of|rather than|new time|different time|different day|rebook|rather|amend"
         "|update|modify|earlier than|later than|put back|alter|start later|start earlier"
         "|later start|earlier start|adjust|rearrange|re-schedule|change of|running late|delayed"
-        "|arriving later|coming later|meant|correction",
+        "|arriving later|coming later|meant|correction"
+        "|make it|can be changed to|to be changed to|is now|push to|bump|bumped|bring it forward"
+        "|can go to|swapped",
     },
     "extend": {
         True: "extend|extends|extended|extending|extension|prolong|lengthen|stay longer|stay until"
@@ -437,21 +452,28 @@ WORDS: dict[str, dict[object, str]] = {
         "|noise|noisy|dirty|messy|leak|out of order|won't turn on|light|flickering|isn't working"
         "|stuck|alarm|cold in|too cold|faulty|defective|needs cleaning|repair|no pens|spilled|spilt"
         "|smell|smells|heating|bulb|maintenance|wobbly|stopped working|keeps dropping|is down"
-        "|keeps crashing|freezing|cold|too hot|stuffy|smelly|draughty",
+        "|keeps crashing|freezing|cold|too hot|stuffy|smelly|draughty"
+        "|won't start|will not start|won't switch on|will not turn on|doesn't turn on|leaking|leaks"
+        "|cracked|squeaks|no sound|no picture|flat battery|batteries|smudged|sticky|jammed|blocked",
         "price": "how much|what does it cost|cost|price|is it free|any charge|charge|fee|what's the price"
         "|rates|costs|fees",
         "capacity": "how many|how big|how large|what size|how many fit|capacity|seats how many|how many people fit",
         "hours": "opening hours|opening times|when do you open|when do you close|are you open|open on"
         "|what time do you|how late|opening time|hours on|closing time|open over|are you closed"
         "|is the library open|open at|what time does|when does|closed on|self-service hours"
-        "|what are your hours|staffed hours|open during|closed",
+        "|what are your hours|staffed hours|open during|closed"
+        "|how long are you open|do you close|do you open|are you shut|is it open|open till|open until"
+        "|shut",
         "question": "asks if|asks about|asked if|asked about|asking if|asks whether|wonders if"
         "|wondering if you can|how do i|how do we|how does|what kind|who has|who is|who was|why"
         "|where is|where do|is there a screen|do the rooms|age limit|are we allowed|is it allowed"
         "|do i need|do we need|told|how to|asks how|asks when|asks where|asks what|can you eat"
         "|allowed|asked how|asked when|asked where|asked what|question about|wifi|wi-fi|parking"
         "|query about|enquiry|inquiry|enquired|wants to know|does the room|do you allow|asks who"
-        "|asks why|can kids|can you bring|explained|are dogs|is food",
+        "|asks why|can kids|can you bring|explained|are dogs|is food"
+        "|what's the|what is the|is it possible to bring|is there parking|is there a lift|is there wifi"
+        "|is there an age|can we eat|can we bring|can i bring|may we|where can|can dogs|wheelchair access"
+        "|what happens if|who do i|how far ahead|how long can|how late can|how early can",
         "library": "renew|renewal|library card|book loan|loan|books|overdue book|interlibrary|print|printing"
         "|printer|copy|copier|scan|audiobook|e-book|ebook|my book|the book|a book|return a book"
         "|newspaper|computer|laminate|laminator|author talk|story time|storytime|exhibition",
@@ -511,7 +533,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|starts|ends|start|end|now|about|contact|approx|around|until|till|at|this|next|week|day"
         "|later|earlier|new|im|i'm|we're|it's|i'd|we'd|or|by|do|does|did|call|via|per|re|out|up|off"
         "|might|may|let|put|one|ones|your|hi|hello|hold|plus|last|first|other|another|prefer|usual"
-        "|again|wondering|possible|old|aged|age|years|down|asking|asks|call off",
+        "|again|wondering|possible|old|aged|age|years|down|asking|asks|call off"
+        "|sake|says|said|thinks|hopes|hoping|tries|cheers|though|since|because|tables|chairs",
     },
     "purpose_lead": {
         True: "for|to|for our|for my|for a|for an|for the|purpose|re|in connection with|regarding|to hold"
@@ -556,5 +579,12 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "me": {
         True: "me|myself|i",
+    },
+    "says": {
+        True: "says|said|wants|wanted|needs|needed|asks|asked|can|can't|cannot|could|will|won't|would|has|had"
+        "|is|was|comes|came|calls|called|rang|rings|phoned|wonders|thinks|hopes|lost|left|forgot|found"
+        "|brought|returned|collected|picked|must|should|may|might|wishes|prefers|moved|moves|cancels"
+        "|cancelled|didn't|doesn't|isn't|hasn't|never|rebooked|booked|still|just|took|takes|gets|got"
+        "|reckons|confirms|confirmed|dropped|kept|keeps|stays|stayed|swaps|to",
     },
 }

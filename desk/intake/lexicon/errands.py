@@ -27,7 +27,11 @@ ERRANDS: dict[str, str] = {
     "free": (r"\b(?:ledig|ledige|ledigt|available|free|oppteke|opptatt)\b"),
     "question": (
         r"^\W*(?:hei|hallo|hej|hi|hello|god dag)?[\s,!.]*(?:(?:og|och|and) )?"
-        r"(?:hva koster|koster det|kostar det|does it cost|kva kostar|vad kostar|how much"
+        r"(?:(?:hvor|kor) (?:lenge|lang tid|langt|tidlig|tidleg|sent|seint|ofte|mye|mykje|stor|store|stort) "
+        r"|hur (?:länge|långt|tidigt|sent|ofta|mycket|stor|stora|stort) |how (?:long|far|early|late|often|big|large) "
+        r"|(?:kan|må|skal|får) (?:man|en|ein|hvem som helst|kven som helst|alle)\b"
+        r"|(?:kan|måste|får) (?:man|vem som helst)\b|can (?:anyone|anybody|one|people)\b"
+        r"|hva koster|koster det|kostar det|does it cost|kva kostar|vad kostar|how much"
         r"|hvordan|korleis|hur|how do|how can|hvor mange|kor mange|hur många|how many|er det lov|kan man"
         r"|får man|kan ein|får ein|er det mulig å spise|har rommene|har romma|finnes det|finst det|finns det"
         r"|is there a|are there|do the|does the|hvilke|kva slags|hva slags|vilka|what|hvem|kven|vem|who"
@@ -155,6 +159,7 @@ ERRANDS: dict[str, str] = {
     ),
     "accept": (
         r"\b(?:ja,? takk|ja,? gjerne|ja,? det|ja,? vi|ja,? vi tar|vi tar|jeg tar|eg tek|vi tek|jag tar"
+        r"|(?:tar|tek) (?:vi|jeg|me|eg|jag)\b"
         r"|tar (?:det|den|gjerne)|tek (?:det|gjerne)|passer (?:fint|bra|best|perfekt|godt|utmerket|oss|det)"
         r"|passar (?:fint|bra|best|bäst|oss|utmärkt|godt)|suits? (?:us|me)|would suit|fungerar bäst"
         r"|funkar bäst|det passer|det passar|høres (?:bra|fint) ut|låter bra"

@@ -122,9 +122,11 @@ WORDS: dict[str, dict[object, str]] = {
         "noon": "middagstid|ved middagstid|midt på dagen|lunsjtid|lunsjtider|ved lunsjtider|ved lunsjtid"
         "|rundt lunsj|i lunsjen|i lunsjtida",
         "afternoon": "ettermiddag|ettermiddagen|om ettermiddagen|på ettermiddagen|eftermiddag|em|e.m|e.m.|etm"
-        "|etter skolen|etter skoletid|etter lunsj|seint på dagen|sent på dagen|på dagtid",
+        "|etter skolen|etter skoletid|etter lunsj|seint på dagen|sent på dagen|på dagtid"
+        "|rett etter skolen|utpå ettermiddagen|på ettermidda'n|ettermidda'n|ettermidda",
         "evening": "kveld|kvelden|om kvelden|på kvelden|kvell|kveldstid|på kveldstid|utpå kvelden|på kveldinga"
-        "|aften|etter arbeidstid|etter jobb|etter jobben|kvelds|kveld'n",
+        "|aften|etter arbeidstid|etter jobb|etter jobben|kvelds|kveld'n"
+        "|utpå kveldinga|på kvelden en gang|om kveld'n|seint på kvelden|sent på kvelden|seinkveld",
         "night": "natt|natta|natten|om natta|om natten|på natta|på natten|utpå natta",
     },
     "part_suffix": {
@@ -179,7 +181,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "about": {
         True: "ca|circa|cirka|rundt|omtrent|omkring|omlag|om lag|ved|sånn|vel|cirka kl|rundt regna|sånn ca"
-        "|cirka rundt|sirka|tilnærma",
+        "|cirka rundt|sirka|tilnærma"
+        "|rundt regnet|cirka ca|omtrentlig",
     },
     "on": {
         True: "på|den|førstkommende|kommende|nå på|nå til|til|nu på|nå i|nå førstkommende|til neste|denne"
@@ -326,16 +329,25 @@ WORDS: dict[str, dict[object, str]] = {
         "|mnsk|frammøtte|fremmøtte|stk.|prs|personar|prsn|plasser|sitteplasser|hue|sjeler"
         "|møtedeltakere|kursdeltakere|kursdeltagere|deltakende|påmeldte|kollegaer|kolleger|ansatte"
         "|spillere|musikere|sangere|kandidat|kand|kandidater|eksamenskandidater|eksamenskandidat"
-        "|pers.|lærlinger",
+        "|pers.|lærlinger"
+        "|tilhørere|tilhører|babyer|baby|kursister|kursist|nyankomne|passasjerer|soldater|turgåere"
+        "|stemmer|ildsjeler|besøk|løpere|syklister|dansere|forfattere|kunstnere|håndverkere"
+        "|håndballgutter|håndballjenter|fotballgutter|fotballjenter|søkere|arbeidssøkere|jobbsøkere"
+        "|deltagende",
         "adult": "voksne|voksen|vaksne|vaksen|foreldre|lærer|lærere|leder|ledere|gruppeleder|gruppeledere"
         "|foresatte|damer|dame|herrer|menn|kvinner|karer|pensjonister|besteforeldre|assistenter"
         "|assistent|voksenledere|pedagog|pedagoger|tolk|tolker|kursholder|kursholdere|instruktør"
         "|instruktører|trenere|trener|følge|veiledere|veileder|ledsager|ledsagere|sensor|vakt"
-        "|eksamensvakt|eksamensvakter|eldre|hjelpere|frivillige|innledere|foredragsholder",
+        "|eksamensvakt|eksamensvakter|eldre|hjelpere|frivillige|innledere|foredragsholder"
+        "|mødre|mammaer|pappaer|fedre|foreldrepar|tanter|onkler|formenn|styremedlemmer|verger"
+        "|fosterforeldre|naboer|sykepleiere|leger|helsesykepleier|helsesykepleiere|kontaktlærer"
+        "|kontaktlærere|frivillig|mentorer|mentor|hjelpetrenere",
         "child": "barn|unger|unga|elever|elev|gutter|gutt|jenter|jente|ungdommer|ungdom|unge|småbarn|studenter"
         "|student|barnehagebarn|skolebarn|gutta|tenåringer|onger|konfirmanter|speidere|jentunger"
         "|guttunger|venner|venninner|kompiser|skoleelever|klassekamerater|førsteklassinger|brukere"
-        "|klienter",
+        "|klienter"
+        "|elevane|småunger|rollinger|femåringer|seksåringer|skoleungdom|ungdommene|jentene|guttene"
+        "|førskolebarn|klassevenner|lagkamerater|russ|speiderbarn",
     },
     "person_alone": {
         1: "alene|aleine|åleine|bare meg|kun meg|bare jeg|meg selv|bare én|bare en|for meg selv"
@@ -367,7 +379,10 @@ WORDS: dict[str, dict[object, str]] = {
         "|søker|rådgiver|kandidat|sensor|terapeut|psykolog|mor|far|barn|kunde|intervjuer|journalist"
         "|kontakt|lærling|fadder|coach|trener|logoped|vakt|eksamensvakt|foresatt|verge|jobbsøker"
         "|arbeidsgiver|ansatt|leder|hjelper|vikar|prest|deltaker|utøver|praktikant|veileda"
-        "|sosialarbeider|miljøterapeut|instruktør|kursholder|foreleser",
+        "|sosialarbeider|miljøterapeut|instruktør|kursholder|foreleser"
+        "|eksamenskandidat|vikarlærer|spilleder|dm|gm|foredragsholder|barnevernspedagog|helsesykepleier"
+        "|nabo|megler|bobestyrer|regnskapsfører|jordmor|fysioterapeut|sykepleier|fosterforelder"
+        "|medhjelper|sekretær|styreleder|oppdragsgiver|ektefelle|kandidaten",
     },
     "room": {
         True: "rom|romm|grupperom|r|rm|møterom|rommet|grupperommet|grp rom|grp.rom|gr.rom|grupperomm"
@@ -381,11 +396,13 @@ WORDS: dict[str, dict[object, str]] = {
         1: "det mellomste|mellomste|mellomste rommet|mellomrommet|det midterste|midterste"
         "|midterste rommet|det mellomste rommet|mellomstore rommet|det mellomstore|mellomstort rom"
         "|det medium|mellomrom|mellomste rom|det nest største|nest største|det mellomste grupperommet"
-        "|mellomstore|det i midten|åttemannsrommet|8-mannsrommet|åtterommet|åtteren|det nest minste",
+        "|mellomstore|det i midten|åttemannsrommet|8-mannsrommet|åtterommet|åtteren|det nest minste"
+        "|midtrommet|midterrommet|mellomromm",
         2: "det største|største|det store|store rommet|storrommet|største rommet|det store rommet"
         "|det største rommet|storstua|største rom|stort rom|storrom|det store grupperommet"
         "|det største grupperommet|store grupperommet|store rom|det digre|fjortenrommet"
-        "|14-mannsrommet|fjortenmannsrommet|fjortner'n|fjortenern|fjortenmanns",
+        "|14-mannsrommet|fjortenmannsrommet|fjortner'n|fjortenern|fjortenmanns"
+        "|storromet|fjortenmannsrom",
     },
     "indefinite": {
         True: "et|ett|eit|a|an|noe|noko",
@@ -396,15 +413,16 @@ WORDS: dict[str, dict[object, str]] = {
     "need": {
         "screen": "skjerm|storskjerm|skjermen|storskjermen|tv|tv-skjerm|tv'n|tvskjerm|stor skjerm|infoskjerm",
         "whiteboard": "tavle|tavla|whiteboard|whiteboardtavle|tavlen|whiteboardet|tavletusj|tusjtavle",
-        "projector": "projektor|prosjektor|projektoren|lerret|videokanon|kanon",
-        "cable": "hdmi|hdmi-kabel|kabel|hdmi kabel|kabler",
-        "adapter": "adapter|overgang|mac-overgang|usb-c",
-        "extension lead": "skjøteledning|forlenger|skjøtekontakt",
-        "laptop": "bærbar|lånepc|låne-pc|laptop",
-        "coffee maker": "kaffetrakter|kaffetraktar|traktekanne|vannkoker|kaffemaskin",
+        "projector": "projektor|prosjektor|projektoren|lerret|videokanon|kanon|projektorer",
+        "cable": "hdmi|hdmi-kabel|kabel|hdmi kabel|kabler|hdmi-kabler|hdmikabel|hdmi kabler|hdmi-kabelen",
+        "adapter": "adapter|overgang|mac-overgang|usb-c|adaptere|adapteren|usbc|usb-c-adapter",
+        "extension lead": "skjøteledning|forlenger|skjøtekontakt|skjøteledninger|skjøteledningen|skjøteledningene",
+        "laptop": "bærbar|lånepc|låne-pc|laptop|bærbare|låne-pcer",
+        "coffee maker": "kaffetrakter|kaffetraktar|traktekanne|vannkoker|kaffemaskin"
+        "|kaffekanne|kaffekanner|termoser|termos|vannkokere",
         "flip chart": "flippover|flipover|flip-over|flippoveren",
-        "speaker": "høyttaler|høyttalere|lydanlegg|mikrofon",
-        "camera": "webkamera|kamera|konferansekamera",
+        "speaker": "høyttaler|høyttalere|lydanlegg|mikrofon|mikrofoner|mikrofonen|høyttaleren",
+        "camera": "webkamera|kamera|konferansekamera|kameraet|webkameraet",
     },
     "cancel": {
         True: "kan ikke på|kan ikke i|likevel ikke|må gi fra seg|avlysa|avlys|avlyse|avlyst|avlyser"
@@ -469,7 +487,11 @@ WORDS: dict[str, dict[object, str]] = {
         "|dør|låsen|kommer seg ikke inn|går ikke i lås|virker dårlig|ut av drift|reparert"
         "|reparasjon|bestilt vaktmester|vaktmester|bråkete|mangler tusj|tomt for|iskaldt|kaldt"
         "|varmen|alarm|alarmen|brannalarm|faller ut|er nede|henger seg|hakker|detter ut|varmt"
-        "|trekker|lukter|for kaldt|for varmt",
+        "|trekker|lukter|for kaldt|for varmt"
+        "|vil ikke slå seg på|vil ikke starte|starter ikke|slår seg ikke på|får ikke på"
+        "|får ikke skrudd på|får ikke skrudd av|knirker|lekker|ikke vasket|ikke vaska|rot|sprukket"
+        "|sprukken|blinker|henger ikke|batteri|batterier|tomt for batteri|får ikke bilde|ingen lyd"
+        "|får ikke lyd|uten lyd|ikke lyd|ikke bilde",
         "price": "hva koster|hva det koster|koster det|pris|prisen|hva er prisen|er det gratis|koster"
         "|hva tar dere|kostar",
         "capacity": "hvor mange|hvor stort|hvor store|hvor mange får plass|er det plass til|hvor mange plasser"
@@ -477,14 +499,20 @@ WORDS: dict[str, dict[object, str]] = {
         "hours": "åpningstid|åpningstider|åpningstidene|når åpner|når stenger|har dere åpent|er det åpent"
         "|er dere åpne|stengt|når er dere åpne|hvor lenge har dere|hvor lenge er det|hvor sent"
         "|når har dere åpent|er biblioteket åpent|når stengjer|holder dere åpent|åpent i|meråpent"
-        "|er det betjent|åpner|holder åpent|åpent på|når er det åpent",
+        "|er det betjent|åpner|holder åpent|åpent på|når er det åpent"
+        "|stenger dere|åpner dere|har dere stengt|er det stengt|åpent til|når er biblioteket"
+        "|hvor lenge holder|hvilken tid stenger|hvilken tid åpner|når er det stengt",
         "question": "spør om|lurer på om man|spurte om|spørsmål|spør hva|spør hvor|spør hvordan|hvordan får"
         "|hvordan henter|hvordan|hva slags|hvem har|hvem er det|hvem som|hvorfor|hvor er|hvor ligger"
         "|går det an å ha|har dere skjerm|har rommene|har rom|finnes det|aldersgrense|får man"
         "|er det lov|kan man|må man|trenger man|er det mulig å få kaffe|hvor kan|hva er"
         "|når kan jeg hente|når kan|kan vi spise|lov å|lov til|spurte hva|spurte hvor|lurte på"
         "|hvor henter|når må nøkkelen|hvem henter|ville vite|vil vite|aldersgrensa|parkering|wifi"
-        "|nett på|passord|svarte|sa at|fortalte|har sagt|info om",
+        "|nett på|passord|svarte|sa at|fortalte|har sagt|info om"
+        "|rullestolvennlig|rullestolrampe|heis opp|er det heis|har dere heis|har dere parkering"
+        "|er det parkering|hvor langt fram|hvor tidlig kan|hvor sent kan|hvor lenge kan|kan hunden"
+        "|er det mulig å parkere|hva skjer hvis|hvem kan|kan vi ta med|kan vi ha med mat|kan man ta med"
+        "|hva heter wifi|wifi-kode|wifikode|wifi-passord",
         "library": "fornye|forny|fornyet|lånekort|lånenummer|reservert bok|boka|boken|bøker|bøkene|bok"
         "|purregebyr|fjernlån|lånefrist|innlevering av bøker|utskrift|skrive ut|skriver|kopi"
         "|kopimaskin|skanne|nasjonalt lånekort|lydbok|e-bok|ebok|lån av bok|film|spill til utlån"
@@ -513,7 +541,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|skjerma|diskret|hemmelig adresse|ikke heng opp navn|ikke sett opp navn|ikke vis navn"
         "|ikke navn på døra|skriv bare|ikke si hvem|skal ikke vises|ikke vises|uten navn på døra"
         "|ingen navn|konfidensielt|ikke noe navn|skriv ikke navn|ikke på døra|ikke synlig"
-        "|ikke partinavn|sensitivt",
+        "|ikke partinavn|sensitivt"
+        "|skjermes|skjermes takk|hemmelig|fortrolig",
     },
     "note": {
         True: "bekreftet|bekrefta|avklart|ok|okei|ro rundt|ro|stille|helst|veit ikke hvor lenge"
@@ -557,7 +586,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|avtalt|inn|ut|opp|ned|uke|uka|hver|minst|maks|største|minste|pluss|eller|hei|gjelder|ber"
         "|be|komme|kommer|kom|passer|passe|holder|holde|sist|stort|lite|store|lille|må|bør|starter"
         "|slutter|slutt|start|jeg'|e|æ|mæ|dæ|ke|itte|ikkje|sia|siden|via|per|pr|nr|år|gammel|gamle"
-        "|bestilling|gang|ganger|no|nok|sett opp|skriv opp|tror",
+        "|bestilling|gang|ganger|no|nok|sett opp|skriv opp|tror"
+        "|skyld|sier|sa|mener|svarer|ønsker seg|mangler|håper|prøver|vennligst|please|takker|likevel"
+        "|nok en gang|ganske|bord|stoler",
     },
     "purpose_lead": {
         True: "til|for|i forbindelse med|ifm|ifbm|formål|gjelder|ang|angående|skal ha|skal|vil ha"
@@ -612,5 +643,13 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "me": {
         True: "jeg|meg|undertegnede|æ|mæ",
+    },
+    "says": {
+        True: "kommer|vil|må|kan|skal|ringer|ringte|lurer|spør|spurte|ønsker|trenger|sier|sa|har|hadde|tar"
+        "|leter|mistet|mista|glemte|henter|hentet|henta|leverte|leverer|fikk|er|blir|flytter|avlyser"
+        "|avbestiller|melder|mener|sender|venter|møtte|dukket|dukka|rekker|får|bestilte|booket|skulle"
+        "|utsetter|bytter|forlenger|hører|fant|ber|ble|legger|la|tok|sin|sitt|sine|sitter|ville|måtte"
+        "|kunne|trengte|ønsket|vurderer|gikk|står|bekrefter|låner|stiller|dropper|holder|svarte|savner"
+        "|tror|håper|prøver|møter|låste|kom",
     },
 }

@@ -81,7 +81,8 @@ WORDS: dict[str, dict[object, str]] = {
         "morning": "morgon|morgonen|om morgonen|på morgonen|tidleg|tidleg på dagen|om morgonane",
         "forenoon": "føremiddag|føremiddagen|om føremiddagen|på føremiddagen|fyremiddag|f.m.|føremiddags|før lunsj",
         "noon": "midt på dagen|ved lunsjtid",
-        "afternoon": "ettermiddag|om ettermiddagen|etter skulen|etter skuletid|seint på dagen|ettermiddags",
+        "afternoon": "ettermiddag|om ettermiddagen|etter skulen|etter skuletid|seint på dagen|ettermiddags"
+        "|rett etter skulen|utpå ettermiddagen",
         "evening": "kveld|kvelden|om kvelden|på kvelden|utpå kvelden|kveldinga|om kveldane|etter arbeid",
         "night": "natt|natta|om natta|utpå natta|på natta",
     },
@@ -235,11 +236,16 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "person": {
         "any": "personar|stykke|stykker|deltakarar|deltakar|menneske|folk|gjester|medlemer|medlem|påmelde"
-        "|frammøtte|kandidatar|kursdeltakarar|tilsette|spelarar|songarar|lærlingar",
+        "|frammøtte|kandidatar|kursdeltakarar|tilsette|spelarar|songarar|lærlingar"
+        "|tilhøyrarar|tilhøyrar|babyar|baby|kursistar|røyster|stykk|stk|stykkjer|jobbsøkjarar|dansarar"
+        "|løparar|innbyggjarar|pers",
         "adult": "vaksne|vaksen|foreldre|lærarar|lærar|leiarar|leiar|damer|menn|karar|kvinner|føresette"
-        "|gruppeleiar|rettleiar|rettleiarar|assistentar",
+        "|gruppeleiar|rettleiar|rettleiarar|assistentar"
+        "|mødrer|mammaer|pappaer|fedrar|formenn|verjer|naboar|sjukepleiarar|frivillige|instruktørar"
+        "|trenarar|tolk|tolkar|følgje",
         "child": "ungar|born|barn|elevar|elev|gutar|gut|jenter|jente|ungdomar|ungdom|studentar|unge|småborn"
-        "|skuleborn|konfirmantar|tenåringar|vener|venninner",
+        "|skuleborn|konfirmantar|tenåringar|vener|venninner"
+        "|småungar|rollingar|femåringar|ungdomane|jentene|gutane|elevane|klassevener|lagkameratar",
     },
     "person_alone": {
         1: "åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet|meg sjølv|for meg sjølv|eg sjølv|berre éin",
@@ -257,18 +263,23 @@ WORDS: dict[str, dict[object, str]] = {
     "role": {
         True: "rettleiar|brukar|elev|lærar|mentor|klient|student|sakshandsamar|pasient|advokat|tolk"
         "|søkjar|rådgjevar|kandidat|mor|far|barn|kunde|trenar|leiar|praktikant|lærling|vakt"
-        "|eksamensvakt|sensor|lækjar|instruktør|kurshaldar",
+        "|eksamensvakt|sensor|lækjar|instruktør|kurshaldar"
+        "|eksamenskandidat|spelleiar|nabo|meklar|jordmor|sjukepleiar|skrivar|styreleiar|arbeidsgjevar"
+        "|tilsett|verje|jobbsøkjar",
     },
     "room": {
         True: "rom|grupperom|rommet|grupperommet|møterom",
     },
     "room_size": {
         0: "det minste|det vesle|det minste rommet|det vesle rommet|vesle rommet|minste rommet"
-        "|lite rom|det litle|litlerommet|det litle rommet|veslerommet",
+        "|lite rom|det litle|litlerommet|det litle rommet|veslerommet"
+        "|veslerom|småromet|minste rom",
         1: "det mellomste|det i midten|det mellomste rommet|mellomste rommet|det midtarste|midtarste"
-        "|mellomstore rommet",
+        "|mellomstore rommet"
+        "|mellomrommet|mellomrom|mellomste rom|midtrommet",
         2: "det store|det største|det store rommet|det største rommet|største rommet|store rommet"
-        "|storerommet|det store grupperommet|storstova|storrommet|storrom",
+        "|storerommet|det store grupperommet|storstova|storrommet|storrom"
+        "|storromet|største rom|digre rommet|stort rom",
     },
     "indefinite": {
         True: "eit|noko",
@@ -277,8 +288,8 @@ WORDS: dict[str, dict[object, str]] = {
         "screen": "skjerm|storskjerm|skjermen|tv",
         "whiteboard": "tavle|tavla|whiteboardtavle",
         "projector": "projektor",
-        "extension lead": "skøyteleidning|skøyteleidningen",
-        "coffee maker": "kaffitraktar|kaffetraktar|vasskokar",
+        "extension lead": "skøyteleidning|skøyteleidningen|skøyteleidningar",
+        "coffee maker": "kaffitraktar|kaffetraktar|vasskokar|termos|termosar|kaffikanne",
         "speaker": "høgtalar|høgtalarar",
     },
     "cancel": {
@@ -321,16 +332,23 @@ WORDS: dict[str, dict[object, str]] = {
         "|ring att",
         "fault": "verkar ikkje|fungerer ikkje|funkar ikkje|øydelagd|øydelagt|i stykke|klagar|klage|klaga"
         "|bråk|bråkar|støy|er ikkje rydda|ikkje rydda|kaldt|defekt|tomt for|fell ut|er nede"
-        "|hengjer seg|dett ut|iskaldt|varmt|trekkjer|luktar",
+        "|hengjer seg|dett ut|iskaldt|varmt|trekkjer|luktar"
+        "|vil ikkje slå seg på|vil ikkje starte|slår seg ikkje på|startar ikkje|får ikkje på"
+        "|får ikkje skru på|er øydelagd|knirkar|lek|lekkasje|vaskast|ikkje vaska|skite|skitent|rotete|rot"
+        "|lyspære|sprukken|knust|blinkar",
         "price": "kva kostar|kva det kostar|kostar det|pris|prisen|kostar|er det gratis",
         "capacity": "kor mange|kor stort|kor store|kor mange får plass|er det plass til",
         "hours": "kva tid stengjer|kva tid opnar|kva tid er|når er de opne|opningstid"
         "|opningstider|opningstidene|når opnar|når stengjer|har de ope|har de opent"
         "|er det ope|er det opent|er de opne|stengt|kor lenge har|kor lenge er|kor seint"
-        "|når er det ope|meirope|ope i|ope på",
+        "|når er det ope|meirope|ope i|ope på"
+        "|når opnar de|når stengjer de|stengjer de|opnar de|har de stengt|er det stengt|held de ope"
+        "|ope til|når er biblioteket|kor lenge held",
         "question": "spør om|spurde om|korleis|kva slags|kven har|kven som|kvifor|kvar er|kvar ligg|finst det"
         "|aldersgrense|kan ein|må ein|er det lov|kva er|når kan eg hente|kven hentar|har romma"
-        "|kvar hentar|lov å|lov til|svara|sa at|ville vite|vil vite|fekk vite|lurte på",
+        "|kvar hentar|lov å|lov til|svara|sa at|ville vite|vil vite|fekk vite|lurte på"
+        "|rullestolvenleg|er det heis|har de heis|har de parkering|er det parkering|kor langt fram"
+        "|kor tidleg kan|kor seint kan|kor lenge kan|kva skjer viss|kven kan|kan me ta med|kan vi ta med",
         "library": "fornye|forny|fornya|lånekort|boka|bøker|bok|bøkene|lånefrist|utskrift|skrive ut|skrivar|kopi"
         "|lydbok|e-bok|avis|pc",
         "admin": "faktura|rekning|søknad|arbeidspraksis|praksisplass|sommarjobb|nyheitsbrev|autosvar|fråvær"
@@ -377,7 +395,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ynskjer|ønskjer|namn|også|berre|vår|vårt|våre|oss|meg|min|mitt|mine|sin|dykkar|der|her"
         "|når|viss|tid|same|frå|mellom|etter|før|heile|tek|går|kva|kven|kor|greitt|fint|alle|alt"
         "|litt|meir|gjeld|kome|kjem|passar|held|må|bør|startar|sluttar|gong|gonger|no|nok|veit"
-        "|lenge|kostar|plass|mange|årsgamle|gammal|vaksne|set opp|skriv opp|trur|trong",
+        "|lenge|kostar|plass|mange|årsgamle|gammal|vaksne|set opp|skriv opp|trur|trong"
+        "|skuld|seier|sa|meiner|svarar|håpar|prøver|bord|stolar|takkar|likevel",
     },
     "purpose_lead": {
         True: "til|for|i samband med|føremål|gjeld|skal ha|skal|vil ha|vil|ha|å|halde|planlegg|tenkjer",
@@ -421,5 +440,12 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "me": {
         True: "eg|meg|underteikna",
+    },
+    "says": {
+        True: "kjem|vil|må|kan|skal|ringjer|ringde|ringer|lurer|spør|spurde|ynskjer|ønskjer|treng|seier|sa|har"
+        "|hadde|tek|leitar|mista|gløymde|hentar|henta|leverte|leverer|fekk|er|vert|blir|flyttar|avlyser"
+        "|avbestiller|melder|meiner|sender|ventar|møtte|dukka|rekk|får|tinga|skulle|utset|byter"
+        "|forlengjer|høyrer|fann|bed|vart|legg|la|tok|sin|sitt|si|sit|sat|ville|måtte|kunne|trong|gjekk"
+        "|står|stadfestar|låner|droppar|held|svara|saknar|trur|håpar|møter|kom",
     },
 }

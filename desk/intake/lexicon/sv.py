@@ -115,7 +115,8 @@ WORDS: dict[str, dict[object, str]] = {
         "morning": "morgon|morgonen|på morgonen|bitti|tidigt|tidig morgon|på morron|morron",
         "forenoon": "förmiddag|förmiddagen|på förmiddagen|fm|f.m|f.m.|före lunch|innan lunch|förmiddags",
         "noon": "mitt på dagen|lunchtid|vid lunch|på lunchen|lunchdags|kring lunch",
-        "afternoon": "eftermiddag|eftermiddagen|på eftermiddagen|em|e.m|e.m.|efter lunch|efter skolan|eftermiddags",
+        "afternoon": "eftermiddag|eftermiddagen|på eftermiddagen|em|e.m|e.m.|efter lunch|efter skolan|eftermiddags"
+        "|direkt efter skolan|efter skoltid",
         "evening": "kväll|kvällen|på kvällen|kvällstid|om kvällen|afton|kvälls|om kvällarna|på kvällstid|efter jobbet",
         "night": "natt|natten|på natten|om natten",
     },
@@ -290,11 +291,16 @@ WORDS: dict[str, dict[object, str]] = {
     "person": {
         "any": "p|pers|person|personer|st|stycken|stycke|deltagare|man|folk|människor|gäster|medlemmar"
         "|platser|anmälda|kollegor|anställda|spelare|sångare|tentander|kursdeltagare|besökare|pers."
-        "|lärlingar",
+        "|lärlingar"
+        "|åhörare|bebisar|bebis|grannar|löpare|dansare|jobbsökande|nyanlända|medlem|deltagande|stolar",
         "adult": "vuxna|vuxen|föräldrar|lärare|ledare|gruppledare|damer|män|kvinnor|herrar|pensionärer"
-        "|pedagoger|tolk|handledare|vårdnadshavare|assistenter|vakt|tentavakt",
+        "|pedagoger|tolk|handledare|vårdnadshavare|assistenter|vakt|tentavakt"
+        "|mammor|pappor|mödrar|fäder|volontärer|mentorer|sjuksköterskor|seniorer|instruktörer|tränare"
+        "|styrelseledamöter|ledamöter|morföräldrar|farföräldrar|tolkar",
         "child": "barn|ungar|elever|elev|killar|tjejer|pojkar|flickor|ungdomar|ungdom|unga|småbarn|studenter"
-        "|student|kompisar|vänner|konfirmander|tonåringar|grabbar|barnen",
+        "|student|kompisar|vänner|konfirmander|tonåringar|grabbar|barnen"
+        "|treåringar|femåringar|bebisar|scouter|gymnasieelever|studentkompisar|pensionärskompisar"
+        "|skolbarn|brudar",
     },
     "person_alone": {
         1: "ensam|själv|bara jag|bara mig|bara en|endast jag|helt ensam|för mig själv|jag själv"
@@ -316,7 +322,9 @@ WORDS: dict[str, dict[object, str]] = {
     "role": {
         True: "handledare|brukare|elev|lärare|mentor|klient|student|handläggare|läkare|patient|advokat"
         "|tolk|rådgivare|kandidat|mor|far|barn|kund|tränare|ledare|förälder|mamma|pappa|praktikant"
-        "|vägledare|sökande|läxhjälpare|instruktör|kursledare",
+        "|vägledare|sökande|läxhjälpare|instruktör|kursledare"
+        "|tentamensvakt|spelledare|granne|barnmorska|sjuksköterska|psykolog|terapeut|jurist|arbetsgivare"
+        "|arbetssökande|god man|socialsekreterare|kurator",
     },
     "room": {
         True: "rum|grupprum|rummet|grupprummet|mötesrum|rumm|grp rum|rum nr|rum nummer",
@@ -337,10 +345,10 @@ WORDS: dict[str, dict[object, str]] = {
         "screen": "skärm|storbildsskärm|skärmen|tv|storskärm|tv-skärm|bildskärm|storbild",
         "whiteboard": "tavla|whiteboard|skrivtavla|tavlan|whiteboardtavla",
         "projector": "projektor|kanon|projektorn|duk",
-        "cable": "kabel|hdmi|hdmi-kabel",
+        "cable": "kabel|hdmi|hdmi-kabel|hdmi-kablar|kablar|hdmi kabel",
         "adapter": "adapter|övergång",
-        "extension lead": "förlängningssladd|skarvsladd|grenuttag",
-        "coffee maker": "kaffebryggare|vattenkokare",
+        "extension lead": "förlängningssladd|skarvsladd|grenuttag|förlängningssladdar|skarvsladdar",
+        "coffee maker": "kaffebryggare|vattenkokare|termos|termosar|kaffetermos",
         "flip chart": "blädderblock",
         "speaker": "högtalare|mikrofon",
         "laptop": "lånedator",
@@ -385,15 +393,22 @@ WORDS: dict[str, dict[object, str]] = {
         "|återkom till|ringa",
         "fault": "fungerar inte|funkar inte|trasig|trasigt|sönder|klagar|klagomål|klagade|oväsen|buller"
         "|ostädat|städa|går inte att|störande|kallt|ur funktion|felanmälan|larm|larmet|ligger nere"
-        "|hänger sig|är nere|iskallt|varmt|luktar|drar kallt",
+        "|hänger sig|är nere|iskallt|varmt|luktar|drar kallt"
+        "|går inte igång|startar inte|vill inte starta|går inte på|läcker|inte städat|smutsigt|stökigt"
+        "|glödlampa|lampan|sprucken|blinkar|ingen bild|inget ljud|får inte igång|batteri|batterier",
         "price": "vad kostar|vad det kostar|kostar det|pris|priset|är det gratis|kostar|hyra kostar|avgift",
         "capacity": "hur många|hur stort|hur stora|hur många får plats|finns det plats|ryms",
         "hours": "öppettid|öppettider|öppettiderna|när öppnar|när stänger|har ni öppet|är det öppet"
-        "|är ni öppna|stängt|hur länge har|hur sent|är biblioteket öppet|meröppet|öppet på",
+        "|är ni öppna|stängt|hur länge har|hur sent|är biblioteket öppet|meröppet|öppet på"
+        "|vilken tid stänger|vilken tid öppnar|vilka tider|hur dags stänger|hur dags öppnar|stänger ni"
+        "|öppnar ni|har ni stängt|är det stängt|öppet till|öppet i|håller ni öppet|hur länge är",
         "question": "frågar om|frågade om|undrar om man|hur får|hur hämtar|hur gör|vem har|vem som|varför"
         "|var ligger|var är|finns det skärm|åldersgräns|får man|kan man|måste man|vad är"
         "|när kan jag hämta|frågar hur|frågar när|frågar var|fråga om|fråga|hur|ska man|frågade"
-        "|svarade|wifi|parkering|vill veta|undrade|informerade",
+        "|svarade|wifi|parkering|vill veta|undrade|informerade"
+        "|finns det hiss|har ni hiss|har ni parkering|finns det parkering|hur långt i förväg"
+        "|hur tidigt kan|hur sent kan|hur länge kan|vad händer om|vem kan|kan vi ta med|får vi ta med"
+        "|rullstolsanpassat|vad är lösenordet",
         "library": "låna om|omlån|lånekort|bibliotekskort|boken|böcker|bok|förseningsavgift|fjärrlån|utskrift"
         "|skriva ut|skrivare|kopia|ljudbok|e-bok|skrivaren|tidning|kopiator|dator",
         "admin": "faktura|fakturan|räkning|ansökan|praktik|praktikplats|sommarjobb|nyhetsbrev|autosvar"
@@ -441,7 +456,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ert|där|här|när|tid|samma|från|mellan|efter|före|hela|tar|går|vad|vem|hur|fint|bra|alla"
         "|allt|lite|mer|gäller|komma|kommer|passar|stort|litet|stora|lilla|måste|bör|startar|slutar"
         "|gång|gånger|nu|kontakt|kontaktperson|ansvarig|cirka|familj|tim|bokar|vecka|även|gammal"
-        "|gamla|finns|grupprum|st|åter|sätt upp|skriv upp|undrar",
+        "|gamla|finns|grupprum|st|åter|sätt upp|skriv upp|undrar"
+        "|skull|säger|sa|menar|svarar|hoppas|försöker|bord|stolar|tackar|ändå",
     },
     "purpose_lead": {
         True: "till|för|i samband med|ändamål|syfte|gäller|ska ha|ska|vill ha|ha|att|hålla|planerar|för att",
@@ -485,5 +501,12 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "me": {
         True: "jag|mig|undertecknad",
+    },
+    "says": {
+        True: "kommer|vill|måste|kan|ska|ringer|ringde|undrar|frågar|frågade|önskar|behöver|säger|sa|har|hade"
+        "|tar|letar|tappade|glömde|hämtar|hämtade|lämnade|lämnar|fick|är|blir|flyttar|avbokar|bokar"
+        "|bokade|menar|skickar|väntar|dök|hinner|får|skulle|byter|förlänger|hör|hittade|ber|blev|lägger"
+        "|la|tog|sitter|ville|kunde|behövde|gick|står|bekräftar|lånar|ställer|droppar|håller|svarade"
+        "|saknar|tror|hoppas|försöker|kom",
     },
 }

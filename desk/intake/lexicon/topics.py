@@ -41,55 +41,95 @@ GROUP_ENDINGS = word_tuple(
 )
 PURPOSE_WORDS = word_set(
     """
-    advokat allmøte allsang andakt anställningsintervju ansvarsgruppe ansvarsgruppemøte arbeid arbeide
-    arbeidsgruppe arbete avslutning babymassasje babysang babyshower babysong barnebursdag barselgruppe
-    barseltreff basismøte bibelgruppe bilder birthday bokcirkel bokklubb bokprat bokring brettspill bridge
-    brudekaffe bryllup brädspel bursdag bønn call chess class club conversation course cv-kurs dans datahjelp
-    datakurs debatt debattmøte digitalt dnd dugnad dåp eksamen eksamensrettleiing eksamensuke ekskursjon
-    engelskkurs exam exams film filmkveld fjernundervisning folkemøte foredrag foreldremøte fotoklubb fotokurs
-    frokostmøte födelsedag föreläsning fødselsdag førstehjelpskurs game games gaming generalforsamling
-    grupparbete gruppearb gruppearbeid gruppmöte hackathon handledning heimekontor hjemmekontor hobby homework
-    husforhøring håndarbeid høring innflyttingsfest innspilling innspillsmøte interview intervju it-hjelp jobbe
-    jobbing jobbintervju jobbklubb jobbsøk jobbsøking jubileum julebord julekorger julemøte kafe kaffe kaffekos
-    kafé kalas klassetur klubb klubbkveld knitting kodeklubb koding konfirmasjon konsert kontor korøving
-    kunstkurs kurs kurset kursing körövning lan lecture leksehjelp lekser lese lesegruppe lesesirkel lesestund
-    lesing lesson lessons lucia luciaøving läsa läsning läxhjälp läxor magic maling medarbeidersamtale mediation
-    meditasjon medlemsmøte medlemsmøtene meeting mekling mindfulness miniseminar minnesamvær minnestund möte
-    möten møte møtene møteplan møter møtes møtet nattlesing nettmøte nettverksmøte norskkurs norsktrening
-    omvisning opplæring opptak pakke pakking party personalmøte planering planlegging planning plugga podcast
-    pokemon politikk practice practise presentasjon presentation programmering prosjekt prosjektarbeid
-    prosjektmøte prøve quiz quizlag reading rehearsal rekneverksted repetition rettleiing rettshjelp revision
-    rollespill rollspel samarbeidsmøte samling samtal samtale samtalegruppe samtalekveld samtaler samvær sang
-    sanger sangøving selvhjelpsgruppe seminar sirkel sjakk skatt skattehjelp skrivegruppe skriveverksted skype
-    slekt slektsgransking slektskveld slektsmøte slektstreff song sorggruppe spanskkurs spela spelkväll spill
-    spille språkcafé språkkafe språkkaffe språkkafé stickcafé stickkafé stiftelsesmøte strikkekafé strikkekveld
-    strikkelag strikking studera studere studering studiecirkel studiegruppe studier studiesirkel study studying
-    styrelsemöte styremøte styremøter sying sykafé talk teams teater teaterøving tegnekurs tegning teikning
-    tenta tentamen tentaplugg test training treff trening trim tutoring undervisning utbildning utbildningsdag
-    utviklingssamtale valg valgkomite valgkomité veiledning videomøte videosamtale vigsel warhammer webinar
-    workshop yoga zoom årsmöte årsmøte övning øvelse øving
+    advokat aikido akvarell allergi allmøte allsang amming andakt anniversary anställningsintervju ansvarsgruppe
+    ansvarsgruppemøte appraisal arbeid arbeide arbeidsgruppe arbete arbetsmöte arvesak assessment astronomy
+    audition auditions avslutning baby babymassasje babysang babyshower babysong babysvømming backgammon ballett
+    baptism barnebursdag barnedåp barselgruppe barseltreff basismøte beekeeping bees begravelseskaffe
+    begravningskaffe bibelgruppe bible bilder bingo biodling birdwatching birthday bisettelse bisittermøte
+    blomsterbinding boardgames bokbinding bokbytardag bokbytte bokcirkel bokgruppe bokklubb boklansering bokmøte
+    bokprat bokring boksirkel bordtennis brainstorming breakfast brettspill bridge broderi brudekaffe brudgom
+    brunch bryllup brädspel brädspelskväll bröllop budsjettmøte buekorps bunadsøm bursdag bursdagsfeiring bytardag
+    byttedag byttemarked bønn call casting celebration charades chess choir-practice christening class club
+    coaching coding conversation cosplay counseling counselling course craft crafts cramming crochet crocheting
+    cv-kurs dans datahjelp datakurs debate debating debatt debattmøte demo digitalt dinner dissertation dnd
+    dominoes dop dopfika dopkaffe drama dramagruppe drawing dugnad dåp dåpsfest dåpskaffe dåpskaffi dåpssamtale
+    editing eksamen eksamensforberedelse eksamenslesing eksamensrettleiing eksamensuke eksamensøving ekskursjon
+    embroidery engelsk engelskkurs essay exam exams fackmöte fagmøte fagprøve familieråd familiesamtale feiring
+    fika fikaträff film filming filmkveld fjernmøte fjernundervisning fjordingkveld folkedans folkemøte foredrag
+    foreldremøte foreldresamtale fortellerstund fotografering fotoklubb fotokurs friluftsliv frokostmøte funeral
+    födelsedag föredrag föreläsning föräldragrupp föräldramöte fødselsdag fødselsforberedende førerkort førjulskos
+    førstehjelpskurs game games gaming gardening genealogy generalforsamling generalprøve geocaching gitar
+    gitarkurs gjenforening gløgg gospel gravøl grunnlovssamling grupparbete gruppearb gruppearbeid gruppmöte grøt
+    gudstjeneste hackathon handledning heimekontor hekling helsekontroll hjemmekontor hjemmelekser hobby homework
+    husforhøring håndarbeid håndverk högläsning höstmöte høring høstmøte idemyldring ideverksted improv induction
+    infomøte informasjonsmøte innflyttingsfest innsamling innspilling innspillsmøte inntaksmøte interreligious
+    interview interviews intervju intervjuer it-hjelp jamming janusmøte jobbe jobbing jobbintervju jobbklubb
+    jobbmøte jobbsøk jobbsøking jubileum juleavslutning julebord julebukk julefrokost julegrøt julekorger julemøte
+    juletrefest juleverksted kafe kaffe kaffekos kaffemøte kaffeslabberas kaffetreff kafé kalas keramik keramikk
+    kickoff klasseforeldremøte klasselag klasseråd klassetur klesbytte klientmøte klientsamtale klubb klubbkveld
+    klubbmøte klädbytardag knit knitting kodeklubb koding kollokvie kollokviegruppe kollokvier kollokvium
+    konferens konfirmantsamtale konfirmantundervisning konfirmasjon konfirmasjonsfest konsert kontor kontraktsmøte
+    koordineringsmøte kortspill korøving kryssord kulturkveld kundemøte kunderådgivning kundmöte kunstkurs kurs
+    kurset kursing kveldskurs kvinnecafé körsång körövning lagmøte lan lecture ledermøte ledersamling
+    ledningsgrupp lego leksehjelp lekser lese lesegruppe leseklubb leseprøve lesesirkel lesestund lesetrening
+    lesing lesson lessons linedance lucia luciaøving lunch lydopptak lynkurs läsa läscirkel läsgrupp läsning
+    läxhjälp läxor magic maling mamma-treff matematikk matte mattehjelp mattekurs medarbeidersamtale mediasjon
+    mediation medietrening meditasjon medlemskveld medlemsmøte medlemsmøtene meeting mekling memorial mensendieck
+    mentoring mentormøte mindfulness miniseminar minnemarkering minnesamvær minnesstund minnestund muntlig
+    museumskveld musikkquiz målning möte möten møte møtene møteplan møter møtes møtet nabomøte namnsdag nattlesing
+    naturlos navnefest nettkurs nettmøte nettstudier nettundervisning nettverksmøte networking norsk norskkurs
+    norskprøve norsktrening nyårsfest næringslivsfrokost odling omvisning onboarding oppfølgingsmøte
+    oppfølgingssamtale opplesing opplæring opptak oral orientering origami painting pakke pakking party
+    pensjonistdans personalfest personalmöte personalmøte personalsamling photography photoshoot pitch pitching
+    planering planlegging planning planting playgroup plugg plugga pluggar podcast podkast podkastopptak poesi
+    poetry pokemon poker pokerkveld politikk portrait pottery practice practise prayer presentasjon
+    presentasjonsøving presentation presentations programmering programming proofreading prosjekt prosjektarbeid
+    prosjektmøte prøve prøvespill pubquiz puslespill quilting quiz quizlag quizzing radioteater ramadan reading
+    recording regnskap rehearsal rehearsals rehearse rehearsing rekneverksted rekruttering repetition
+    retrospective rettesamtale rettleiing rettshjelp reunion revision revy revyøving robotics roleplaying
+    rollespill rollspel rådgivingssamtale rådgivningssamtal sagostund samarbeidsmøte samling samtal samtale
+    samtalegruppe samtalekveld samtaler samvær sang sanger sangtrening sangøving schackturnering scrabble
+    scrapbooking scripture selvhjelpsgruppe seminar sewing sirkel sjakk sjakkspill sjakkturnering skatt
+    skattehjelp skolearbeid skoletime skrivarcirkel skrivarkurs skrivegruppe skrivekurs skrivesirkel skrivestue
+    skriveverksted skriving skulearbeid skype slekt slektsforskning slektsgransking slektskveld slektsmøte
+    slektstreff släktforskning släktträff slöjd snekring sommeravslutning song sorggruppe spanish spanskkurs spela
+    spelkväll spelträff spill spille språkcafé språkkafe språkkaffe språkkafé språktrening standup stickcafé
+    stickkafé stickning stiftelsesmøte storytime strategy strikkekafé strikkekveld strikkelag strikking
+    student-kalas studera studere studering studiecirkel studiegruppe studier studiesirkel study studying
+    styrelsemöte styremøte styremøter supper support swap swapping swaps sying sykafé sykurs syltekurs sångstund
+    sömnad søm sømkurs tai-chi talekurs talk tea teambuilding teams teater teaterøving teckning tegnekurs tegning
+    teikning telefonintervju telefonmöte telefonmøte tenta tentaläsning tentamen tentaplugg test theology therapy
+    thesis toastmasters tolking training translation treff trekkspill trening trim trädgård tulipan turplanlegging
+    tutoring tv-aksjon tyskkurs undervisning utbildning utbildningsdag utdanningssamtale utdrikningslag
+    utvecklingssamtal utviklingssamtale utviklingssamtaler valg valgkomite valgkomité veiledning vennebok vevkurs
+    videokonferens videomøte videosamtale vigsel vinsmaking virkning visesang viva voksenopplæring
+    vurderingssamtale vävkurs vävning vårmöte wake warhammer weaving webinar wedding workshop writing yoga zoom
+    åpen årsfest årsmöte årsmøte övning øvelse øving
     """
 )
 PURPOSE_ENDINGS = word_tuple(
     """
     møte møtet møter møtene möte mötet möten kurs kurset gruppe gruppa gruppen grupp sirkel cirkel cirkeln øving
     øvelse övning spill spel trening träning kveld kväll kafé kafe kaffe café prat samtale samtaler samtal prov
-    veiledning undervisning opplæring hjelp hjälp eksamen tenta intervju arbeid arbeidet arb arbete lesing
-    lesning läsning verksted fest treff samling stund klubb quiz prøve søk søking dag konferanse konferens
-    seminar seminarium workshop forelesning föreläsning oppgave oppgaver uppgift prosjekt projekt terapi
-    rådgivning rådgiving sang song bursdag kalas lunsj lunch frokost session bokbad spilling øvingar retting
-    rettleiing ing
+    veiledning undervisning opplæring hjelp hjälp eksamen tenta intervju arbeid arbeidet arb arbete lesing lesning
+    läsning verksted fest treff samling stund klubb quiz prøve søk søking dag konferanse konferens seminar
+    seminarium workshop forelesning föreläsning oppgave oppgaver uppgift prosjekt projekt terapi rådgivning
+    rådgiving sang song bursdag kalas lunsj lunch frokost session bokbad spilling øvingar retting rettleiing ing
+    feiring feiringa festen trim dans seansen turnering turneringen konsert konserten øvinga øvelsen gjennomgang
+    evaluering avslutning avslutninga avslutningen markering marknad marked loppemarked bytte træff träff
+    mottakelse lansering fika konferansen foredrag föredrag
     """
 )
 NOT_PURPOSE = word_set(
     """
-    anything avdeling avklaring avlysing avlysning barn being beskjed bestilling bokning booking bring coming
-    dag damer during ending endring epost evening everything familie familien familj familjen family folk fredag
-    friends gang ganger gjeng gjengen gjerne going gong gonger gutter idag ingenting jenter kanskje karer key
-    kids king litt lørdag mail mandag maybe meget melding mer merking mobil morning mye noen nothing nyckel
-    nykel nøkkel onsdag opning people perhaps privat private ring ringing same samma samme sannsynlig some
-    something starting stenging stengning søndag telefon tilbakemelding ting tinging tirsdag tlf torsdag trolig
-    ungdom ungdomar ungdommer unger vaksne venner vip voksne vuxna vänner åpning
+    anything avdeling avklaring avlysing avlysning avmelding barn being bekreftelse beskjed bestilling bokning
+    booking bring coming dag damer during ending endring endringer epost evening everything evt familie familien
+    familj familjen family folk fredag friends gang ganger gjeng gjengen gjerne going gong gonger gutter idag
+    ingenting jenter kanskje karer key kids king litt lørdag mail mandag maybe meget melding mer merking mobil
+    morning mye noen nothing nyckel nykel nøkkel onsdag opning people perhaps planen privat private påmelding ring
+    ringing same samma samme sannsynlig some something starting stenging stengning søndag telefon tilbakemelding
+    ting tinging tirsdag tlf torsdag trolig ungdom ungdomar ungdommer unger vaksne venner vip voksne vuxna vänner
+    åpning
     """
 )
 AUDIENCES: tuple[tuple[str, str], ...] = (

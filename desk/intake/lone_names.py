@@ -1,0 +1,55 @@
+"""Names that no list knows, and words that are names too: what stands around them shows that a person is meant."""
+
+from desk.intake.name_shapes import Person, as_person, capital, known_word, name_end, surname
+from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
+
+_THING_ENDINGS = ("en", "et", "ene", "ane", "ing", "nen", "ene")
+"""How a thing in the definite form ends that begins a sentence, as in `Dørene er låst`."""
+_AFTER_NAME = word_set("på on for fra frå från from i in til till to with med er is v")
+
+
+def speaker(sheet: Sheet) -> Person | None:
+    """The unknown word with a capital that begins a clause and of whom something is told: `Owe undrar om …`."""
+    for place in range(len(sheet)):
+        if place > 0 and sheet.sign(place - 1) not in (",", ".", ":", ";", "-", "(", "?", "!"):
+            continue
+        if not capital(sheet, place) or known_word(sheet, place) or not surname(sheet, place, lower=False):
+            continue
+        end = name_end(sheet, place, lower=False)
+        if place == 0 and end == 1 and sheet.word(0).endswith(_THING_ENDINGS):
+            continue
+        if sheet.past(end, "says"):
+            return as_person(sheet, place, end)
+    return None
+
+
+def shown_as_name(sheet: Sheet, place: int) -> bool:
+    """Whether the word that begins the text is a name and not the ordinary word spelt alike: `Rose on Friday`."""
+    after = place + 1
+    if not sheet.free(after) or not sheet.tokens[after].letters:
+        return sheet.sign(after) not in ("&", "/")
+    return sheet.word(after) in _AFTER_NAME or bool(sheet.past(after, "says")) or surname(sheet, after, lower=False)
+
+
+def own_segment(sheet: Sheet) -> Person | None:
+    """Unknown capitalised words that stand alone between commas, `…, Xhevdet, …`."""
+    place = 0
+    while place < len(sheet):
+        if not (sheet.free(place) and sheet.tokens[place].letters):
+            place += 1
+            continue
+        after = place
+        while sheet.free(after) and (sheet.tokens[after].letters or (sheet.sign(after) == "-" and sheet.glued(after))):
+            after += 1
+        words = range(place, after)
+        if (
+            after - place <= 3
+            and place > 0
+            and all(
+                (surname(sheet, at, lower=False) and not known_word(sheet, at)) or sheet.sign(at) == "-" for at in words
+            )
+        ):
+            return as_person(sheet, place, after)
+        place = after
+    return None
