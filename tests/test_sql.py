@@ -11,7 +11,7 @@ FILES = [file for layer in ("db", "services") for file in sorted((HOUSE / layer)
 RUN = ("rows", "execute", "executemany", "executescript", "exec_driver_sql", "text", "statement")
 """The calls whose first argument is a text of SQL."""
 
-CORE = {"insert", "update", "delete", "select", "values", "where", "_inserting"}
+CORE = {"insert", "update", "delete", "select", "values", "where", "insert_into", "update_of", "select_from"}
 """The calls that make a statement of SQLAlchemy, in which every value is bound."""
 
 

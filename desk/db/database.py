@@ -7,7 +7,7 @@ through SQLAlchemy Core, in `desk.db.journal`.
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -38,7 +38,7 @@ class Reader(Protocol):
         ...
 
 
-def bound(parameters: dict[str, object]) -> dict[str, object]:
+def bound(parameters: Mapping[str, object]) -> dict[str, object]:
     """Parameters as the tables keep their values: an instant is whole seconds since 1970."""
     return {
         name: int(value.timestamp()) if isinstance(value, datetime) else value for name, value in parameters.items()
@@ -55,6 +55,15 @@ def instant_or_none(value: int | None) -> datetime | None:
     return None if value is None else instant(value)
 
 
+def _run_sqlite(driver: sqlite3.Connection, sql: str, parameters: dict[str, object]) -> tuple[list[Row], int]:
+    """Run a text on SQLite's own driver: the rows that it answers, and the id of the row that it added."""
+    try:
+        cursor = driver.execute(sql, bound(parameters))
+        return cursor.fetchall(), cursor.lastrowid or 0
+    except sqlite3.Error as error:
+        raise translate(error) or error from error
+
+
 class SqliteReader:
     """Reads with the plain driver, on a connection of its own that cannot write."""
 
@@ -66,10 +75,7 @@ class SqliteReader:
 
     def rows(self, sql: str, **parameters: object) -> list[Row]:
         """All rows of the query."""
-        try:
-            return self.connection.execute(sql, bound(parameters)).fetchall()
-        except sqlite3.Error as error:
-            raise translate(error) or error from error
+        return _run_sqlite(self.connection, sql, parameters)[0]
 
     def end(self) -> None:
         """End the picture that `begin` began, unless an error of the disk has ended it already."""
@@ -81,10 +87,10 @@ class SqliteReader:
         self.connection.close()
 
 
-class EngineReader:
-    """Reads through a SQLAlchemy connection: inside a transaction that writes, or on PostgreSQL.
+class Door:
+    """Reads, and writes, through a SQLAlchemy connection: inside a transaction that writes, or on PostgreSQL.
 
-    On SQLite the query goes straight to the driver, in the same transaction: it is the same text, ten times as fast.
+    On SQLite the text goes straight to the driver, in the same transaction: it is the same text, ten times as fast.
     """
 
     def __init__(self, connection: "sa.Connection") -> None:
@@ -94,15 +100,31 @@ class EngineReader:
 
     def rows(self, sql: str, **parameters: object) -> list[Row]:
         """All rows of the query."""
+        if self._driver is not None:
+            return _run_sqlite(self._driver, sql, parameters)[0]
+        return [tuple(row) for row in self._run_engine(sql, bound(parameters))]
+
+    def write_sql(self, sql: str, **parameters: object) -> None:
+        """Run a statement that changes rows."""
+        if self._driver is not None:
+            _run_sqlite(self._driver, sql, parameters)
+        else:
+            self._run_engine(sql, bound(parameters))
+
+    def add_row(self, sql: str, **parameters: object) -> int:
+        """Run a statement that inserts one row, and return the id that the row got."""
+        if self._driver is not None:
+            return _run_sqlite(self._driver, sql, parameters)[1]
+        return int(self._run_engine(f"{sql} returning id", bound(parameters)).scalar_one())
+
+    def _run_engine(self, sql: str, parameters: dict[str, object]) -> "sa.CursorResult[Any]":
         from sqlalchemy import exc
 
         from desk.db.engine import statement
 
         try:
-            if self._driver is not None:
-                return self._driver.execute(sql, bound(parameters)).fetchall()
-            return [tuple(row) for row in self._connection.execute(statement(sql), bound(parameters))]
-        except (exc.DBAPIError, sqlite3.Error) as error:
+            return self._connection.execute(statement(sql), parameters)
+        except exc.DBAPIError as error:
             raise translate(error) or error from error
 
 
@@ -151,6 +173,11 @@ class Database:
         return make_engine(self)
 
     @cached_property
+    def writer(self) -> "sa.Connection":
+        """The one connection that all acts on a file go through, opened when first asked for."""
+        return self.engine.connect()
+
+    @cached_property
     def _sqlite(self) -> SqliteReader:
         if self.path is None:
             raise ValueError("not a SQLite database")
@@ -190,7 +217,7 @@ class Database:
         from desk.db.engine import connected
 
         with connected(self.engine) as connection:
-            yield EngineReader(connection)
+            yield Door(connection)
 
     def again(self) -> "Database":
         """The same data, with connections of its own for another thread."""
@@ -205,9 +232,15 @@ class Database:
 
         return int(asked(self.engine, "select coalesce(max(id), 0) from log"))
 
+    def drop_writer(self) -> None:
+        """Give back the connection of the acts; the next act begins with a fresh one."""
+        if "writer" in self.__dict__:
+            self.__dict__.pop("writer").close()
+
     def close(self) -> None:
         """Let go of all connections."""
         self.was_refused = False
+        self.drop_writer()
         if "engine" in self.__dict__:
             self.engine.dispose()
             del self.__dict__["engine"]

@@ -83,7 +83,7 @@ def writing(database: Database, mark: str = "") -> Iterator[sa.Connection]:
         if database.was_refused:
             database.begin_anew()
     try:
-        with database.engine.begin() as connection:
+        with _transaction(database) as connection:
             yield connection
             saving = True
     except Unusable as unusable:
@@ -95,6 +95,21 @@ def writing(database: Database, mark: str = "") -> Iterator[sa.Connection]:
         lost = saving and mark and isinstance(known, Unusable) and known.code == "unreachable"
         if not (lost and server.was_recorded(database.engine, mark, database.lines)):
             raise known or error from error
+
+
+@contextlib.contextmanager
+def _transaction(database: Database) -> Iterator[sa.Connection]:
+    """A transaction: on a server on a connection of the pool; on a file on the one that is kept while all goes well."""
+    if database.path is None:
+        with database.engine.begin() as connection:
+            yield connection
+        return
+    try:
+        with database.writer.begin():
+            yield database.writer
+    except BaseException:
+        database.drop_writer()
+        raise
 
 
 @contextlib.contextmanager

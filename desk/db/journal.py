@@ -2,21 +2,19 @@
 
 import contextlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from functools import cache
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
 import sqlalchemy as sa
-from sqlalchemy import exc
 
 from desk.db import schema
 from desk.db.columns import Instant
-from desk.db.database import Database, EngineReader, Row, instant
+from desk.db.compiled import ROW, insert_into, select_from, update_of
+from desk.db.database import Database, Door, Row, bound, instant
 from desk.db.engine import writing
-from desk.db.errors import translate
 
 Values = Mapping[str, Any]
 
@@ -66,7 +64,8 @@ class Act:
     """Whether the log tells of the act though it tells of no row."""
 
     def __post_init__(self) -> None:
-        self.rows = EngineReader(self.connection).rows
+        self.door = Door(self.connection)
+        self.rows = self.door.rows
 
     def about(self, *booking_ids: int) -> None:
         """Say which bookings the act is about, so that each of their histories tells of it."""
@@ -78,39 +77,28 @@ class Act:
 
     def insert(self, table: sa.Table, **values: Any) -> int:  # noqa: ANN401
         """Add a row and return its id."""
-        row_id = int(self._run(_inserting(table), values).inserted_primary_key[0])
+        row_id = self.door.add_row(insert_into(table, tuple(values)), **values)
         self.changes.append(Change(table.name, row_id, None, values))
         return row_id
 
     def read(self, table: sa.Table, row_id: int, names: Iterable[str]) -> Values:
         """What these columns of a row hold now."""
-        columns = [table.c[name] for name in names]
-        return dict(self._run(sa.select(*columns).where(table.c.id == row_id)).one()._mapping)
+        columns = tuple(names)
+        (row,) = self.rows(select_from(table, columns), **{ROW: row_id})
+        return _typed(table.name, dict(zip(columns, row, strict=True)))
 
     def update(self, table: sa.Table, row_id: int, **values: Any) -> None:  # noqa: ANN401
         """Change a row; only values that really differ are written and logged, and a new version alone is no change."""
         before = self.read(table, row_id, values)
         changed = {name: value for name, value in values.items() if before[name] != value}
         if changed.keys() - {"version"}:
-            self._run(table.update().where(table.c.id == row_id).values(**changed))
+            self.door.write_sql(update_of(table, tuple(changed)), **changed, **{ROW: row_id})
             self.changes.append(Change(table.name, row_id, {name: before[name] for name in changed}, changed))
 
     def link(self, table: sa.Table, rows: Iterable[Values]) -> None:
         """Add rows that belong to one that is already in the log, and need no line of their own."""
-        if listed := list(rows):
-            self._run(_inserting(table), listed)
-
-    def _run(self, statement: sa.Executable, rows: Values | list[Values] | None = None) -> Any:  # noqa: ANN401
-        try:
-            return self.connection.execute(statement, rows)
-        except exc.DBAPIError as error:
-            raise translate(error) or error from error
-
-
-@cache
-def _inserting(table: sa.Table) -> sa.Insert:
-    """The statement that adds to a table, made once; its values come as parameters."""
-    return table.insert()
+        for row in rows:
+            self.door.write_sql(insert_into(table, tuple(row)), **row)
 
 
 @contextlib.contextmanager
@@ -131,7 +119,7 @@ def acting(connection: sa.Connection, name: str, *, now: datetime, by: str, desk
     yield doing
     if not (doing.changes or doing.noted):
         return
-    line = {
+    line: dict[str, Any] = {
         "at": now,
         "by_whom": by,
         "desk": desk,
@@ -143,9 +131,8 @@ def acting(connection: sa.Connection, name: str, *, now: datetime, by: str, desk
         "changes": _written(doing.changes),
         "mark": mark or None,
     }
-    logged = connection.execute(_inserting(schema.log), line)
+    log_id = doing.door.add_row(insert_into(schema.log, tuple(line)), **line)
     if doing.also:
-        (log_id,) = logged.inserted_primary_key or (0,)
         doing.link(schema.log_booking, [{"log_id": log_id, "booking_id": other} for other in doing.also])
 
 
@@ -158,30 +145,35 @@ def entry(row: Row) -> Entry:
     return Entry(row[0], instant(row[1]), row[2], row[3], row[4], row[5], row[6], row[7], warned, _read(row[9]))
 
 
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def _written(changes: Iterable[Change]) -> str:
-    return json.dumps(
-        [[c.table, c.id, _plain(c.old), _plain(c.new)] for c in changes], ensure_ascii=False, separators=(",", ":")
-    )
+    return _AS_JSON.encode([[c.table, c.id, _plain(c.old), _plain(c.new)] for c in changes])
 
 
 def _plain(values: Values | None) -> Values | None:
-    if values is None:
-        return None
-    return {name: int(v.timestamp()) if isinstance(v, datetime) else v for name, v in values.items()}
+    return None if values is None else bound(values)
 
 
 def _read(text: str) -> tuple[Change, ...]:
     return tuple(
-        Change(table, row_id, _typed(table, old), _typed(table, new) or {})
+        Change(table, row_id, None if old is None else _typed(table, old), _typed(table, new or {}))
         for table, row_id, old, new in json.loads(text)
     )
 
 
-def _typed(table: str, values: Values | None) -> Values | None:
-    if values is None:
-        return None
+def _typed(table: str, values: Values) -> Values:
+    """Values as the databases and the log keep them, as the program knows them."""
     columns = schema.metadata.tables[table].c
-    return {
-        name: datetime.fromtimestamp(v, UTC) if v is not None and isinstance(columns[name].type, Instant) else v
-        for name, v in values.items()
-    }
+    return {name: value if value is None else _kind(columns[name])(value) for name, value in values.items()}
+
+
+def _kind(column: sa.Column[Any]) -> Callable[[Any], Any]:
+    if isinstance(column.type, Instant):
+        return instant
+    return bool if isinstance(column.type, sa.Boolean) else _same
+
+
+def _same(value: Any) -> Any:  # noqa: ANN401
+    return value

@@ -46,9 +46,9 @@ class Rehearsal(Counter):
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """What the open transaction sees."""
-        from desk.db.database import EngineReader
+        from desk.db.database import Door
 
-        yield EngineReader(self._open)
+        yield Door(self._open)
 
     def act(self, name: str) -> AbstractContextManager[Act]:
         """One act among others of the open transaction."""
