@@ -24,6 +24,8 @@ def printable(text: str) -> str:
 
 def _visible(line: str) -> str:
     """A line without control, escape, direction and other invisible characters, and with plain spaces only."""
+    if line.isprintable():
+        return line
     return "".join(
         char
         if char in _JOINERS or not unicodedata.category(char).startswith(("C", "Z"))
@@ -50,6 +52,8 @@ def clean_lines(text: str, limit: int = 60_000) -> str:
 def fold(text: str) -> str:
     """Text as search compares it: no case, no accents, no punctuation, single spaces."""
     plain = text.translate(_NORDIC).casefold()
+    if plain.isascii():
+        return " ".join(plain.translate(_GAPS).split())
     letters = (
         char if char.isalnum() else " "
         for char in unicodedata.normalize("NFKD", plain)
@@ -59,3 +63,4 @@ def fold(text: str) -> str:
 
 
 _NORDIC = str.maketrans({"ø": "o", "Ø": "o", "æ": "ae", "Æ": "ae", "đ": "d", "Đ": "d", "ł": "l", "Ł": "l"})
+_GAPS = {code: " " for code in range(128) if not chr(code).isalnum()}

@@ -1,8 +1,8 @@
 """Queries about bookings. None of them reads more of the history than it shows."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 
 from desk.db.database import Reader, Row, instant
 from desk.domain.bookings import Audience, Booking, Channel, Status
@@ -40,9 +40,16 @@ where l.closed_at is null and lb.key_loan_id = l.id and k.id = l.key_id order by
 # Cross joins hold SQLite to this order, the few open loans first; it would else read every loan there ever was.
 
 
-def live_between(reader: Reader, branch_id: int, within: Interval) -> tuple[Booking, ...]:
-    """The live bookings of the branch that touch the interval, by start and room, with the keys that are out."""
-    return _with_keys(reader, reader.rows(_DAY, branch=branch_id, start=within.start, end=within.end))
+KeysOut = Mapping[int, tuple[str, ...]]
+"""The tags of the keys that are out for a booking, by its number."""
+
+
+def live_between(reader: Reader, branch_id: int, within: Interval, out: KeysOut | None = None) -> tuple[Booking, ...]:
+    """The live bookings of the branch that touch the interval, by start and room, with the keys that are out.
+
+    These are asked for unless they are known already.
+    """
+    return _with_keys(reader, reader.rows(_DAY, branch=branch_id, start=within.start, end=within.end), out)
 
 
 def by_id(reader: Reader, booking_id: int) -> Booking | None:
@@ -102,17 +109,30 @@ def coming_of(reader: Reader, phone: str, identity: str, now: datetime, besides:
     return int(rows[0][0])
 
 
-def _with_keys(reader: Reader, rows: list[Row]) -> tuple[Booking, ...]:
+def _with_keys(reader: Reader, rows: list[Row], out: KeysOut | None = None) -> tuple[Booking, ...]:
     if not rows:
         return ()
+    if out is None:
+        out = keys_out(reader.rows(_KEYS_OUT))
+    return tuple(_booking(row, out.get(row[0], ())) for row in rows)
+
+
+def keys_out(pairs: Iterable[Row]) -> KeysOut:
+    """Pairs of a booking and the tag of a key that is out for it, by booking."""
     tags: dict[int, tuple[str, ...]] = {}
-    for booking_id, tag in reader.rows(_KEYS_OUT):
+    for booking_id, tag in pairs:
         tags[booking_id] = (*tags.get(booking_id, ()), tag)
-    found = map(_booking, rows)
-    return tuple(replace(b, keys_out=tags[b.id]) if b.id in tags else b for b in found)
+    return tags
 
 
-def _booking(row: Row) -> Booking:
+_STATUS = {status.value: status for status in Status}
+_AUDIENCE = {audience.value: audience for audience in Audience}
+_CHANNEL = {channel.value: channel for channel in Channel}
+
+
+@lru_cache(maxsize=2048)
+def _booking(row: Row, tags: tuple[str, ...] = ()) -> Booking:
+    """A row as a booking. A row that is read again, unchanged, is the same booking: nothing of it is made anew."""
     return Booking(
         row[0],
         row[1],
@@ -120,7 +140,7 @@ def _booking(row: Row) -> Booking:
         instant(row[3]),
         instant(row[4]),
         instant(row[5]),
-        Status(row[6]),
+        _STATUS[row[6]],
         row[7],
         row[8],
         row[9],
@@ -128,8 +148,8 @@ def _booking(row: Row) -> Booking:
         row[11],
         row[12],
         row[13],
-        Audience(row[14]),
-        Channel(row[15]),
+        _AUDIENCE[row[14]],
+        _CHANNEL[row[15]],
         None if row[16] is None else bool(row[16]),
         bool(row[17]),
         bool(row[18]),
@@ -138,8 +158,9 @@ def _booking(row: Row) -> Booking:
         row[21],
         row[22],
         row[23],
-        equipment=row[24],
-        people_came=row[25],
-        series_id=row[26],
-        series_day=date.fromisoformat(row[27]) if row[27] else None,
+        tags,
+        row[24],
+        row[25],
+        row[26],
+        date.fromisoformat(row[27]) if row[27] else None,
     )

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from desk.db.database import Reader, instant
+from desk.db.database import Reader, Row, instant
 from desk.domain.bookings import Closure
 from desk.domain.hours import HORIZON, Hours, HoursException, Opening
 from desk.domain.rooms import Room
@@ -35,9 +36,13 @@ where branch_id = :branch order by position, capacity, name"""
 
 def rooms(reader: Reader, branch_id: int) -> tuple[Room, ...]:
     """All rooms of the branch in their order on the screen, also those out of use."""
+    return _rooms(tuple(reader.rows(_ROOMS, branch=branch_id)))
+
+
+@lru_cache(maxsize=16)
+def _rooms(rows: tuple[Row, ...]) -> tuple[Room, ...]:
     return tuple(
-        Room(row[0], row[1], row[2], frozenset(_listed(row[3])), _listed(row[4]), bool(row[5]))
-        for row in reader.rows(_ROOMS, branch=branch_id)
+        Room(row[0], row[1], row[2], frozenset(_listed(row[3])), _listed(row[4]), bool(row[5])) for row in rows
     )
 
 
@@ -48,8 +53,7 @@ select 'exception', 0, day, opens, closes, reason from hours_exception
 where branch_id = :branch and removed_at is null and day between :first and :last
 union all
 select 'holiday', 0, day, '', '', name from public_holiday
-where branch_id = :branch and day between :first and :last
-order by 1, 2, 3, 4"""
+where branch_id = :branch and day between :first and :last"""
 
 
 def hours(reader: Reader, branch_id: int, zone: ZoneInfo, first: date, last: date) -> Hours:
@@ -57,11 +61,17 @@ def hours(reader: Reader, branch_id: int, zone: ZoneInfo, first: date, last: dat
     refuse_beyond_calendar(first)
     refuse_beyond_calendar(last)
     reach = timedelta(days=HORIZON)
+    found = reader.rows(_HOURS, branch=branch_id, first=(first - reach).isoformat(), last=(last + reach).isoformat())
+    return _hours(zone, tuple(found))
+
+
+@lru_cache(maxsize=64)
+def _hours(zone: ZoneInfo, rows: tuple[Row, ...]) -> Hours:
+    """The same rows make the same hours, which have worked out their days already."""
     weekly: dict[int, tuple[Opening, ...]] = {}
     exceptions: dict[date, HoursException] = {}
     holidays: dict[date, str] = {}
-    found = reader.rows(_HOURS, branch=branch_id, first=(first - reach).isoformat(), last=(last + reach).isoformat())
-    for kind, weekday, day_text, opens, closes, words in found:
+    for kind, weekday, day_text, opens, closes, words in sorted(rows):
         opening: tuple[Opening, ...] = ((time.fromisoformat(opens), time.fromisoformat(closes)),) if opens else ()
         if kind == "week":
             weekly[weekday] = (*weekly.get(weekday, ()), *opening)

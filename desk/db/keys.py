@@ -1,5 +1,7 @@
 """Queries about keys and key loans."""
 
+from functools import lru_cache
+
 from desk.db.database import Reader, Row, instant, instant_or_none
 from desk.domain.bookings import Booking
 from desk.domain.keys import Key, Loan, NextNeed
@@ -20,9 +22,14 @@ where l.closed_at is null and k.branch_id = :branch order by l.id, b.starts_at""
 
 def on_board(reader: Reader, branch_id: int) -> tuple[Key, ...]:
     """All keys in service, room by room as they hang, each with the loan that it is out on."""
-    loans = {loan.key_id: loan for loan in open_loans(reader, branch_id)}
+    return _board(open_loans(reader, branch_id), tuple(reader.rows(_KEYS, branch=branch_id)))
+
+
+@lru_cache(maxsize=16)
+def _board(open_ones: tuple[Loan, ...], rows: tuple[Row, ...]) -> tuple[Key, ...]:
+    loans = {loan.key_id: loan for loan in open_ones}
     found: dict[int, Key] = {}
-    for key_id, tag, note, lost_at, room_id, room in reader.rows(_KEYS, branch=branch_id):
+    for key_id, tag, note, lost_at, room_id, room in rows:
         earlier = found.get(key_id)
         rooms = ((room_id,), (room,)) if room_id is not None else ((), ())
         found[key_id] = Key(
@@ -39,8 +46,13 @@ def on_board(reader: Reader, branch_id: int) -> tuple[Key, ...]:
 
 def open_loans(reader: Reader, branch_id: int) -> tuple[Loan, ...]:
     """The loans whose key is not back."""
+    return _loans(tuple(reader.rows(_OPEN_LOANS, branch=branch_id)))
+
+
+@lru_cache(maxsize=16)
+def _loans(rows: tuple[Row, ...]) -> tuple[Loan, ...]:
     found: dict[int, Loan] = {}
-    for row in reader.rows(_OPEN_LOANS, branch=branch_id):
+    for row in rows:
         earlier = found.get(row[0])
         ends = instant_or_none(row[9]) or instant_or_none(row[7])
         until = max((end for end in (ends, earlier.until if earlier else None) if end), default=None)

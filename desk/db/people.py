@@ -34,18 +34,18 @@ def words(name: str, group: str, phone: str, email: str) -> set[str]:
     return found
 
 
-def keep(act: Act, name: str, group: str, phone: str, email: str) -> int:
-    """The id of this person, added if new."""
+def keep(act: Act, name: str, group: str, phone: str, email: str) -> Person:
+    """This person as they are kept, added if new."""
     who = identity(name, group, phone, email)
-    known = act.rows("select id from person where identity = :who", who=who)
+    known = act.rows("select id, name, group_name, phone, email from person where identity = :who", who=who)
     if known:
-        return int(known[0][0])
+        return Person(*known[0])
     person_id = act.insert(schema.person, name=name, group_name=group, phone=phone, email=email, identity=who)
     act.link(
         schema.person_word,
         [{"word": word, "person_id": person_id} for word in sorted(words(name, group, phone, email))],
     )
-    return person_id
+    return Person(person_id, name, group, phone, email)
 
 
 def keep_initials(act: Act, initials: str) -> None:

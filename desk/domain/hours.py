@@ -48,11 +48,12 @@ class Hours:
 
     def staffed(self, day: date) -> tuple[Interval, ...]:
         """The staffed hours of a day as intervals. They are asked for over and over, so they are worked out once."""
-        if day not in self._staffed:
-            self._staffed[day] = tuple(
+        known = self._staffed.get(day)
+        if known is None:
+            known = self._staffed[day] = tuple(
                 Interval(at(day, start, self.zone), at(day, end, self.zone)) for start, end in self.openings(day)
             )
-        return self._staffed[day]
+        return known
 
     @cached_property
     def _staffed(self) -> dict[date, tuple[Interval, ...]]:
@@ -77,19 +78,21 @@ class Hours:
     def last_staffed(self, instant: datetime) -> datetime | None:
         """The last staffed moment at or before the instant; None when there is none within `HORIZON` days."""
         day = self.day_of(instant)
-        for back in range(HORIZON):
-            for open_ in reversed(self.staffed(day - back * DAY)):
+        for _ in range(HORIZON):
+            for open_ in reversed(self.staffed(day)):
                 if open_.start <= instant:
                     return min(instant, open_.end)
+            day -= DAY
         return None
 
     def first_staffed(self, instant: datetime) -> datetime | None:
         """The first staffed moment at or after the instant; None when there is none within `HORIZON` days."""
         day = self.day_of(instant)
-        for ahead in range(HORIZON):
-            for open_ in self.staffed(day + ahead * DAY):
+        for _ in range(HORIZON):
+            for open_ in self.staffed(day):
                 if instant <= open_.end:
                     return max(instant, open_.start)
+            day += DAY
         return None
 
     def collect_by(self, start: datetime) -> datetime | None:

@@ -3,13 +3,14 @@
 import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from desk.db import bookings, branches, history, people, schema
 from desk.db.errors import Clash
 from desk.db.history import Told
 from desk.db.journal import Act
+from desk.db.people import Person
 from desk.domain.bookings import Booking, Status, Wanted, refusals, warnings
 from desk.domain.hours import Hours
 from desk.domain.keys import Key
@@ -76,7 +77,7 @@ def check(counter: Counter, wanted: Wanted, changing: int | None = None) -> Verd
             free=around.free_rooms(),
             collect_by=around.hours.collect_by(wanted.starts_at),
             due_back=around.hours.due_back(wanted.ends_at),
-            coming=around.surroundings.coming,
+            coming=around.coming,
         )
 
 
@@ -92,9 +93,7 @@ def take(counter: Counter, wanted: Wanted, releasing: int | None = None) -> Take
         around = Around(House(act, counter, wanted.interval), wanted)
         warned = _admit(wanted, around)
         act.warned = tuple(notice.code for notice in warned)
-        booking_id = act.insert(schema.booking, **row_values(act, wanted, around.hours), status=status_of(wanted))
-        act.about(booking_id)
-        return as_taken(act, booking_id, around.hours, warned)
+        return book(act, wanted, around.surroundings.room, around.hours, warned)
 
 
 def change(counter: Counter, seen: Booking, wanted: Wanted) -> Taken:
@@ -113,8 +112,9 @@ def change(counter: Counter, seen: Booking, wanted: Wanted) -> Taken:
         status = before.status if before.status is Status.USED else status_of(wanted)
         warned = (*warned, *around.swap(before))
         act.warned = tuple(notice.code for notice in warned)
-        values = row_values(act, wanted, around.hours)
-        people.respell(act, before.person_id, values["person_id"], wanted.name, wanted.group)
+        person = people.keep(act, wanted.name, wanted.group, wanted.phone, wanted.email)
+        values = _row_values(wanted, person, around.hours)
+        people.respell(act, before.person_id, person.id, wanted.name, wanted.group)
         if before.ends_at == wanted.ends_at:
             values["agreed_end"] = before.agreed_end
         act.update(schema.booking, before.id, **values, status=status, version=before.version + 1)
@@ -202,9 +202,11 @@ def _clashes_told(counter: Counter, wanted: Wanted, changing: int | None = None)
 
 
 def cleaned(wanted: Wanted) -> Wanted:
-    """The request without characters that mean something to a machine."""
+    """The request without characters that mean something to a machine, and in the whole seconds that are kept."""
     return replace(
         wanted,
+        starts_at=wanted.starts_at.replace(microsecond=0),
+        ends_at=wanted.ends_at.replace(microsecond=0),
         name=clean(wanted.name),
         group=clean(wanted.group),
         phone="".join(char for char in wanted.phone if char.isdigit() or char == "+")[:20],
@@ -220,11 +222,45 @@ def status_of(wanted: Wanted) -> Status:
     return Status.HELD if wanted.held else Status.BOOKED
 
 
-def row_values(act: Act, wanted: Wanted, hours: Hours) -> dict[str, Any]:
-    """What the row of a booking says of a request; whoever asks is kept as a person."""
+def book(
+    act: Act,
+    wanted: Wanted,
+    room: Room,
+    hours: Hours,
+    warned: tuple[Notice, ...],
+    occurrence: tuple[int, date] | None = None,
+) -> Taken:
+    """Write the new booking of a request that the rules admit; `occurrence` is its series, and the day of its rule.
+
+    What is returned is what would be read.
+    """
+    person = people.keep(act, wanted.name, wanted.group, wanted.phone, wanted.email)
+    series_id, series_day = occurrence or (None, None)
+    values = _row_values(wanted, person, hours) | {"status": status_of(wanted)}
+    if series_day is not None:
+        values |= {"series_id": series_id, "series_day": series_day.isoformat()}
+    booking_id = act.insert(schema.booking, **values)
+    act.about(booking_id)
+    seen = {name: value for name, value in values.items() if name != "staffed"} | {"series_day": series_day}
+    booking = Booking(
+        id=booking_id,
+        room=room.name,
+        name=person.name,
+        group=person.group,
+        phone=person.phone,
+        email=person.email,
+        cancel_reason="",
+        version=1,
+        **seen,
+    )
+    return _with_key_times(booking, hours, warned)
+
+
+def _row_values(wanted: Wanted, person: Person, hours: Hours) -> dict[str, Any]:
+    """What the row of a booking says of a request."""
     return {
         "room_id": wanted.room_id,
-        "person_id": people.keep(act, wanted.name, wanted.group, wanted.phone, wanted.email),
+        "person_id": person.id,
         "starts_at": wanted.starts_at,
         "ends_at": wanted.ends_at,
         "agreed_end": wanted.ends_at,
@@ -252,5 +288,8 @@ def _release(act: Act, before: Booking) -> None:
 
 def as_taken(act: Act, booking_id: int, hours: Hours, warned: tuple[Notice, ...]) -> Taken:
     """A booking as it now stands, with its key times."""
-    booking = found(act, booking_id)
+    return _with_key_times(found(act, booking_id), hours, warned)
+
+
+def _with_key_times(booking: Booking, hours: Hours, warned: tuple[Notice, ...]) -> Taken:
     return Taken(booking, warned, hours.collect_by(booking.starts_at), hours.due_back(booking.ends_at))

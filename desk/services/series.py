@@ -26,7 +26,7 @@ from desk.domain.series import (
     refuse_overlap,
 )
 from desk.domain.times import DAY, Interval
-from desk.services.bookings import Taken, as_taken, cleaned, row_values, status_of
+from desk.services.bookings import Taken, as_taken, book, cleaned
 from desk.services.counter import Counter
 from desk.services.seen import as_seen, found, live
 from desk.services.weighing import Around, House
@@ -227,11 +227,8 @@ def _book(act: Act, counter: Counter, series_id: int, recurrence: Recurrence, ch
     act.warned = _codes(warned)
     taken = []
     for (occurrence, _), wanted, notices in zip(chosen, wanteds, warned, strict=True):
-        belongs = {"series_id": series_id, "series_day": occurrence.day.isoformat()}
-        values = row_values(act, wanted, house.hours)
-        booking_id = act.insert(schema.booking, **values, status=status_of(wanted), **belongs)
-        act.about(booking_id)
-        taken.append(as_taken(act, booking_id, house.hours, notices))
+        room = house.room(wanted.room_id)
+        taken.append(book(act, wanted, room, house.hours, notices, (series_id, occurrence.day)))
     return _series_taken(taken, house.hours, recurrence)
 
 

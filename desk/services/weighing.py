@@ -34,14 +34,27 @@ class House:
         self._coming: dict[tuple[str, str, int | None], int] = {}
 
     @cached_property
+    def _keys_out(self) -> bookings.KeysOut:
+        """For which bookings keys are out, as the board tells."""
+        out = sorted((key for key in self.board if key.loan), key=lambda key: key.tag)
+        return bookings.keys_out((booking, key.tag) for key in out if key.loan for booking in key.loan.bookings)
+
+    @cached_property
     def items(self) -> tuple[Item, ...]:
         """The equipment that the branch lends."""
         return equipment.items(self.reader, self.branch.id)
 
+    def room(self, room_id: int) -> Room:
+        """The room with that id. Raises `Refused("unknown_room")`."""
+        for room in self.rooms:
+            if room.id == room_id:
+                return room
+        raise Refused(Notice("unknown_room"))
+
     def live(self, within: Interval) -> tuple[Booking, ...]:
         """The live bookings that touch the interval, as they stood when it was first asked for."""
         if within not in self._live:
-            self._live[within] = bookings.live_between(self.reader, self.branch.id, within)
+            self._live[within] = bookings.live_between(self.reader, self.branch.id, within, self._keys_out)
         return self._live[within]
 
     def closures(self, within: Interval) -> tuple[Closure, ...]:
@@ -79,9 +92,9 @@ class Around:
         self.hours = house.hours
         self._house = house
         self._moving = frozenset((*moving, *([before.id] if before is not None else [])))
-        room = next((room for room in house.rooms if room.id == wanted.room_id), None)
-        if room is None:
-            raise Refused(Notice("unknown_room"))
+        self._besides = before.id if before is not None else None
+        self._ahead = ahead
+        room = house.room(wanted.room_id)
         decisive = self._decisive()
         self._near = self._live(decisive)
         self._closures = house.closures(decisive)
@@ -99,10 +112,15 @@ class Around:
             holds=[hold for hold in holds if hold.desk != house.desk],
             keys=sum(not key.lost for key in board) if board else None,
             key_overdue=overdue[0].tag if overdue and not spare else None,
-            coming=house.coming(wanted, before.id if before is not None else None) + ahead,
+            coming=self.coming if house.policy.most_coming is not None else 0,
             moved=before is None or before.interval != wanted.interval,
             items=house.items if wanted.equipment else (),
         )
+
+    @cached_property
+    def coming(self) -> int:
+        """How many bookings whoever asks has ahead. Counted only where somebody wants to know."""
+        return self._house.coming(self.wanted, self._besides) + self._ahead
 
     def _decisive(self) -> Interval:
         """The stretch that decides: the slot itself and, with it, the time that it ties up a key."""

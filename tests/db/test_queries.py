@@ -113,8 +113,21 @@ def test_undo_finds_the_last_act_by_the_desk(counter: Counter, book: Book, monke
 
 @pytest.fixture
 def statements(any_counter: Counter) -> Iterator[list[str]]:
-    """The statements that the engine runs from now on."""
+    """The statements that acts run from now on: as the driver of a file traces them, or as the engine of a server."""
     seen: list[str] = []
+    if any_counter.database.path:
+        driver = any_counter.database.writer.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+
+        def trace(statement: str) -> None:
+            turn = statement.casefold().startswith(("begin", "commit", "pragma"))
+            if not turn and statement not in seen[-1:]:  # a trigger shows as its statement once more
+                seen.append(statement)
+
+        driver.set_trace_callback(trace)
+        yield seen
+        driver.set_trace_callback(None)
+        return
 
     def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
         seen.append(statement)
@@ -124,7 +137,7 @@ def statements(any_counter: Counter) -> Iterator[list[str]]:
     event.remove(any_counter.database.engine, "before_cursor_execute", note)
 
 
-MOST = {"take": 20, "change": 24, "cancel": 10, "hand out": 22, "take back": 22, "undo": 14, "used": 10}
+MOST = {"take": 11, "change": 19, "cancel": 7, "hand out": 12, "take back": 8, "undo": 9, "used": 7}
 
 
 def test_to_ask_whether_anything_has_changed_is_one_statement(any_counter: Counter, statements: list[str]) -> None:
@@ -162,4 +175,5 @@ def test_an_act_is_a_handful_of_statements(any_counter: Counter, book: Book, sta
         if what == "hand out":
             keys.take_back(any_counter, "14-1")
     assert counted[0] == counted[1]
-    assert counted[0] <= MOST[what], statements
+    queue = 0 if any_counter.database.path else 1  # writers of a server stand in a queue
+    assert counted[0] <= MOST[what] + queue, statements

@@ -9,7 +9,7 @@ from desk.db import schema
 from desk.domain.bookings import Audience, Booking, Channel, Status
 from desk.domain.notices import Refused
 from desk.domain.policy import Policy
-from desk.services import bookings, days, keys
+from desk.services import bookings, days, hours, keys
 from desk.services.counter import Counter
 from tests.conftest import Book, Clock, at, clock_text, wanted
 
@@ -52,6 +52,36 @@ def test_a_booking_is_kept_as_it_was_asked_for(any_counter: Counter, any_office:
     assert (kept.room, kept.status, kept.version) == ("Rom 14", Status.BOOKED, 1)
     assert clock_text(taken.collect_by) == "2026-12-01 15:00"
     assert clock_text(taken.due_back) == "2026-12-02 10:00"
+
+
+def test_what_is_confirmed_is_what_is_kept(any_counter: Counter, any_office: Counter, book: Book) -> None:
+    """Somebody known keeps the spelling that they are noted with, and a second has no fractions."""
+    book("2026-12-01 18:00", "20:30", name="Bérit Moen", phone="90000401")
+    asked = wanted("2026-12-02 18:00", "20:30", name="BERIT  moen", phone="900 00 401", held=True)
+    odd = timedelta(microseconds=400_000)
+    taken = bookings.take(any_counter, replace(asked, starts_at=asked.starts_at + odd, ends_at=asked.ends_at + odd))
+    assert taken.booking == bookings.get(any_office, taken.booking.id)
+    assert (taken.booking.name, taken.booking.starts_at) == ("Bérit Moen", asked.starts_at)
+
+
+def test_what_another_desk_changes_in_the_house_holds_for_the_next_booking(
+    any_counter: Counter, any_office: Counter, book: Book
+) -> None:
+    """Hours, rooms and keys are as they are in the database, whoever changed them and however often they were read."""
+    slot = wanted("2026-12-01 18:00", "19:00")
+    assert clock_text(bookings.check(any_counter, slot).collect_by) == "2026-12-01 15:00"
+    book("2026-12-01 08:00", "09:00")
+    hours.set_exception(any_office, date(2026, 12, 1), [(time(10), time(12))], "møte")
+    with any_office.act("room") as act:
+        act.update(schema.room, slot.room_id, capacity=2)
+    keys.hand_out(any_office, [book("2026-12-01 09:00", "10:00").id], "14-1")
+    assert clock_text(bookings.check(any_counter, slot).collect_by) == "2026-12-01 12:00"
+    taken = bookings.take(any_counter, replace(slot, people=3))
+    assert clock_text(taken.collect_by) == "2026-12-01 12:00"
+    assert "over_capacity" in [notice.code for notice in taken.warnings]
+    assert [b.keys_out for b in days.show(any_counter, date(2026, 12, 1)).bookings] == [(), ("14-1",), ()]
+    hours.remove_exception(any_office, date(2026, 12, 1))
+    assert clock_text(bookings.card(any_counter, taken.booking.id).collect_by) == "2026-12-01 15:00"
 
 
 def test_text_from_outside_is_cleaned_on_its_way_in(any_counter: Counter, book: Book) -> None:

@@ -61,6 +61,13 @@ def in_the_way(plan: Plan) -> dict[str, list[str]]:
     }
 
 
+def test_the_dates_that_are_confirmed_are_what_is_kept(any_counter: Counter) -> None:
+    """Each with its series and the day of the rule that it stands for."""
+    for one in take(any_counter).taken:
+        assert one.booking == bookings.get(any_counter, one.booking.id)
+        assert one.booking.series_day == one.booking.starts_at.date()
+
+
 def test_the_plan_tells_every_date_and_writes_nothing(any_counter: Counter, book: Book) -> None:
     """Eves and what is taken, with the rooms that are free then; a plan is only a question."""
     book("2026-12-10 19:00", "21:00", group="Koret")
