@@ -12,9 +12,6 @@ from pathlib import Path
 LANGUAGES: Mapping[str, str] = {"nb": "norsk bokmål", "nn": "norsk nynorsk", "sv": "svenska", "en": "English"}
 DEFAULT = "nb"
 
-CLOSEST: Mapping[str, tuple[str, ...]] = {"nn": ("nb",), "sv": ("nb",)}
-"""What is spoken where a language's own catalogue has a gap; English where nothing is said here."""
-
 Clock = time | datetime
 """A time of day; a datetime is one in the branch's zone."""
 
@@ -49,7 +46,7 @@ class Language:
         self._texts = gettext.translation(
             "desk",
             localedir=Path(__file__).with_name("locale"),
-            languages=[code, *CLOSEST.get(code, ())],
+            languages=[code],
             fallback=True,
         )
 
@@ -88,6 +85,14 @@ class Language:
         return self.text("{weekday} {day}/{month}").format(
             weekday=self.weekday_short(day), day=day.day, month=day.month
         )
+
+    def figures(self, day: date) -> str:
+        """The date in figures, in a narrow column: `27.11.`."""
+        return self.text("{day}/{month}").format(day=day.day, month=day.month)
+
+    def figures_and_year(self, day: date) -> str:
+        """The date in figures, as it stands in a field to be typed over: `27.11.2026`."""
+        return self.text("{day}/{month}/{year}").format(day=day.day, month=day.month, year=day.year)
 
     def time(self, at: Clock) -> str:
         """The time of day on the 24-hour clock: `14.30`. A datetime must be in the branch's zone."""

@@ -1,8 +1,10 @@
-"""The catalogues: bokmål lacks nothing, and what is compiled is what is written."""
+"""The catalogues: no language lacks a text or borrows one, and what is compiled is what is written."""
 
+import datetime as dt
 import gettext
 import importlib.util
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -13,6 +15,20 @@ from desk.language import language
 TOOL = Path(__file__).parent.parent / "tools" / "catalogues.py"
 EITHER_HOUR = {"hour", "next"}
 """Languages count minutes from the hour before or the hour after, so either name may stand in the translation."""
+
+
+TRANSLATED = ["nb", "nn", "sv"]
+
+KEYS = re.compile(r"\bF\d+\b|\b(?:Enter|Esc|Tab|Delete|Ctrl\+\w)\b|(?<!\w)\([a-z]\)|: u$|`[^`A-Z]*`|\bDESK_\w+|--\w+")
+"""What is typed as it stands: keys, commands, options, variables."""
+
+BORROWED = {
+    "nn": re.compile(
+        r"\b(?:ikke|nøk\w+|hv\w+|fra|noen?|uk[ea]\w*|mandag|tirsdag|lørdag|også|mer|være|jeg|bare|ble)\b", re.I
+    ),
+    "sv": re.compile(r"[æø]|\b(?:og|ikke|fra|hva|uke|til)\b", re.I),
+}
+"""What is written so in bokmål and not in this language."""
 
 
 @pytest.fixture(scope="module")
@@ -26,24 +42,34 @@ def catalogues() -> ModuleType:
     return module
 
 
-def test_bokmal_has_every_text_and_nothing_doubtful(catalogues: ModuleType) -> None:
-    catalog = catalogues.updated("nb", catalogues.template())
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_language_has_every_text_and_nothing_doubtful(catalogues: ModuleType, code: str) -> None:
+    catalog = catalogues.updated(code, catalogues.template())
     assert catalogues.missing(catalog) == []
     assert [message.id for message in catalog if message.fuzzy and message.id] == []
 
 
-@pytest.mark.parametrize("code", ["nb", "nn", "sv"])
+@pytest.mark.parametrize("code", TRANSLATED)
 def test_translations_have_the_placeholders_of_the_text(catalogues: ModuleType, code: str) -> None:
-    for message in catalogues.read(code):
-        texts = message.id if isinstance(message.id, tuple | list) else [message.id]
-        translations = message.string if isinstance(message.string, tuple | list) else [message.string]
-        for text, translation in zip(texts, translations, strict=False):
-            if text and translation:
-                wanted, found = _placeholders(text), _placeholders(translation)
-                assert found == wanted or (found | wanted) <= EITHER_HOUR, text
+    for text, translation in _pairs(catalogues, code):
+        wanted, found = _placeholders(text), _placeholders(translation)
+        assert found == wanted or (found | wanted) <= EITHER_HOUR, text
 
 
-@pytest.mark.parametrize("code", ["nb", "nn", "sv"])
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_translations_name_the_keys_of_the_text_and_join_on_as_it_does(catalogues: ModuleType, code: str) -> None:
+    for text, translation in _pairs(catalogues, code):
+        assert set(KEYS.findall(translation)) == set(KEYS.findall(text)), text
+        assert _edges(translation) == _edges(text), text
+
+
+@pytest.mark.parametrize("code", BORROWED)
+def test_no_language_borrows_from_bokmal(catalogues: ModuleType, code: str) -> None:
+    found = [translation for _, translation in _pairs(catalogues, code) if BORROWED[code].search(translation)]
+    assert found == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
 def test_what_is_compiled_is_what_is_written(catalogues: ModuleType, code: str) -> None:
     with catalogues.path(code).with_suffix(".mo").open("rb") as compiled:
         texts = gettext.GNUTranslations(compiled)
@@ -56,20 +82,36 @@ def test_what_is_compiled_is_what_is_written(catalogues: ModuleType, code: str) 
 
 
 @pytest.mark.parametrize(
-    ("code", "day", "time"),
+    ("code", "day", "short", "figures", "time"),
     [
-        ("nb", "tirsdag 1. desember", "14.30"),
-        ("nn", "tysdag 1. desember", "14.30"),
-        ("sv", "tisdag 1 december", "14.30"),
-        ("en", "Tuesday 1 December", "14:30"),
+        ("nb", "lørdag 5. desember", "lør 5.12.", "5.12.2026", "14.30"),
+        ("nn", "laurdag 5. desember", "lau 5.12.", "5.12.2026", "14.30"),
+        ("sv", "lördag 5 december", "lör 5/12", "5/12 2026", "14.30"),
+        ("en", "Saturday 5 December", "Sat 5/12", "5/12/2026", "14:30"),
     ],
 )
-def test_dates_and_times_follow_the_language(code: str, day: str, time: str) -> None:
-    import datetime as dt
-
-    speech = language(code)
-    assert speech.day(dt.date(2026, 12, 1)) == day
+def test_dates_and_times_follow_the_language(code: str, day: str, short: str, figures: str, time: str) -> None:
+    speech, saturday = language(code), dt.date(2026, 12, 5)
+    assert speech.day(saturday) == day
+    assert speech.day_short(saturday) == short
+    assert speech.figures_and_year(saturday) == figures
     assert speech.time(dt.time(14, 30)) == time
+
+
+def _pairs(catalogues: ModuleType, code: str) -> Iterator[tuple[str, str]]:
+    """Each text with its translation; of those that count, both forms."""
+    for message in catalogues.read(code):
+        one = isinstance(message.id, str)
+        yield from (
+            zip([message.id] if one else message.id, [message.string] if one else message.string, strict=True)
+            if message.id
+            else ()
+        )
+
+
+def _edges(text: str) -> tuple[str, str, int]:
+    """The white space that a text begins and ends with, and how many lines it has."""
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :], text.count("\n")
 
 
 def _placeholders(text: str) -> set[str]:

@@ -34,7 +34,8 @@ def rule_words(recurrence: Recurrence, speech: Language) -> str:
     interval = int(parts.get("INTERVAL", "1"))
     asked = [code for code in parts.get("BYDAY", "").split(",") if code]
     if parts.get("FREQ") == "DAILY":
-        return speech.text("every day") if interval == 1 else speech.text("every {n} days").format(n=interval)
+        often = {1: N_("every day"), 2: N_("every other day")}.get(interval, N_("every {n} days"))
+        return speech.text(often).format(n=interval)
     if parts.get("FREQ") == "MONTHLY":
         if asked and (nth := asked[0][:-2]):
             return speech.text(ORDINALS.get(int(nth), ORDINALS[1])).format(weekday=_weekdays([asked[0][-2:]], speech))

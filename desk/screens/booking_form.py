@@ -145,7 +145,7 @@ class BookingForm(Dialog[Taken]):
         """What stands in the fields that are typed in."""
         start, end = self._hours.local(wanted.starts_at), self._hours.local(wanted.ends_at)
         return {
-            "date": f"{start.day}.{start.month}.{start.year}",
+            "date": spoken().figures_and_year(start),
             "start": spoken().time(start),
             "end": spoken().hours(start, end).split("–")[1],
             "people": str(wanted.people or ""),

@@ -48,7 +48,7 @@ def outbox_rows(outbox: Sequence[Outgoing], hours: Hours, today: date) -> list[R
 
 def _row(out: Outgoing, hours: Hours, today: date) -> Row[Outgoing]:
     written = hours.local(out.sent_at or out.written_at)
-    when = spoken().time(written) if written.date() == today else f"{written.day}.{written.month}."
+    when = spoken().time(written) if written.date() == today else spoken().figures(written)
     cells = (SIGNS.get(out.state, "·"), clean(out.to), clean(out.subject), when)
     return Row(cells, out, STYLES.get(out.state, "words"), str(out.id))
 

@@ -129,7 +129,7 @@ class StaffedHours(Dialog[HoursAnswer]):
     @on(RowList.Chosen)
     def _chosen(self) -> None:
         if (found := self._rows.selected) is not None:
-            self.query_one("#day", Input).value = f"{found.day.day}.{found.day.month}.{found.day.year}"
+            self.query_one("#day", Input).value = spoken().figures_and_year(found.day)
             self.query_one("#hours", Input).value = ", ".join(f"{a:%H:%M}-{b:%H:%M}" for a, b in found.openings)
             self.query_one("#reason", Input).value = found.reason
             self.query_one("#weekly", Checkbox).value = found is self._weekdays.get(found.day)

@@ -15,7 +15,7 @@ async def test_a_weekday_has_other_hours_from_now_on(counter: Counter) -> None:
         await desk.click_word("Wednesday")
         if not desk.value("hours"):
             await desk.click_word("Wednesday")
-        assert (desk.value("day"), desk.value("weekly")) == ("2.12.2026", True)
+        assert (desk.value("day"), desk.value("weekly")) == ("2/12/2026", True)
         await desk.fill(hours="10-13, 16-19")
         await desk.press("f8")
         assert "The hours of Wednesday are changed." in desk.flowing
