@@ -4,13 +4,26 @@ from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
 ARTICLES = word_set("en ein ei et eit ett one a an")
-_MINE = ARTICLES | word_set("min mi mitt my hans hennes his her")
+_MINE = ARTICLES | word_set("min mi mitt my hans hennes his her sin si sitt hennar their our")
 _MORE = word_set("til till andre andra other others more annen anna annan to")
 
 
 def company(sheet: Sheet) -> int | None:
     """The number of people that a company told by its members makes."""
     return _alone(sheet) or _named_with(sheet) or _roles(sheet)
+
+
+def somebody(sheet: Sheet, place: int) -> int | None:
+    """The place after a word for one person, with or without an article or whose it is: `en kollega`, `his son`."""
+    at = place + 1 if sheet.word(place) in _MINE and sheet.free(place) else place
+    for kind in ("companion", "role", "person", "me"):
+        after = sheet.past(at, kind)
+        if after is not None:
+            return after + 1 if sheet.word(after) in _MINE and kind == "companion" else after
+    return at + 1 if sheet.free(at) and sheet.word(at).endswith(_ONE_ENDINGS) else None
+
+
+_ONE_ENDINGS = ("lærer", "lærar", "lärare", "leder", "leiar", "ledare", "trener", "trenar", "veileder", "konsulent")
 
 
 def _joined(sheet: Sheet, place: int) -> bool:
@@ -75,12 +88,12 @@ def _named_with(sheet: Sheet) -> int | None:
             if more is not None and 0 < more[0] < 30 and not sheet.glued(more[1]) and not sheet.past(more[1], "person"):
                 sheet.claim(place, more[1], "people")
                 return 1 + more[0]
-    for place in sheet.places("companion"):
-        joint = place - 2 if sheet.word(place - 1) in ARTICLES else place - 1
-        after = sheet.past(place, "companion")
-        if _joined(sheet, joint) and after is not None and joint > 0 and _capital_name(sheet, joint - 1):
-            sheet.claim(joint, after, "people")
-            return 2
+    for joint in range(1, len(sheet) - 1):
+        if (_joined(sheet, joint) or sheet.word(joint) in ("med", "with", "m")) and _capital_name(sheet, joint - 1):
+            after = somebody(sheet, joint + 1)
+            if after is not None and not sheet.compound(after - 1) and not sheet.glued(joint):
+                sheet.claim(joint, after, "people")
+                return 2
     return None
 
 

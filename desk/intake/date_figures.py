@@ -155,7 +155,9 @@ def _named_month(sheet: Sheet, place: int, today: date) -> Mention | None:
     if day is None:
         return None
     number, after = day
-    if sheet.past(after, "weekday_of") or sheet.word(after) in ("of", "i"):
+    bare = after == place + 1 and sheet.digits(place) and sheet.word(place - 1) not in ("den", "d")
+    of_month = sheet.past(after, "weekday_of") or sheet.word(after) in ("of", "i")
+    if of_month and not (bare and sheet.word(after) == "i"):
         after += 1
     month = sheet.means(after, "month")
     if month is None or not isinstance(month[0], int):

@@ -125,7 +125,7 @@ def _lead(sheet: Sheet, place: int) -> str:
     for kind in _LEADS:
         for start in (at, at - 1, at - 2, at - 3, at - 4, at - 5):
             found = sheet.means(start, kind)
-            if found is not None and found[1] == at + 1:
+            if found is not None and found[1] == at + 1 and not (kind == "before" and sheet.past(start - 1, "unit")):
                 return kind
     return ""
 

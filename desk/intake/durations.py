@@ -28,6 +28,7 @@ def durations(sheet: Sheet) -> timedelta | None:
             or sheet.past(after, "ago")
             or sheet.past(after, "before")
             or sheet.word(after) in _SHIFTS
+            or _minutes_to(sheet, after)
             or _relative(sheet, place)
         ):
             continue
@@ -42,6 +43,14 @@ def durations(sheet: Sheet) -> timedelta | None:
 def _relative(sheet: Sheet, place: int) -> bool:
     """`om to timer` says when, `to timer før` how much earlier; neither says how long."""
     return sheet.word(place - 1) in ("hver", "every", "kvar", "varje")
+
+
+def _minutes_to(sheet: Sheet, place: int) -> bool:
+    """Whether the minutes before this place count to an hour: `ti minutter over ti`."""
+    hour = sheet.past(place, "past") or sheet.past(place, "to_hour")
+    if hour is None or sheet.word(place) == "før":
+        return False
+    return sheet.number(hour) is not None or sheet.past(hour, "half_before") is not None
 
 
 def _duration_at(sheet: Sheet, place: int) -> tuple[timedelta, int] | None:

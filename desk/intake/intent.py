@@ -6,7 +6,6 @@ from desk.intake.clauses import clauses
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
-_ALWAYS_OTHER = ("noshow",)
 _OTHER_UNLESS_SLOT = ("key", "lost", "callback", "fault", "admin", "library", "thanks", "price", "hours")
 _OTHER_UNLESS_DAY = ("capacity", "question")
 _ASKS_FOR_FREE = word_set("ledig ledige ledigt free available vacant")
@@ -137,7 +136,7 @@ def decide(
     counted: bool = False,
 ) -> str:
     """The intent of a line, from its signs and from what was read in it."""
-    if "noshow" in signs.other:
+    if "noshow" in signs.other or "who" in signs.other:
         return "other"
     changes = signs.move or signs.extend
     if changes and signs.cancel:

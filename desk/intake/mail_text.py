@@ -145,6 +145,8 @@ def _from_quote(
         same_slot = reading.date == old.date and (reading.room or reading.people) and reading.end is None
         if (signs.same_time or same_slot) and reading.start is None:
             reading = replace(reading, date=reading.date or old.date, start=old.start, end=old.end)
+        elif reading.start is not None and not (reading.date or reading.candidates or reading.date_from):
+            reading = replace(reading, date=old.date)
         return replace(reading, room=reading.room or old.room)
     if signs.forwards:
         return _filled(reading, old, intent)
@@ -182,8 +184,8 @@ _QUOTE_HEADER = re.compile(
     re.IGNORECASE,
 )
 _TAKEN = re.compile(
-    r"[^.,;!?\n]{0,80}\b(?:opptatt|opptekne?|upptag(?:en|et)|booket|taken|unavailable|not available"
-    r"|fully booked)\b[^.,;!?\n]{0,80}",
+    r"[^.,;!?\n]{0,80}\b(?:opptatt|opptekne?|upptag(?:en|et)|(?:er|alt|allerede|blitt) booket|taken"
+    r"|unavailable|not available|fully booked)\b[^.,;!?\n]{0,80}",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desk.intake.company import ARTICLES, company, named_before, with_me
+from desk.intake.company import ARTICLES, company, named_before, somebody, with_me
 from desk.intake.loose_counts import MOST, counted_by_lead
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set, word_tuple
@@ -137,6 +137,8 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
     if found is None and sheet.word(place) in _ADJECTIVES:
         place += 1
         found = sheet.means(place, "person")
+    if found is None and sheet.word(place) in ("over", "under") and sheet.sign(place + 1) == "-":
+        found = ("child", place + 4) if sheet.digits(place + 2) and sheet.word(place + 3) == "s" else None
     if found is None and sheet.free(place) and sheet.word(place).endswith(_PEOPLE_ENDINGS):
         found = ("adult", place + 1)
     if found is None or sheet.compound(found[1] - 1):
@@ -228,15 +230,13 @@ def _bare_plus(sheet: Sheet, place: int) -> int:
     """`10 barn + 2`: a number joined to a count without its own noun."""
     more = sheet.number(place + 1)
     if more is None or sheet.sign(place) not in ("+", "&"):
-        if sheet.sign(place) not in ("+", "&") and not sheet.past(place, "and"):
+        plus = sheet.sign(place) in ("+", "&")
+        if not plus and not (sheet.past(place, "and") and sheet.word(place + 1) in ARTICLES):
             return 0
-        one = place + 2 if sheet.word(place + 1) in ARTICLES and sheet.free(place + 1) else place + 1
-        if one == place + 1 and sheet.sign(place) not in ("+", "&"):
+        after = somebody(sheet, place + 1)
+        if after is None:
             return 0
-        role = next((end for kind in ("role", "person", "companion", "me") if (end := sheet.past(one, kind))), None)
-        if role is None:
-            return 0
-        sheet.claim(place, role, "people")
+        sheet.claim(place, after, "people")
         return 1
     sheet.claim(place, more[1], "people")
     return more[0]

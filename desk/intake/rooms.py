@@ -99,11 +99,11 @@ def _by_number(sheet: Sheet, place: int, house: House) -> tuple[str | None, int,
 
 
 def _number_first(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
-    """`4-rommet`, `14-rummet`: the number before the noun."""
-    noun = place + 2
-    if sheet.sign(place + 1) != "-" or not (sheet.glued(place + 1) and sheet.glued(noun)):
+    """`4-rommet`, `14-rummet`, `8'ern`: the number before the noun."""
+    noun = place + 2 if sheet.sign(place + 1) in ("-", "'") else place + 1
+    if not (sheet.glued(place + 1) and sheet.glued(noun)):
         return None, place
-    if not sheet.word(noun).endswith(("rom", "rommet", "rum", "rummet")):
+    if not sheet.word(noun).endswith(("rom", "rommet", "rum", "rummet")) and sheet.word(noun) not in _SO_BIG:
         return None, place
     name = _room(sheet.digits(place), house, row=False)
     return name, noun + 1 if name else place
@@ -158,6 +158,8 @@ def _by_size(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
     return chosen.name, noun or after
 
 
+_SO_BIG = word_set("ern er'n eren arn an ar'n eran")
+"""After its number, with an apostrophe or a dash, a room as it is spoken of: `8'ern`, `4-eren`."""
 _OF_PEOPLE = word_set("en de dei dom ei ein")
 """Before a size these speak of somebody: `en stor`, `for dei minste`."""
 

@@ -48,6 +48,8 @@ def read_times(
     times = Times(part=part or _part(sheet))
     _claim_open_ends(sheet, times)
     said = find_times(sheet) or _after_the_day(sheet)
+    if change and not extend and said and "duration" in sheet.owner[: said[0].place]:
+        length = None
     times.duration = length
     walk_in = _walk_in(sheet) and not change
     if not said and walk_in:
@@ -185,13 +187,20 @@ def _walk_in(sheet: Sheet) -> bool:
         if sheet.past(place, "not_now"):
             continue
         after = sheet.past(place, "now")
-        if after is not None and sheet.word(place) == "no" and sheet.owner[after:][:1] not in (["room"], ["people"]):
+        if after is not None and sheet.word(place) == "no" and not _nynorsk_now(sheet, after):
             continue
         if after is None or sheet.past(place - 1, "not_now") or sheet.word(after) in ("på", "og", "som"):
             continue
         sheet.claim(place, after, "time")
         found = True
     return found
+
+
+def _nynorsk_now(sheet: Sheet, after: int) -> bool:
+    """Whether `no` before this place is the nynorsk *now*, by what follows."""
+    if sheet.owner[after:][:1] in (["room"], ["people"]):
+        return True
+    return not sheet.english() and (after >= len(sheet) or sheet.sign(after) in ("?", ",", ".", "!"))
 
 
 def read_time(text: str) -> time | None:

@@ -112,7 +112,7 @@ def is_activity(word: str) -> bool:
     return len(word) > 5 and is_purpose_word(word) and word.endswith(_SURE_ENDINGS)
 
 
-_LOOSE_ENDINGS = ("ing", "dag", "kveld", "kväll", "hjelp", "hjälp", "stund", "arb", "lag", "song", "sang")
+_LOOSE_ENDINGS = ("ing", "dag", "arb", "lag")
 _SURE_ENDINGS = tuple(ending for ending in PURPOSE_ENDINGS if ending not in _LOOSE_ENDINGS)
 
 
@@ -213,6 +213,8 @@ def _plain_length(sheet: Sheet, place: int, after: int) -> int:
     if not token.letters:
         return 0 if sheet.digits(place) and place + 1 < after else 1
     if is_purpose_word(token.word) or names_group(sheet, place):
+        return 0
+    if sheet.past(place, "person") == place + 1 and is_activity(sheet.word(place + 1)):
         return 0
     longest = 0
     for kind in _PLAIN:

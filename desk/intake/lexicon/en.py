@@ -100,7 +100,7 @@ WORDS: dict[str, dict[object, str]] = {
         -1: "last",
     },
     "relative": {
-        (0, None): "today|later today|this day|2day|todays|today's",
+        (0, None): "today|later today|this day|2day|todays|today's|today's date",
         (1, None): "tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|2morrow|tomorrow's",
         (2, None): "day after tomorrow|the day after tomorrow|overmorrow|the day after tmrw",
         (-1, None): "yesterday",
@@ -115,7 +115,7 @@ WORDS: dict[str, dict[object, str]] = {
         "morning": "morning|in the morning|mornings|early|first thing|early morning|late morning"
         "|first thing in the morning|before work",
         "forenoon": "before lunch|before noon",
-        "noon": "lunchtime|at lunch|lunch time|around lunch|midday",
+        "noon": "lunchtime|at lunch|lunch time|around lunch",
         "afternoon": "afternoon|in the afternoon|afternoons|after lunch|after school|late afternoon|early afternoon"
         "|arvo|this arvo|straight after school|right after school|teatime|tea time|pm only",
         "evening": "evening|in the evening|evenings|after work|eve|late evening|early evening|at night|after hours",
@@ -157,7 +157,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "until_mark": {
         True: "until|till|til|to|ends|ends at|ending|finish|finishing|finish at|ending at|by|finish by"
-        "|up to|end at|done by|finished by|through to|leave at|'til|untill|up until",
+        "|up to|end at|done by|finished by|through to|leave at|'til|untill|up until"
+        "|out by|finishing at",
     },
     "and": {
         True: "and|plus|n",
@@ -188,7 +189,7 @@ WORDS: dict[str, dict[object, str]] = {
         "pm": "pm|p.m|p.m.|p m",
     },
     "time_word": {
-        (12, 0): "noon|12 noon|twelve noon|high noon|noontime",
+        (12, 0): "noon|12 noon|twelve noon|high noon|noontime|midday",
         (24, 0): "midnight|12 midnight|twelve midnight",
     },
     "now": {
@@ -409,7 +410,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|delete|remove|not coming|isn't coming|aren't coming|not coming after all|have to drop"
         "|give up the room|release|free up|unable to attend|unable to come|no longer required"
         "|needn't|call it off|withdraw|scratch|calls off|scrapped|bin|is off|can go to someone else"
-        "|can be given away|is called off|dropping|drops|dropped",
+        "|can be given away|is called off|dropping|drops|dropped"
+        "|off the list|take off the list",
     },
     "move": {
         True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled"
@@ -419,7 +421,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|later start|earlier start|adjust|rearrange|re-schedule|change of|running late|delayed"
         "|arriving later|coming later|meant|correction"
         "|make it|can be changed to|to be changed to|is now|push to|bump|bumped|bring it forward"
-        "|can go to|swapped",
+        "|can go to|swapped"
+        "|an hour earlier|an hour later|half an hour later|half an hour earlier|coming earlier"
+        "|comes earlier|comes later|30 minutes later|15 minutes later|30 minutes earlier",
     },
     "extend": {
         True: "extend|extends|extended|extending|extension|prolong|lengthen|stay longer|stay until"
@@ -435,6 +439,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|hold|pencil|request|wants|wanting|any room|take|have the",
     },
     "other_event": {
+        "who": "who has|who booked|who's got|who has got|who has booked|who is in|who's in|who is using",
         "noshow": "no-show|no show|noshow|did not show|didn't show|didn't turn up|never showed|never turned up"
         "|did not turn up|did not come|didn't come|has not arrived|hasn't arrived|hasn't turned up",
         "key": "key returned|key back|key in|key out|keys back|key handed in|key collected|collected key"
@@ -454,7 +459,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|smell|smells|heating|bulb|maintenance|wobbly|stopped working|keeps dropping|is down"
         "|keeps crashing|freezing|cold|too hot|stuffy|smelly|draughty"
         "|won't start|will not start|won't switch on|will not turn on|doesn't turn on|leaking|leaks"
-        "|cracked|squeaks|no sound|no picture|flat battery|batteries|smudged|sticky|jammed|blocked",
+        "|cracked|squeaks|no sound|no picture|flat battery|batteries|smudged|sticky|jammed|blocked"
+        "|caretaker|janitor|key cabinet|sticks",
         "price": "how much|what does it cost|cost|price|is it free|any charge|charge|fee|what's the price"
         "|rates|costs|fees",
         "capacity": "how many|how big|how large|what size|how many fit|capacity|seats how many|how many people fit",
@@ -465,7 +471,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|how long are you open|do you close|do you open|are you shut|is it open|open till|open until"
         "|shut",
         "question": "asks if|asks about|asked if|asked about|asking if|asks whether|wonders if"
-        "|wondering if you can|how do i|how do we|how does|what kind|who has|who is|who was|why"
+        "|wondering if you can|how do i|how do we|how does|what kind|who is|who was|why"
         "|where is|where do|is there a screen|do the rooms|age limit|are we allowed|is it allowed"
         "|do i need|do we need|told|how to|asks how|asks when|asks where|asks what|can you eat"
         "|allowed|asked how|asked when|asked where|asked what|question about|wifi|wi-fi|parking"
@@ -473,7 +479,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|asks why|can kids|can you bring|explained|are dogs|is food"
         "|what's the|what is the|is it possible to bring|is there parking|is there a lift|is there wifi"
         "|is there an age|can we eat|can we bring|can i bring|may we|where can|can dogs|wheelchair access"
-        "|what happens if|who do i|how far ahead|how long can|how late can|how early can",
+        "|what happens if|who do i|how far ahead|how long can|how late can|how early can"
+        "|how far in advance|how far|how long in advance|how long beforehand",
         "library": "renew|renewal|library card|book loan|loan|books|overdue book|interlibrary|print|printing"
         "|printer|copy|copier|scan|audiobook|e-book|ebook|my book|the book|a book|return a book"
         "|newspaper|computer|laminate|laminator|author talk|story time|storytime|exhibition",

@@ -86,11 +86,12 @@ ERRANDS: dict[str, str] = {
         r"|uendret tid|uendra tid|oförändrad tid)\b"
     ),
     "confirmed": (
-        r"\b(?:bekrefter|stadfest\w+|bekräft\w+|confirm(?:ed|ing)?|satt av|sett av|avsatt|booket til"
+        r"\b(?:(?:du|dere|de|ni|you|dykk) (?:har|have) (?:booket|booka|bestilt|reservert|fått|bokat|booked|tinga)"
+        r"|has been booked|bekrefter|stadfest\w+|bekräft\w+|confirm(?:ed|ing)?|satt av|sett av|avsatt|booket til"
         r"|(?:er|is|är) (?:deres|din|ditt|dykkar|yours|er))\b"
     ),
     "taken": (
-        r"\b(?:opptatt|opptekne?|oppteke|upptag(?:en|et)|booket|fullt|full|taken|unavailable"
+        r"\b(?:opptatt|opptekne?|oppteke|upptag(?:en|et)|(?:er|alt|allerede|blitt) booket|fullt|full|taken|unavailable"
         r"|not available|fully booked)\b"
     ),
     "forward": (

@@ -83,9 +83,9 @@ gloria glyn glynis godfrey goitom goran gordana gordon gorm gottfrid grace graem
 greg gregers greta grete grethe gro grunde gry grzegorz gudbrand gudleif gudleik gudmar gudmund gudny gudrun
 gudveig guinevere gulbrand guled gulistan gull-britt gullan gullbrand gullik gulnara gulsen gunbjørg gunborg
 gunda gunhild gunilla gunlaug gunleik gunn gunnar gunnbjørg gunnel gunnhild gunnlaug gunnvald gunnvor gunstein
-gunvald gunvor guri gurine gurli guro gus gustaf gustav gustavo guto guttorm guy gwen gwilym gwyneth
-göran görel gösta göta göte gözde günay haakon haben habib habiba habibullah habte habtom hacer haci hadas
-hadi hadia hadiya hadiza hafid hafida hafsa haftor haider haile hakan hakim hakon hala haldis haldor halfdan
+gunvald gunvor guri gurine gurli guro gus gustaf gustav gustavo guto guttorm guy gwen gwilym gwyneth göran
+görel gösta göta göte gözde günay haakon haben habib habiba habibullah habte habtom hacer haci hadas hadi
+hadia hadiya hadiza hafid hafida hafsa haftor haider haile hakan hakim hakon hala haldis haldor halfdan
 halgeir halim halima halina halkjel hallbjørg hallbjørn halldis halldor halle hallfrid hallgeir hallgerd
 hallgrim hallstein hallvard halvar halvard halvdan halvor hamad hamdi hamed hamid hamish hamit hammad hamoud
 hampus hamsa hamza hana hanan hang hani hania hanin hanna hannah hannan hanne hanne-marie hans hao harald
@@ -118,8 +118,8 @@ jodie joe joel jofrid jogeir johan johanna johannah johanne johannes john johnny
 jon-arne jonah jonas jonatan jonathan jone jonetta joni jonna jonny joona joralf jordan jorge jorgen jorid
 jorn jorun jorund jorunn josef josefa josefin josefine joseph josephine josh joshua josie josipa jostein josé
 jovan jovana joy joyce joão juan juana jude judit judith judy jules julia julian juliane julianna julianne
-julie juliet juliette julio julita julius juma june junko juno jurate juris justin justine justyna jutta
-jytte jörgen jøran jørgen jøri jøril jørn jørund jürgen kaare kadir kadri kai kaia kaisa kaito kaj kaja kalina
+julie juliet juliette julio julita julius juma june junko juno jurate juris justin justine justyna jutta jytte
+jörgen jøran jørgen jøri jøril jørn jørund jürgen kaare kadir kadri kai kaia kaisa kaito kaj kaja kalina
 kaljon kalle kaltrina kalyani kamal kamala kamil kamila kamran kang kaori kara kare karen kari karianne karim
 karima karin karina karine karl karl-erik karl-gustav karla karol karolina karoline karolis karstein karsten
 karthik karwan kasia kasim kaspar kaspara kasper kaspian kat kata katarina katarzyna kate katelyn kateryna
@@ -131,150 +131,149 @@ kieu kim kine kinga kira kiran kirsten kirsti kirstin kirsty kirubel kit kita ki
 kjellaug kjellfrid kjellrun kjellvard kjersti kjerstin kjetil klara klas klaudia klaus kleng klodian knut
 knut-erik kobra kofi kolbein kolbjørn konrad konstantin kornelia kornelius krishna kristaps kristen krister
 kristi kristian kristiane kristin kristina kristine kristjan kristofer kristoff kristoffer kristy krisztina
-krystian krystyna krzys krzysztof kubra kurt kurt-arne kwame kyaw kyle kylie kyrre kåja kåra kåre
-lachlan laila lakshmi lamin lana lance lanh lara larry lars lars-erik lars-göran larysa lasse laszlo latifa
-laura laurel lauren laurence laurie laurits laurynas lavrans lawrence layan layla lazar lea leah leander
-leanne lee leena leidolf leidulf leidulv leif leigh leikny leila leiv lemlem lemma len lena lene lennart
-lennox leo leon leona leonard leonie leonora leopold lerato leroy lesley leslie leszek leticia levi lewis lexi
-leyla leyre li liam lian liana liban lidia lidiya lidvard liisa lila lilah lilian liliana lilit lilja
-lillan lillemor lillian lilly lily lin lina linda lindis lindsay lindsey line ling linh linn linnea linnéa
-linus lionel liridon lirim lisa lisbet lisbeth lise liselott lisen liss liudmyla liv liva live lizzie ljiljana
-ljubov llinos lloyd lo lodve logan lois loke lola lona lone loran lorcan loredana lorentz lorenzo loretta
-lorna lornts lorraine lotta lotte lotten lottie louie louis louisa louise lourdes lova lovis lovisa lovise
-lowri luan lubna luc luca lucas lucia lucian luciana lucille lucinda lucjan lucy lucía ludmila ludmilla ludolf
-ludvig ludvik luis luisa luise luka lukas lukasz luke luna luther luul lyder lydia lykke lyla lyn lyndon lyng
-lyngve lynn lynne lyra lyudmila lyudmyla lærke løvise maaike maan mabel maciej mackenzie madde maddie maddy
-madeleine madeline madge madina mads maeve magd magda magdalena magdy maggie magnar magne magnhild magnhilde
-magni magnus magnvald mahad mahamed mahamoud mahbub mahdi mahmoud mahnaz mahsa mai mai-linh maia maida maija
-maiken mair mairi maisie maj maj-lis maja majid majken majvor makan makda malaika malak malcolm malene malfrid
-malgorzata malik malika malin malina mallory malou malte malvin mamadou mamdouh manal manar mandana mandeep
-mandy maneesh manoj manon mansoor mansour manuel manuela maqsood mara marat marc marcel marcela marcelius
-marcella marcia marcin marco marcus mareike marek maren margaret margareta margarete margareth margarita
-margery margido margie margit margo margot margreta margrete margrethe margunn mari maria mariam mariama
-mariana mariann marianna marianne marie marie-louise mariel mariell marielle mariia marija marijana marika
-marilena marina mario mariola marion marit marita maritta marius mariusz mariya marja marjorie mark marko
-markus marlena marlene marley marlon maron marta marte martha marthe martin martina martine martinus marty
-martyna marvin marwa marwan mary mary-ann mary-jane maryam maryan marzena masha mason masood masoud massimo
-massoud matea matej mateo mateusz mathea matheo matheus mathias mathilda mathilde mathis matilda mats matt
-matteo matthew matti mattia mattias mattis maud maureen maurice mavis max maxim maximilian maxine maxwell maya
-mayada mayah małgorzata mebratu medhanie mediha medina meera megan mehdi mehmet mehran mehtap mei meja mel
-melaku melanie melat melek melesse melina melinda melisa melissa melker melody meltem melvin memet meral
-meredith mererid merete merethe merhawi merima merlin meron mersiha merve mervyn meryem meryl mesfin meskerem
-metin mette mhairi mia michael michaela michal michał michel michelle mick mie miguel mihai mika mikael
-mikaela mikal mike mikkel mikkeline mikkjel mikko mila milad milan mildrid milena miles milica milla mille
-millicent millie milly milo milos milton mimi mimmi mimoza mina minela minh minna minnie mio mira miranda
-mirco mireille mirek mirel mirela miriam mirjam mirjana mirko mirna miro miroslaw mirsad mirza mitchell mitra
-mladen mo moa modestas modolf modulf moein mohamad mohamed mohammad mohammadi mohammed mohamud mohanad mohsen
-mohsin moira moises mojtaba molfrid mollie molly momina mona mona-lisa moncef monica monika monique monir
-monira mons montgomery monty morag morgan morris morten mosammat mose moses mostafa mouna mounir mubarak
-muhamed muhammad muhammed muhammet mukhtar mulu mulugeta muna muniba munin munir munira murad murat murdo
-muriel murray musa musab muse mustaf mustafa muzaffar myat myfanwy mykhailo mykola myles myra myriam myroslava
-myrtle máret märit märta märtha målfrid måns mårten nabil nabila nada nadeem nadezhda nadia nadiia nadim
-nadine nadir nadira nadja naeem nafisa naga nahid nahla nahom naif naila naima najat najib najma nam namir
-namrata nan nancy nanna naoko naomi naresh narges nargiz nasim nasima nasir nasra nasrin nasser natalia
-natalie nataliia natalija natasha nate nathalie nathan nathaniel nathnael navid nawaf nawal nazanin nazar
-nazim nazir nazlı neda nedim neelam negar negash negin neha neil nell nellie nelly nels nelson neo nermin
-nerys nesrin nesta neve neven nevena neville nghia ngoc ngozi nguyen nguyet nhan nhi nhung nia niall niamat
-niamh nicholas nick nicklas nicky niclas nicola nicolai nicolas nicolay nicole nicoline nidal niels nigel
-nihad nihal nijaz nikita nikki niklas nikola nikolai nikolas nikolay nikolina nikoline nila nils nils-aslak
-nils-erik nima nimo nina nino ninos niran nirmala nisha nishan nisrin nisse niyaz nizar njaal njord njål noah
-noel noelle nolan noman noomi noor nora norah norbert noreen norleif norma norman normann norunn norvald nour
-noura nourhan nuala nuha nuno nura nuran nuray nurgül nuri nuria nurten nusrat oana obaid obinna octavian oda
-oday odd oddbjart oddbjørg oddbjørn oddfred oddfrid oddgeir oddgunn oddhild oddlaug oddleif oddmund oddny
-oddrun oddvar oddveig oddvin odilia odin odny oisin okan oksana ola olaf olafine olai olaug olav olava ole
-ole-petter oleg oleh oleksandr oleksandra oleksii olena olexandr olga olgeir olha oliander oline olive oliver
-olivia olivier olle ollie olof olov olumide olve olver omar omari omer omid ommund omneya ona oona oonagh
-ophelia oran ordin orges orhan orjan orla orlando orvar osama oscar oskar osmahan osman ossian osvald otelie
-othilie othman otilia otilie ottar otte ottilia otto oumar ove owain owe owen oyvind ozan ozlem paal pablo
-paddy padma paige pal pallavi palle pam pamela pande pansy paola paolo parisa parveen parvin parviz parwin
-pasha pat patricia patrick patrik patrycja patryk patsy patti paul paula paulina pauline paulius pavel pawel
-paweł payam payman pearl peder pedram pedro peggy pejman pelle penelope penny per percy pernilla pernille
-perparim perry petar pete peter petr petra petre petrine petronella petrus petter petya phan phil philip
-philipos philippa phillip phillipa phineas phoebe phuong phyllis pia pierre piers pilar pinar piotr pippa
-pippi polly pontus pooja poppy poul pradeep prakash preben precious prem priscila priscilla priya przemek
-przemysław pär pär-ola pål qais qasim qendrim quang quentin quincy quintus quyen quynh rabia rachael rachel
-rachida radek radhika radka radmila radoslav radosław radu raed rafael rafaela rafal rafał rafi raghad ragheb
-ragna ragnar ragnbjørg ragnbjørn ragndi ragne ragnfred ragnfrid ragnhild ragni ragnvald rahaf rahel rahim
-rahima rahma rahman rahul raimond raj raja rajan rajesh rakel rakesh ralf ralph raluca ramadan ramazan ramesh
-rami ramin ramiz ramon ramona ramsay rana randa randall randi randolf randulf rangdi ranghild rania ranjit
-ranveig raphael raphaël raquel rasa rasha rashid rashida rasim rasmus rauf raul ravi ravinder ravn rawan ray
-raymond raza razan rebecca rebecka rebekah rebekka reda redi reece reem refik reggie regina reginald regine
-reham rehana reidar reidulf reidulv reidun reiel reier reimund rein reinert rekha remi rena renas renata
-renate rene renée reuben reza rezan rhian rhiannon rhoda rhona rhonda rhys riad ricardo rich richard richie
-rick rickard ricky rifat rigmor rihab rikard rikke riley rima rimas ringvald risten rita riyad riza roald roar
-rob robban robbie robel robert roberta roberto robin robyn roda roddy roderick rodica rodney rodrigo rog roger
-rohan roine roisin rojda rojin roksana roland rolf rolf-göran rolv roman romana romeo romina romy ron ronahi
-ronald ronan ronja ronnaug ronnie ronny rory rosa rosalie rosalind rosalinda rosamund rosanna rose roseanne
-rosemary rosie rosmarie ross rowan roxana roxanne roy roya roza rozalia rozerin ruairi ruben rubina ruby rubén
-rudina rufus rui rukhsana rukiya rumen runa runar rune runhild runolv rupert ruslan russ russell rustam rusty
-rut ruta rutger ruth ruzica ryan ryszard rønnaug rønnfrid saad saba sabah sabina sabine sabir sabit sabri
-sabrin sabrina sachin sadaf sade sadegh sadia sadie sadik sadiq saed saeed safa safaa safet safia safiya saga
-sagal sahar sahib sahra saida sajad sajid sajjad sakarias sakina sakura salah salahuddin salam saleh
-saleha salem salih saliha salim sally salma salman salome salve salwa sam samah samantha samar samer
-sami samia samina samir samira samiya sammy samson samuel sana sandeep sander sandra sandy sanela sangeeta
-sanja sanjay sanna sanne santiago saoirse saqib sara sarah sarbast sardar sarita sasa sasha saskia sassan
-satoshi sattar saul savannah savas sawsan saša scarlett scott seamus sean sebahat sebastian sebjørg sebjørn
-seble sedat sedef seid selahattin selam selamawit selda selena selim selin selina selma selmer selwyn semere
-semira sena senad senait senay sener serdar sergei sergio serhii serhiy serkan serpil setareh seth sevda
-severin seydou seyed seyit shaban shabnam shada shadi shadia shafi shafiq shahab shahad shahid shahida shahin
-shahram shahrzad shaima shakir shakira shalini shamim shamsa shamso shane shannon shanthi shara sharif
-sharmarke sharon shaun shauna shayan shazia sheena sheila sheldon shelley sherin sherzad shilan shir shireen
-shirin shirley shiva shona shota shpresa shqipe shreya shukri shukria siamak sian sibel sibusiso sid siddharth
-siddiq sidney sidra sidsel siegfried sienna sif sigbjørg sigbjørn sigbritt sigdis sigfred sigfrid sigge siggen
-sigmund signar signe signhild signy sigrid sigrun sigrunn sigulf sigurd sigvald sigvard sigvart sigve sihem
-silas silja silje silvana silvia silvija simen simin simon simona simone simran sina sinan sindre sindri
-sinead sinem sinéad siobhan sion siri sirianne siril siselill sissel siv sivan sivert siw siwan sixten siyar
-sjur sjøfn skage skjalg skye slavica slavko slawomir slobodan snefrid sneha snežana snorre sofia sofie sofus
-soha sohail soham soheila sol solbjørg solbjørn soleie soleil solfinn solfred solfrid solgunn solomon solrun
-solvei solveig solvor solvår soma somaia sondre sonia sonja soo-jin sophia sophie soraya sorcha soren sorin
-sorina soroush spencer srdjan staale stacey stacy staffan stan stanislav stanisław stanko stanley stefan
-stefania steffen stefka stein steinar steinfinn steinulf steinulv stella stellan sten steph stephan stephanie
-stephen steve steven stewart stian stig stig-arne stina stine stinius storm stuart sture sturla sturle
-styrbjörn stål ståle suad subhi sue suhaila suhayb sujata suki sukri sulaiman suleiman sulejman sultan sultana
-sumaia sumaya sumeyye summer sundus sune sunil sunita sunna sunneva sunniva sunnøve suraj suresh susan susann
-susanna susannah susanne susanti susie suzanna suzanne svala svale svanaug svanhild svante svea svein sveinulf
-sveinung sven sven-olof svend svenn sverke sverker sverre svetlana svitlana swati sybil syed sylve sylvester
-sylvi sylvia sylwester sylwia synne synneva synnove synnøve synøve syver szczepan szymon sölve sølve sølvi
-søren sørine tabitha tadeusz tage taha tahir tahira taiwo takeshi tala talal tale tallak talleiv tam tamara
-tamer tamim tamsin taner tania tanja tanveer tanya tara tarald taras tarek tareq tarig tarik tariq tarjei
-tarjer tasha tatiana tatjana tatyana tawfiq taylor tayyab tea ted tedd teddy tegan tekeste tekla tekle tellef
-telma temesgen teodor teodora terence teresa terese terje terjei terry tesfay tesfaye tess tessa tessan
-tetiana tewodros thabo thaddeus thage thai thale thanh thao thea thelma theo theodor theodora theodore theresa
-therese theresia thierno thilo thomas thomine thor thora thorbjorn thorbjørn thorborg thore thorfinn thorgeir
-thorhild thorild thorkild thorleif thormod thorolf thorstein thorsten thorun thorunn thorvald thrond thuy tia
-tiago tiara tigist tihana tiina tilda tilde tilje tilla tilly tim timo timon timothy timur tina tindra tine
-tirhas tiril tiziana toan tobi tobias tobine toby todd toini tollak tollef tom tom-erik tomas tomasz tomek
-tomislav tommie tommo tommy tone toni tonje tony tor tora toralf toralv torbjorn torbjörn torbjørg torbjørn
-torbjørnar torborg tord tordis tore torfinn torfrid torgals torgeir torger torgils torgny torgrim torgunn
-torhall torhild tori toril torild torill torje torjer torjus torkel torkil torkild torkjel torkjell torlaug
-torleif torleik torleiv tormod tormund torny torodd torolf torolv torstein torsten torulf torun torunn torvald
-torvard torveig tosin tosten tova tove tove-lise tracey tracie tracy tran trang travis trev trevor tricia
-trina trine trinh trish tristan trixie tron trond trude trudie trudy truls trung trygve trym tsegay tsion tuan
-tugba tulla tuncay tunde tung turi turid turill tuva tuyet tyko tyler tyra tyri tyrone tønnes tørris ubah ulf
-ulla ulla-britt ulrica ulrik ulrika ulrikke ulvar ulvhild ulviye ulysses umair umar umer ummu una unn unni
-unnveig uno urban uri ursula usha usman uta uwe uzma uğur vadim vahid vaida val valborg valdemar valdis
-valdrin valentin valentina valentine valentyna valeria valerie valgerd valon valter vanessa vanja vasile vasyl
-vaughan vebjørg vebjørn vedran vega vegaard vegar vegard veine velaug velma vemund vendela venkat vera verity
-vermund vern verner vernon veronica veronika veslemøy vesna vetle vibeke vicki vicky victor victoria vida
-vidar vidkun vidya viet vigdis viggo vigleik vijay vijaya vika vikas viking vikram viktor viktoria viktoriia
-vilde vilgot vilhelm vilja viljar villads ville vilma vilmar vince vincent vincenzo vinh vinjar viola violet
-violeta viorel virginia vitalii viv vivan viveca vivek viveka vivi vivian vivianne vivienne vlad vladimir
-vladislav vojislav volodymyr vu vuk vårin wade wael wafa wafaa wahid wahida wajid waldemar waleed walid walter
-wanda wanja wanjiku waqas warren warsame waseem wassim wayne wegard wei wenche wendell wendy wera werner
-weronika wes wesley whitney wiebke wiesław wiesława wiktor wiktoria wilbur wilf wilfred wilgot wilhelm
-wilhelmina wilja will william wilma wilmer winifred winnie winston winta wiola wioletta wivi wojciech wojtek
-wolfgang wren wyn włodek xander xanthe xavi xavier xhemile xheni xhevdet ximena xin xuan yaa yacine yacoub
-yadira yael yahya yakub yalda yamina yan yana yannick yara yared yaroslav yaroslava yasar yasemin yaser yasin
-yasir yasmin yasmine yasser yassin yavuz yen yesim yeva yevhen yi yilmaz ying ylva ylwa yngvar yngve yngvil
-yngvild yohana yohannes yoko yolanda yonas yonatan yonis yordanos yosef yosra yousef youssef youssra yrjan
-yuki yulia yuliia yuliya yunus yuriy yusra yussuf yusuf yusuph yvette yvonne zac zach zachary zack zadie zaed
-zaher zahid zahida zahir zahra zahraa zaid zain zaina zainab zainabu zakaria zaki zakia zakir zamir zana
-zander zane zaneta zara zarina zbigniew zdenka zehra zeina zeinab zekeriya zeki zelal zelda zeljka zeljko zena
-zenab zeyad zeynab zeynep zhang zhanna zia ziad zijad zina zineb zita zivile ziya zlata zlatan zlatko zoe zoey
-zofia zoheir zohra zoltan zoran zouhair zubair zuhal zuhur zulfiqar zuri zuzana zuzanna zygmunt áilu ánte älva
-ängla ärla ärling ådel ådne åge ågot åke åmund åsa åse åsfrid åsgeir åshild åslag åslaug åsleik åsmund åsne
-åsolv åsta åste åsulf åsulv élise örjan östen özge özlem øistein øivind ørjan ørnulf ørnulv østen øydis øyolf
-øystein øyunn øyvind łukasz žana živa
+krystian krystyna krzys krzysztof kubra kurt kurt-arne kwame kyaw kyle kylie kyrre kåja kåra kåre lachlan
+laila lakshmi lamin lana lance lanh lara larry lars lars-erik lars-göran larysa lasse laszlo latifa laura
+laurel lauren laurence laurie laurits laurynas lavrans lawrence layan layla lazar lea leah leander leanne lee
+leena leidolf leidulf leidulv leif leigh leikny leila leiv lemlem lemma len lena lene lennart lennox leo leon
+leona leonard leonie leonora leopold lerato leroy lesley leslie leszek leticia levi lewis lexi leyla leyre li
+liam lian liana liban lidia lidiya lidvard liisa lila lilah lilian liliana lilit lilja lillan lillemor lillian
+lilly lily lin lina linda lindis lindsay lindsey line ling linh linn linnea linnéa linus lionel liridon lirim
+lisa lisbet lisbeth lise liselott lisen liss liudmyla liv liva live lizzie ljiljana ljubov llinos lloyd lo
+lodve logan lois loke lola lona lone loran lorcan loredana lorentz lorenzo loretta lorna lornts lorraine lotta
+lotte lotten lottie louie louis louisa louise lourdes lova lovis lovisa lovise lowri luan lubna luc luca lucas
+lucia lucian luciana lucille lucinda lucjan lucy lucía ludmila ludmilla ludolf ludvig ludvik luis luisa luise
+luka lukas lukasz luke luna luther luul lyder lydia lykke lyla lyn lyndon lyng lyngve lynn lynne lyra lyudmila
+lyudmyla lærke løvise maaike maan mabel maciej mackenzie madde maddie maddy madeleine madeline madge madina
+mads maeve magd magda magdalena magdy maggie magnar magne magnhild magnhilde magni magnus magnvald mahad
+mahamed mahamoud mahbub mahdi mahmoud mahnaz mahsa mai mai-linh maia maida maija maiken mair mairi maisie maj
+maj-lis maja majid majken majvor makan makda malaika malak malcolm malene malfrid malgorzata malik malika
+malin malina mallory malou malte malvin mamadou mamdouh manal manar mandana mandeep mandy maneesh manoj manon
+mansoor mansour manuel manuela maqsood mara marat marc marcel marcela marcelius marcella marcia marcin marco
+marcus mareike marek maren margaret margareta margarete margareth margarita margery margido margie margit
+margo margot margreta margrete margrethe margunn mari maria mariam mariama mariana mariann marianna marianne
+marie marie-louise mariel mariell marielle mariia marija marijana marika marilena marina mario mariola marion
+marit marita maritta marius mariusz mariya marja marjorie mark marko markus marlena marlene marley marlon
+maron marta marte martha marthe martin martina martine martinus marty martyna marvin marwa marwan mary
+mary-ann mary-jane maryam maryan marzena masha mason masood masoud massimo massoud matea matej mateo mateusz
+mathea matheo matheus mathias mathilda mathilde mathis matilda mats matt matteo matthew matti mattia mattias
+mattis maud maureen maurice mavis max maxim maximilian maxine maxwell maya mayada mayah małgorzata mebratu
+medhanie mediha medina meera megan mehdi mehmet mehran mehtap mei meja mel melaku melanie melat melek melesse
+melina melinda melisa melissa melker melody meltem melvin memet meral meredith mererid merete merethe merhawi
+merima merlin meron mersiha merve mervyn meryem meryl mesfin meskerem metin mette mhairi mia michael michaela
+michal michał michel michelle mick mie miguel mihai mika mikael mikaela mikal mike mikkel mikkeline mikkjel
+mikko mila milad milan mildrid milena miles milica milla mille millicent millie milly milo milos milton mimi
+mimmi mimoza mina minela minh minna minnie mio mira miranda mirco mireille mirek mirel mirela miriam mirjam
+mirjana mirko mirna miro miroslaw mirsad mirza mitchell mitra mladen mo moa modestas modolf modulf moein
+mohamad mohamed mohammad mohammadi mohammed mohamud mohanad mohsen mohsin moira moises mojtaba molfrid mollie
+molly momina mona mona-lisa moncef monica monika monique monir monira mons montgomery monty morag morgan
+morris morten mosammat mose moses mostafa mouna mounir mubarak muhamed muhammad muhammed muhammet mukhtar mulu
+mulugeta muna muniba munin munir munira murad murat murdo muriel murray musa musab muse mustaf mustafa
+muzaffar myat myfanwy mykhailo mykola myles myra myriam myroslava myrtle máret märit märta märtha målfrid måns
+mårten nabil nabila nada nadeem nadezhda nadia nadiia nadim nadine nadir nadira nadja naeem nafisa naga nahid
+nahla nahom naif naila naima najat najib najma nam namir namrata nan nancy nanna naoko naomi naresh narges
+nargiz nasim nasima nasir nasra nasrin nasser natalia natalie nataliia natalija natasha nate nathalie nathan
+nathaniel nathnael navid nawaf nawal nazanin nazar nazim nazir nazlı neda nedim neelam negar negash negin neha
+neil nell nellie nelly nels nelson neo nermin nerys nesrin nesta neve neven nevena neville nghia ngoc ngozi
+nguyen nguyet nhan nhi nhung nia niall niamat niamh nicholas nick nicklas nicky niclas nicola nicolai nicolas
+nicolay nicole nicoline nidal niels nigel nihad nihal nijaz nikita nikki niklas nikola nikolai nikolas nikolay
+nikolina nikoline nila nils nils-aslak nils-erik nima nimo nina nino ninos niran nirmala nisha nishan nisrin
+nisse niyaz nizar njaal njord njål noah noel noelle nolan noman noomi noor nora norah norbert noreen norleif
+norma norman normann norunn norvald nour noura nourhan nuala nuha nuno nura nuran nuray nurgül nuri nuria
+nurten nusrat oana obaid obinna octavian oda oday odd oddbjart oddbjørg oddbjørn oddfred oddfrid oddgeir
+oddgunn oddhild oddlaug oddleif oddmund oddny oddrun oddvar oddveig oddvin odilia odin odny oisin okan oksana
+ola olaf olafine olai olaug olav olava ole ole-petter oleg oleh oleksandr oleksandra oleksii olena olexandr
+olga olgeir olha oliander oline olive oliver olivia olivier olle ollie olof olov olumide olve olver omar omari
+omer omid ommund omneya ona oona oonagh ophelia oran ordin orges orhan orjan orla orlando orvar osama oscar
+oskar osmahan osman ossian osvald otelie othilie othman otilia otilie ottar otte ottilia otto oumar ove owain
+owe owen oyvind ozan ozlem paal pablo paddy padma paige pal pallavi palle pam pamela pande pansy paola paolo
+parisa parveen parvin parviz parwin pasha pat patricia patrick patrik patrycja patryk patsy patti paul paula
+paulina pauline paulius pavel pawel paweł payam payman pearl peder pedram pedro peggy pejman pelle penelope
+penny per percy pernilla pernille perparim perry petar pete peter petr petra petre petrine petronella petrus
+petter petya phan phil philip philipos philippa phillip phillipa phineas phoebe phuong phyllis pia pierre
+piers pilar pinar piotr pippa pippi polly pontus pooja poppy poul pradeep prakash preben precious prem
+priscila priscilla priya przemek przemysław pär pär-ola pål qais qasim qendrim quang quentin quincy quintus
+quyen quynh rabia rachael rachel rachida radek radhika radka radmila radoslav radosław radu raed rafael
+rafaela rafal rafał rafi raghad ragheb ragna ragnar ragnbjørg ragnbjørn ragndi ragne ragnfred ragnfrid
+ragnhild ragni ragnvald rahaf rahel rahim rahima rahma rahman rahul raimond raj raja rajan rajesh rakel rakesh
+ralf ralph raluca ramadan ramazan ramesh rami ramin ramiz ramon ramona ramsay rana randa randall randi randolf
+randulf rangdi ranghild rania ranjit ranveig raphael raphaël raquel rasa rasha rashid rashida rasim rasmus
+rauf raul ravi ravinder ravn rawan ray raymond raza razan rebecca rebecka rebekah rebekka reda redi reece reem
+refik reggie regina reginald regine reham rehana reidar reidulf reidulv reidun reiel reier reimund rein
+reinert rekha remi rena renas renata renate rene renée reuben reza rezan rhian rhiannon rhoda rhona rhonda
+rhys riad ricardo rich richard richie rick rickard ricky rifat rigmor rihab rikard rikke riley rima rimas
+ringvald risten rita riyad riza roald roar rob robban robbie robel robert roberta roberto robin robyn roda
+roddy roderick rodica rodney rodrigo rog roger rohan roine roisin rojda rojin roksana roland rolf rolf-göran
+rolv roman romana romeo romina romy ron ronahi ronald ronan ronja ronnaug ronnie ronny rory rosa rosalie
+rosalind rosalinda rosamund rosanna rose roseanne rosemary rosie rosmarie ross rowan roxana roxanne roy roya
+roza rozalia rozerin ruairi ruben rubina ruby rubén rudina rufus rui rukhsana rukiya rumen runa runar rune
+runhild runolv rupert ruslan russ russell rustam rusty rut ruta rutger ruth ruzica ryan ryszard rønnaug
+rønnfrid saad saba sabah sabina sabine sabir sabit sabri sabrin sabrina sachin sadaf sade sadegh sadia sadie
+sadik sadiq saed saeed safa safaa safet safia safiya saga sagal sahar sahib sahra saida sajad sajid sajjad
+sakarias sakina sakura salah salahuddin salam saleh saleha salem salih saliha salim sally salma salman salome
+salve salwa sam samah samantha samar samer sami samia samina samir samira samiya sammy samson samuel sana
+sandeep sander sandra sandy sanela sangeeta sanja sanjay sanna sanne santiago saoirse saqib sara sarah sarbast
+sardar sarita sasa sasha saskia sassan satoshi sattar saul savannah savas sawsan saša scarlett scott seamus
+sean sebahat sebastian sebjørg sebjørn seble sedat sedef seid selahattin selam selamawit selda selena selim
+selin selina selma selmer selwyn semere semira sena senad senait senay sener serdar sergei sergio serhii
+serhiy serkan serpil setareh seth sevda severin seydou seyed seyit shaban shabnam shada shadi shadia shafi
+shafiq shahab shahad shahid shahida shahin shahram shahrzad shaima shakir shakira shalini shamim shamsa shamso
+shane shannon shanthi shara sharif sharmarke sharon shaun shauna shayan shazia sheena sheila sheldon shelley
+sherin sherzad shilan shir shireen shirin shirley shiva shona shota shpresa shqipe shreya shukri shukria
+siamak sian sibel sibusiso sid siddharth siddiq sidney sidra sidsel siegfried sienna sif sigbjørg sigbjørn
+sigbritt sigdis sigfred sigfrid sigge siggen sigmund signar signe signhild signy sigrid sigrun sigrunn sigulf
+sigurd sigvald sigvard sigvart sigve sihem silas silja silje silvana silvia silvija simen simin simon simona
+simone simran sina sinan sindre sindri sinead sinem sinéad siobhan sion siri sirianne siril siselill sissel
+siv sivan sivert siw siwan sixten siyar sjur sjøfn skage skjalg skye slavica slavko slawomir slobodan snefrid
+sneha snežana snorre sofia sofie sofus soha sohail soham soheila sol solbjørg solbjørn soleie soleil solfinn
+solfred solfrid solgunn solomon solrun solvei solveig solvor solvår soma somaia sondre sonia sonja soo-jin
+sophia sophie soraya sorcha soren sorin sorina soroush spencer srdjan staale stacey stacy staffan stan
+stanislav stanisław stanko stanley stefan stefania steffen stefka stein steinar steinfinn steinulf steinulv
+stella stellan sten steph stephan stephanie stephen steve steven stewart stian stig stig-arne stina stine
+stinius storm stuart sture sturla sturle styrbjörn stål ståle suad subhi sue suhaila suhayb sujata suki sukri
+sulaiman suleiman sulejman sultan sultana sumaia sumaya sumeyye summer sundus sune sunil sunita sunna sunneva
+sunniva sunnøve suraj suresh susan susann susanna susannah susanne susanti susie suzanna suzanne svala svale
+svanaug svanhild svante svea svein sveinulf sveinung sven sven-olof svend svenn sverke sverker sverre svetlana
+svitlana swati sybil syed sylve sylvester sylvi sylvia sylwester sylwia synne synneva synnove synnøve synøve
+syver szczepan szymon sölve sören sörens sølve sølvi søren sørine tabitha tadeusz tage taha tahir tahira taiwo
+takeshi tala talal tale tallak talleiv tam tamara tamer tamim tamsin taner tania tanja tanveer tanya tara
+tarald taras tarek tareq tarig tarik tariq tarjei tarjer tasha tatiana tatjana tatyana tawfiq taylor tayyab
+tea ted tedd teddy tegan tekeste tekla tekle tellef telma temesgen teodor teodora terence teresa terese terje
+terjei terry tesfay tesfaye tess tessa tessan tetiana tewodros thabo thaddeus thage thai thale thanh thao thea
+thelma theo theodor theodora theodore theresa therese theresia thierno thilo thomas thomine thor thora
+thorbjorn thorbjørn thorborg thore thorfinn thorgeir thorhild thorild thorkild thorleif thormod thorolf
+thorstein thorsten thorun thorunn thorvald thrond thuy tia tiago tiara tigist tihana tiina tilda tilde tilje
+tilla tilly tim timo timon timothy timur tina tindra tine tirhas tiril tiziana toan tobi tobias tobine toby
+todd toini tollak tollef tom tom-erik tomas tomasz tomek tomislav tommie tommo tommy tone toni tonje tony tor
+tora toralf toralv torbjorn torbjörn torbjørg torbjørn torbjørnar torborg tord tordis tore torfinn torfrid
+torgals torgeir torger torgils torgny torgrim torgunn torhall torhild tori toril torild torill torje torjer
+torjus torkel torkil torkild torkjel torkjell torlaug torleif torleik torleiv tormod tormund torny torodd
+torolf torolv torstein torsten torulf torun torunn torvald torvard torveig tosin tosten tova tove tove-lise
+tracey tracie tracy tran trang travis trev trevor tricia trina trine trinh trish tristan trixie tron trond
+trude trudie trudy truls trung trygve trym tsegay tsion tuan tugba tulla tuncay tunde tung turi turid turill
+tuva tuyet tyko tyler tyra tyri tyrone tønnes tørris ubah ulf ulla ulla-britt ulrica ulrik ulrika ulrikke
+ulvar ulvhild ulviye ulysses umair umar umer ummu una unn unni unnveig uno urban uri ursula usha usman uta uwe
+uzma uğur vadim vahid vaida val valborg valdemar valdis valdrin valentin valentina valentine valentyna valeria
+valerie valgerd valon valter vanessa vanja vasile vasyl vaughan vebjørg vebjørn vedran vega vegaard vegar
+vegard veine velaug velma vemund vendela venkat vera verity vermund vern verner vernon veronica veronika
+veslemøy vesna vetle vibeke vicki vicky victor victoria vida vidar vidkun vidya viet vigdis viggo vigleik
+vijay vijaya vika vikas viking vikram viktor viktoria viktoriia vilde vilgot vilhelm vilja viljar villads
+ville vilma vilmar vince vincent vincenzo vinh vinjar viola violet violeta viorel virginia vitalii viv vivan
+viveca vivek viveka vivi vivian vivianne vivienne vlad vladimir vladislav vojislav volodymyr vu vuk vårin wade
+wael wafa wafaa wahid wahida wajid waldemar waleed walid walter wanda wanja wanjiku waqas warren warsame
+waseem wassim wayne wegard wei wenche wendell wendy wera werner weronika wes wesley whitney wiebke wiesław
+wiesława wiktor wiktoria wilbur wilf wilfred wilgot wilhelm wilhelmina wilja will william wilma wilmer
+winifred winnie winston winta wiola wioletta wivi wojciech wojtek wolfgang wren wyn włodek xander xanthe xavi
+xavier xhemile xheni xhevdet ximena xin xuan yaa yacine yacoub yadira yael yahya yakub yalda yamina yan yana
+yannick yara yared yaroslav yaroslava yasar yasemin yaser yasin yasir yasmin yasmine yasser yassin yavuz yen
+yesim yeva yevhen yi yilmaz ying ylva ylwa yngvar yngve yngvil yngvild yohana yohannes yoko yolanda yonas
+yonatan yonis yordanos yosef yosra yousef youssef youssra yrjan yuki yulia yuliia yuliya yunus yuriy yusra
+yussuf yusuf yusuph yvette yvonne zac zach zachary zack zadie zaed zaher zahid zahida zahir zahra zahraa zaid
+zain zaina zainab zainabu zakaria zaki zakia zakir zamir zana zander zane zaneta zara zarina zbigniew zdenka
+zehra zeina zeinab zekeriya zeki zelal zelda zeljka zeljko zena zenab zeyad zeynab zeynep zhang zhanna zia
+ziad zijad zina zineb zita zivile ziya zlata zlatan zlatko zoe zoey zofia zoheir zohra zoltan zoran zouhair
+zubair zuhal zuhur zulfiqar zuri zuzana zuzanna zygmunt áilu ánte älva ängla ärla ärling ådel ådne åge ågot
+åke åmund åsa åse åsfrid åsgeir åshild åslag åslaug åsleik åsmund åsne åsolv åsta åste åsulf åsulv élise örjan
+östen özge özlem øistein øivind ørjan ørnulf ørnulv østen øydis øyolf øystein øyunn øyvind łukasz žana živa
 """
 
 SURNAME_LIKE = """

@@ -100,7 +100,7 @@ WORDS: dict[str, dict[object, str]] = {
         -1: "siste",
     },
     "relative": {
-        (0, None): "i dag|idag|dagen i dag|i da|denne dagen|samme dag som i dag",
+        (0, None): "i dag|idag|dagen i dag|i da|denne dagen|samme dag som i dag|dagens dato",
         (1, None): "morgendagens|morgendagen|i morgen|imorgen|i morra|imorra|i morgon|imårra|i mårra|i mårå"
         "|imårå|i måra|i moro|i mårrå|i morgn|i morn|imorn|i mogen|dagen etter i dag",
         (2, None): "i overmorgen|overmorgen|iovermorgen|i overmorra|overmorra|i overimorgen|i overimorra"
@@ -117,7 +117,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "part": {
         "morning": "morgen|morgenen|om morgenen|på morgenen|morran|på morran|morgon|tidlig|tidlig morgen"
-        "|grytidlig|tidlig på dagen|morgenkvisten|på morgenkvisten",
+        "|grytidlig|tidlig på dagen|morgenkvisten|på morgenkvisten"
+        "|morra|mårå|morgo'n",
         "forenoon": "formiddag|formiddagen|om formiddagen|på formiddagen|fm|f.m|f.m.|før lunsj|form",
         "noon": "middagstid|ved middagstid|midt på dagen|lunsjtid|lunsjtider|ved lunsjtider|ved lunsjtid"
         "|rundt lunsj|i lunsjen|i lunsjtida",
@@ -333,7 +334,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|tilhørere|tilhører|babyer|baby|kursister|kursist|nyankomne|passasjerer|soldater|turgåere"
         "|stemmer|ildsjeler|besøk|løpere|syklister|dansere|forfattere|kunstnere|håndverkere"
         "|håndballgutter|håndballjenter|fotballgutter|fotballjenter|søkere|arbeidssøkere|jobbsøkere"
-        "|deltagende",
+        "|deltagende"
+        "|seter",
         "adult": "voksne|voksen|vaksne|vaksen|foreldre|lærer|lærere|leder|ledere|gruppeleder|gruppeledere"
         "|foresatte|damer|dame|herrer|menn|kvinner|karer|pensjonister|besteforeldre|assistenter"
         "|assistent|voksenledere|pedagog|pedagoger|tolk|tolker|kursholder|kursholdere|instruktør"
@@ -435,7 +437,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|melder forfall|forfall|ta bort|ikke lenger bruk for|ikke behov for|har ikke behov"
         "|har ikke bruk|sletta|frigi|frigjør|droppe|kan ikke bruke|rekker ikke|får ikke brukt"
         "|blir det ikke noe av|blir ikke noe|ikke likevel|avmelder|avmeld|avmelding|avlys alle"
-        "|sløyf|sløyfe|kan gis til andre|kan gis bort|er av|droppa|droppet",
+        "|sløyf|sløyfe|kan gis til andre|kan gis bort|er av|droppa|droppet"
+        "|av lista|fra lista|av listen",
     },
     "move": {
         True: "flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
@@ -445,7 +448,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ombestem|ombestemt|omgjør|endra|flytta|oppdater|juster|justere|endre bestilling|tidligere"
         "|senere|seinere|framskyndes|ta det|en time før|en time senere|i staden|istaden|bytta"
         "|flyttet|endret|forsinket|forsinka|blir forsinket|kommer senere|mente å si|mente egentlig"
-        "|mente kl|skulle vært|rettelse",
+        "|mente kl|skulle vært|rettelse"
+        "|en halvtime senere|en halvtime før|kommer før|kommer tidligere|et kvarter senere|et kvarter før",
     },
     "extend": {
         True: "utvid|utvide|utvider|utvidelse|forleng|forlenge|forlenger|forlenges|forlenging|forlengelse"
@@ -462,6 +466,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ser etter",
     },
     "other_event": {
+        "who": "hvem har|hvem har booket|hvem har bestilt|hvem sitter i|hvem sitter på|hvem er det som har|hvem er på"
+        "|hvem er i",
         "noshow": "ikke møtt|ikke møtt opp|ikke møtt fram|møtte ikke|kom ikke|dukket ikke opp|ikke dukket opp"
         "|dukka ikke opp|møtte aldri|møtte ikke opp|kom aldri|ikkje møtt|ikke kommet|uteble"
         "|har ikke kommet|ingen møtte|ingen kom",
@@ -491,7 +497,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|vil ikke slå seg på|vil ikke starte|starter ikke|slår seg ikke på|får ikke på"
         "|får ikke skrudd på|får ikke skrudd av|knirker|lekker|ikke vasket|ikke vaska|rot|sprukket"
         "|sprukken|blinker|henger ikke|batteri|batterier|tomt for batteri|får ikke bilde|ingen lyd"
-        "|får ikke lyd|uten lyd|ikke lyd|ikke bilde",
+        "|får ikke lyd|uten lyd|ikke lyd|ikke bilde"
+        "|nøkkelskap|nøkkelskapet|klemmer",
         "price": "hva koster|hva det koster|koster det|pris|prisen|hva er prisen|er det gratis|koster"
         "|hva tar dere|kostar",
         "capacity": "hvor mange|hvor stort|hvor store|hvor mange får plass|er det plass til|hvor mange plasser"
@@ -503,7 +510,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|stenger dere|åpner dere|har dere stengt|er det stengt|åpent til|når er biblioteket"
         "|hvor lenge holder|hvilken tid stenger|hvilken tid åpner|når er det stengt",
         "question": "spør om|lurer på om man|spurte om|spørsmål|spør hva|spør hvor|spør hvordan|hvordan får"
-        "|hvordan henter|hvordan|hva slags|hvem har|hvem er det|hvem som|hvorfor|hvor er|hvor ligger"
+        "|hvordan henter|hvordan|hva slags|hvem er det|hvem som|hvorfor|hvor er|hvor ligger"
         "|går det an å ha|har dere skjerm|har rommene|har rom|finnes det|aldersgrense|får man"
         "|er det lov|kan man|må man|trenger man|er det mulig å få kaffe|hvor kan|hva er"
         "|når kan jeg hente|når kan|kan vi spise|lov å|lov til|spurte hva|spurte hvor|lurte på"

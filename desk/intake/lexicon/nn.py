@@ -78,7 +78,7 @@ WORDS: dict[str, dict[object, str]] = {
         (1, "morning"): "i morgon tidleg|i morgon morgon|i morgon tidlig|i morgo tidleg",
     },
     "part": {
-        "morning": "morgon|morgonen|om morgonen|på morgonen|tidleg|tidleg på dagen|om morgonane",
+        "morning": "morgon|morgonen|om morgonen|på morgonen|tidleg|tidleg på dagen|om morgonane|morgonkvisten",
         "forenoon": "føremiddag|føremiddagen|om føremiddagen|på føremiddagen|fyremiddag|f.m.|føremiddags|før lunsj",
         "noon": "midt på dagen|ved lunsjtid",
         "afternoon": "ettermiddag|om ettermiddagen|etter skulen|etter skuletid|seint på dagen|ettermiddags"
@@ -125,7 +125,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "mellom|imellom",
     },
     "until_mark": {
-        True: "til|fram til|sluttar|ferdig",
+        True: "til|fram til|sluttar|ferdig|ferdige|slutt|slutte|ut",
     },
     "or": {
         True: "eller|alternativt|anten",
@@ -238,7 +238,8 @@ WORDS: dict[str, dict[object, str]] = {
         "any": "personar|stykke|stykker|deltakarar|deltakar|menneske|folk|gjester|medlemer|medlem|påmelde"
         "|frammøtte|kandidatar|kursdeltakarar|tilsette|spelarar|songarar|lærlingar"
         "|tilhøyrarar|tilhøyrar|babyar|baby|kursistar|røyster|stykk|stk|stykkjer|jobbsøkjarar|dansarar"
-        "|løparar|innbyggjarar|pers",
+        "|løparar|innbyggjarar|pers"
+        "|plassar|sitjeplassar|seter",
         "adult": "vaksne|vaksen|foreldre|lærarar|lærar|leiarar|leiar|damer|menn|karar|kvinner|føresette"
         "|gruppeleiar|rettleiar|rettleiarar|assistentar"
         "|mødrer|mammaer|pappaer|fedrar|formenn|verjer|naboar|sjukepleiarar|frivillige|instruktørar"
@@ -299,13 +300,15 @@ WORDS: dict[str, dict[object, str]] = {
         "|vert ikkje noko av|blir ikkje noko av|stryk|ikkje bruk for|må melde frå|melde forfall"
         "|slett|sei frå oss|gje frå oss|kansellere|ikkje likevel|treng likevel ikkje|vert avlyst"
         "|avlyst|rekk ikkje|går ikkje likevel|må seie frå oss|har ikkje bruk|kan gjevast til andre"
-        "|kan gjevast bort|gjevast til andre|er av|går ut|droppar|droppa|droppe",
+        "|kan gjevast bort|gjevast til andre|er av|går ut|droppar|droppa|droppe"
+        "|av lista|frå lista",
     },
     "move": {
         True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
         "|utsett|utsetja|heller|i staden|i staden for|i stade|istaden|istaden for|ny tid"
         "|nytt tidspunkt|seinare|tidlegare|vil heller|skyve|flyttast|endrast|forseinka|kjem seinare"
-        "|meinte å seie|meinte kl|skulle vore|retting",
+        "|meinte å seie|meinte kl|skulle vore|retting"
+        "|ein time før|ein time seinare|ein halvtime seinare|ein halvtime før|kjem før|kjem tidlegare",
     },
     "extend": {
         True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
@@ -319,6 +322,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|kan me få|reservere|få låna|skulle gjerne|kan me|får me",
     },
     "other_event": {
+        "who": "kven har|kven har tinga|kven sit på|kven sit i|kven er det som har|kven er på|kven er i",
         "noshow": "ikkje møtt|møtte ikkje|ikkje møtt opp|kom ikkje|dukka ikkje opp|ikkje komne|ikkje kome",
         "key": "nykel levert|nykel inn|nykel ut|nykel tilbake|nykelen levert|henta nykel|henta nykelen"
         "|nykel henta|levert nykel|leverte nykelen|leverte nykel|nykel ikkje levert|nykelen tilbake"
@@ -335,7 +339,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|hengjer seg|dett ut|iskaldt|varmt|trekkjer|luktar"
         "|vil ikkje slå seg på|vil ikkje starte|slår seg ikkje på|startar ikkje|får ikkje på"
         "|får ikkje skru på|er øydelagd|knirkar|lek|lekkasje|vaskast|ikkje vaska|skite|skitent|rotete|rot"
-        "|lyspære|sprukken|knust|blinkar",
+        "|lyspære|sprukken|knust|blinkar"
+        "|vaktmeister|vaktmeisteren|klemmer|nykelskap|nykelskapet|låsen|døra går",
         "price": "kva kostar|kva det kostar|kostar det|pris|prisen|kostar|er det gratis",
         "capacity": "kor mange|kor stort|kor store|kor mange får plass|er det plass til",
         "hours": "kva tid stengjer|kva tid opnar|kva tid er|når er de opne|opningstid"
@@ -344,7 +349,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|når er det ope|meirope|ope i|ope på"
         "|når opnar de|når stengjer de|stengjer de|opnar de|har de stengt|er det stengt|held de ope"
         "|ope til|når er biblioteket|kor lenge held",
-        "question": "spør om|spurde om|korleis|kva slags|kven har|kven som|kvifor|kvar er|kvar ligg|finst det"
+        "question": "spør om|spurde om|korleis|kva slags|kven som|kvifor|kvar er|kvar ligg|finst det"
         "|aldersgrense|kan ein|må ein|er det lov|kva er|når kan eg hente|kven hentar|har romma"
         "|kvar hentar|lov å|lov til|svara|sa at|ville vite|vil vite|fekk vite|lurte på"
         "|rullestolvenleg|er det heis|har de heis|har de parkering|er det parkering|kor langt fram"

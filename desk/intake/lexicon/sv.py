@@ -99,7 +99,7 @@ WORDS: dict[str, dict[object, str]] = {
         -1: "sista",
     },
     "relative": {
-        (0, None): "i dag|idag",
+        (0, None): "i dag|idag|dagens datum",
         (1, None): "i morgon|imorgon|i morrn|imorrn|imorron|i morron|imorn",
         (2, None): "i övermorgon|övermorgon|iövermorgon|i överimorgon|överimorgon|i övermorrn",
         (-1, None): "i går|igår",
@@ -159,7 +159,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "mellan",
     },
     "until_mark": {
-        True: "till|fram till|tills|slutar|färdiga",
+        True: "till|fram till|tills|slutar|färdiga|klart|klara|klar|färdig|slut",
     },
     "and": {
         True: "och|o|samt|plus",
@@ -359,13 +359,16 @@ WORDS: dict[str, dict[object, str]] = {
         "|kan inte komma|kommer inte|avbeställa|avbeställ|tar bort|ta bort|blir inte av|ställs in"
         "|blir inget av|utgår|slopa|släpp|släppa|behöver inte längre|bokar av|boka av|hinner inte"
         "|lämnar återbud|radera|annullera|inställd|kan ges till andra|kan ges bort|är inställt"
-        "|droppar|hoppar över",
+        "|droppar|hoppar över"
+        "|från listan|av listan",
     },
     "move": {
         True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
         "|bokar om|omboka|istället|i stället|i stället för|istället för|hellre|ny tid|senarelägg"
         "|tidigarelägg|skjuta upp|skjut|senare|tidigare|skjuta fram|byte|justera|uppskjuta|försenad"
-        "|kommer senare|menade|rättelse",
+        "|kommer senare|menade|rättelse"
+        "|flyttat|flyttad|flyttade|skjuta|skjuter|en timme tidigare|en timme senare|kommer tidigare"
+        "|en halvtimme senare|en halvtimme tidigare|ställa om|ställer om",
     },
     "extend": {
         True: "förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av"
@@ -378,6 +381,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|finns det ledigt|vill gärna|kan vi|kan jag|boka in|söker",
     },
     "other_event": {
+        "who": "vem har|vem har bokat|vem sitter i|vem är det som har|vem är i",
         "noshow": "kom inte|ej mött|dök inte upp|utebliven|uteblev|inte kommit|har inte kommit|dök aldrig upp"
         "|kom aldrig",
         "key": "nyckel lämnad|nyckel åter|nyckel in|nyckel ut|nyckel tillbaka|nyckeln åter|nyckeln tillbaka"
@@ -395,14 +399,15 @@ WORDS: dict[str, dict[object, str]] = {
         "|ostädat|städa|går inte att|störande|kallt|ur funktion|felanmälan|larm|larmet|ligger nere"
         "|hänger sig|är nere|iskallt|varmt|luktar|drar kallt"
         "|går inte igång|startar inte|vill inte starta|går inte på|läcker|inte städat|smutsigt|stökigt"
-        "|glödlampa|lampan|sprucken|blinkar|ingen bild|inget ljud|får inte igång|batteri|batterier",
+        "|glödlampa|lampan|sprucken|blinkar|ingen bild|inget ljud|får inte igång|batteri|batterier"
+        "|vaktmästare|vaktmästaren|nyckelskåp|nyckelskåpet|kärvar",
         "price": "vad kostar|vad det kostar|kostar det|pris|priset|är det gratis|kostar|hyra kostar|avgift",
         "capacity": "hur många|hur stort|hur stora|hur många får plats|finns det plats|ryms",
         "hours": "öppettid|öppettider|öppettiderna|när öppnar|när stänger|har ni öppet|är det öppet"
         "|är ni öppna|stängt|hur länge har|hur sent|är biblioteket öppet|meröppet|öppet på"
         "|vilken tid stänger|vilken tid öppnar|vilka tider|hur dags stänger|hur dags öppnar|stänger ni"
         "|öppnar ni|har ni stängt|är det stängt|öppet till|öppet i|håller ni öppet|hur länge är",
-        "question": "frågar om|frågade om|undrar om man|hur får|hur hämtar|hur gör|vem har|vem som|varför"
+        "question": "frågar om|frågade om|undrar om man|hur får|hur hämtar|hur gör|vem som|varför"
         "|var ligger|var är|finns det skärm|åldersgräns|får man|kan man|måste man|vad är"
         "|när kan jag hämta|frågar hur|frågar när|frågar var|fråga om|fråga|hur|ska man|frågade"
         "|svarade|wifi|parkering|vill veta|undrade|informerade"
