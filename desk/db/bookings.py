@@ -1,7 +1,7 @@
 """Queries about bookings. None of them reads more of the history than it shows."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from desk.db.database import Reader, Row, instant
@@ -61,17 +61,26 @@ def by_id(reader: Reader, booking_id: int) -> Booking | None:
 
 
 def latest_of(reader: Reader, person_ids: Iterable[int], now: datetime, limit: int) -> tuple[Booking, ...]:
-    """The bookings of these people: those to come, the soonest first, then the past ones, the latest first."""
+    """The bookings of these people: those that are not over, the soonest first, then the past ones, the latest first.
+
+    One that began more than a week ago stands among the past ones.
+    """
     people = {f"person{number}": person for number, person in enumerate(person_ids)}
     if not people:
         return ()
     names = ", ".join(f":person{number}" for number, _ in enumerate(people))
     where = f"where b.person_id in ({names})"
-    coming = f"{_SELECT} {_JOINED} {where} and b.ends_at > :now order by b.starts_at limit :limit"
-    past = f"{_SELECT} {_JOINED} {where} and b.ends_at <= :now order by b.starts_at desc limit :limit"
-    rows = reader.rows(coming, now=now, limit=limit, **people)
+    coming = f"""{_SELECT} {_JOINED} {where} and b.starts_at > :earliest and b.ends_at > :now
+        order by b.starts_at limit :limit"""
+    past = f"""{_SELECT} (
+            select b.id from booking b {where} and b.starts_at <= :now order by b.starts_at desc limit :limit) x
+        join booking b on b.id = x.id join room r on r.id = b.room_id join person p on p.id = b.person_id
+        order by b.starts_at desc"""
+    rows = reader.rows(coming, now=now, earliest=now - timedelta(days=7), limit=limit, **people)
     if len(rows) < limit:
-        rows += reader.rows(past, now=now, limit=limit - len(rows), **people)
+        told = {row[0] for row in rows}
+        begun = reader.rows(past, now=now, limit=limit, **people)
+        rows = [*rows, *(row for row in begun if row[0] not in told)][:limit]
     return _with_keys(reader, rows)
 
 

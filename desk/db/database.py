@@ -64,23 +64,52 @@ def _run_sqlite(driver: sqlite3.Connection, sql: str, parameters: dict[str, obje
         raise translate(error) or error from error
 
 
+MOST_ANSWERS, LONGEST_ANSWER = 256, 400
+"""How many answers a reader remembers, and how many rows each may have."""
+
+
 class SqliteReader:
-    """Reads with the plain driver, on a connection of its own that cannot write."""
+    """Reads with the plain driver, on a connection of its own that cannot write.
+
+    It remembers what it has answered until anybody, in any program, has written: then `pragma data_version` is another.
+    """
 
     def __init__(self, path: Path) -> None:
         self.connection = sqlite3.connect(
             path, isolation_level=None, check_same_thread=False, cached_statements=64, timeout=BUSY_TIMEOUT_MS / 1000
         )
         self.connection.execute("pragma query_only=on")
+        self._answers: dict[tuple[object, ...], list[Row]] = {}
+        self._version = 0
+
+    def version(self) -> int:
+        """A number that changes whenever another connection has written."""
+        return int(_run_sqlite(self.connection, "pragma data_version", {})[0][0][0])
+
+    def begin(self) -> None:
+        """Begin a picture of the data as it is now."""
+        _run_sqlite(self.connection, "begin", {})
+        version = self.version()
+        if version != self._version:
+            self._answers.clear()
+            self._version = version
 
     def rows(self, sql: str, **parameters: object) -> list[Row]:
-        """All rows of the query."""
-        return _run_sqlite(self.connection, sql, parameters)[0]
+        """All rows of the query, within a picture."""
+        question = (sql, *parameters.items())
+        answer = self._answers.get(question)
+        if answer is None:
+            answer = _run_sqlite(self.connection, sql, parameters)[0]
+            if len(self._answers) >= MOST_ANSWERS:
+                self._answers.clear()
+            if len(answer) <= LONGEST_ANSWER:
+                self._answers[question] = answer
+        return answer.copy()
 
     def end(self) -> None:
-        """End the picture that `begin` began, unless an error of the disk has ended it already."""
+        """End the picture, unless an error of the disk has ended it already."""
         if self.connection.in_transaction:
-            self.rows("commit")
+            _run_sqlite(self.connection, "commit", {})
 
     def close(self) -> None:
         """Let go of the file."""
@@ -208,7 +237,7 @@ class Database:
         """One consistent picture of the data for as long as the block lasts."""
         if self.path is not None:
             self.check_file()
-            self._sqlite.rows("begin")
+            self._sqlite.begin()
             try:
                 yield self._sqlite
             finally:
@@ -227,7 +256,7 @@ class Database:
         """A number that changes whenever anyone, in any process, has changed the data. Costs microseconds."""
         if self.path is not None:
             self.check_file()
-            return int(self._sqlite.rows("pragma data_version")[0][0])
+            return self._sqlite.version()
         from desk.db.engine import asked
 
         return int(asked(self.engine, "select coalesce(max(id), 0) from log"))

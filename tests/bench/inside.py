@@ -1,6 +1,7 @@
 """What is measured without a terminal: saving, the day, the overlap check and the search, beside plain sqlite3."""
 
 import itertools
+import json
 import os
 import sqlite3
 import time
@@ -10,20 +11,34 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from desk.db import bookings as rows
+from desk.db import schema
 from desk.db.database import Database
 from desk.domain.bookings import Wanted
-from desk.domain.times import whole_day
+from desk.domain.times import DAY as ONE_DAY
+from desk.domain.times import Interval, whole_day
 from desk.services import bookings, days, people
 from desk.services.counter import Counter
 from tests.bench.stopwatch import Series
 
 TIMES = 300
+TURN = 10
 OSLO = ZoneInfo("Europe/Oslo")
 
+CHECK = """
+select ends_at from booking where room_id = ? and status in ('booked', 'held', 'used') and starts_at < ?
+order by starts_at desc limit 1"""
+INSERT = """
+insert into booking (room_id, person_id, starts_at, ends_at, agreed_end, status, audience, channel, staffed)
+values (?, ?, ?, ?, ?, 'booked', 'ANN', 'phone', 0)"""
+LOG = "insert into log (at, by_whom, desk, act, booking_id, warned, changes) values (?, 'SI', 'desk', 'take', ?, ?, ?)"
+DAY = """
+select b.*, r.name, p.* from booking b join room r on r.id = b.room_id join person p on p.id = b.person_id
+where b.status in ('booked', 'held', 'used') and b.starts_at >= ? and b.starts_at < ? order by b.starts_at"""
 
-def timed(do: Callable[[], object], times: int = TIMES) -> Series:
+
+def timed(do: Callable[[], object], times: int = TIMES, series: Series | None = None) -> Series:
     """The same thing over and over, in milliseconds."""
-    series = Series()
+    series = series or Series()
     for _ in range(times):
         began = time.perf_counter()
         do()
@@ -31,63 +46,85 @@ def timed(do: Callable[[], object], times: int = TIMES) -> Series:
     return series
 
 
+def in_turns(*things: Callable[[], object]) -> list[Series]:
+    """Several things, ten of each in turn: whatever else the machine does meets all of them."""
+    all_series = [Series() for _ in things]
+    for _ in range(TIMES // TURN):
+        for do, series in zip(things, all_series, strict=True):
+            timed(do, TURN, series)
+    return all_series
+
+
+class Plain:
+    """What the standard library's driver does on the same file, and as safely as the program: the yardstick."""
+
+    def __init__(self, path: Path, now: datetime) -> None:
+        self.connection = sqlite3.connect(path, isolation_level=None)
+        for pragma in ("journal_mode=wal", "synchronous=full", "foreign_keys=on"):
+            self.connection.execute(f"pragma {pragma}")
+        self.room, self.person = self.connection.execute(
+            "select min(room.id), min(person.id) from room, person"
+        ).fetchone()
+        self._now = int(now.timestamp())
+        self._slots = (int(datetime(2041, 1, 1, 8, tzinfo=UTC).timestamp()) + 5 * 3600 * n for n in itertools.count())
+
+    def save(self, *, logged: bool = False) -> None:
+        """Check, insert and commit; with `logged`, the log's line as well."""
+        start = next(self._slots)
+        end = start + 3600
+        self.connection.execute("begin immediate")
+        last = self.connection.execute(CHECK, (self.room, end)).fetchone()
+        if last is not None and last[0] > start:
+            raise ValueError("taken")
+        values = (self.room, self.person, start, end, end)
+        added = self.connection.execute(INSERT, values).lastrowid
+        if logged:
+            told = json.dumps([["booking", added, None, dict.fromkeys(TOLD, start)]])
+            self.connection.execute(LOG, (self._now, added, "age_confirmation,no_contact", told))
+        self.connection.execute("commit")
+
+    def day(self, within: Interval) -> None:
+        """The bookings of a day."""
+        self.connection.execute(DAY, (int(within.start.timestamp()), int(within.end.timestamp()))).fetchall()
+
+
+TOLD = tuple(column.name for column in schema.booking.columns)
+
+
 def measure(path: Path, now: datetime) -> dict[str, tuple[Series, Series | None]]:
     """Each thing with its yardstick, if it has one. Writes into the database that it is given."""
     counter = Counter(Database(path), lambda: now, by="SI")
-    plain = sqlite3.connect(path, isolation_level=None)
-    plain.execute("pragma journal_mode=wal")
-    plain.execute("pragma synchronous=full")
+    plain = Plain(path, now)
+    room = plain.room
     slots = (datetime(2031, 1, 1, 8, tzinfo=UTC) + timedelta(hours=5 * n) for n in itertools.count())
-    raw_slots = (datetime(2041, 1, 1, 8, tzinfo=UTC) + timedelta(hours=5 * n) for n in itertools.count())
-    room, person = plain.execute("select min(room.id), min(person.id) from room, person").fetchone()
-    today = now.date()
+    ours, theirs = (itertools.cycle(now.date() - number * ONE_DAY for number in range(TIMES)) for _ in range(2))
 
     def save() -> None:
         start = next(slots)
         bookings.take(counter, Wanted(room, start, start + timedelta(hours=1), name="Kari Nordmann", phone="90000499"))
 
-    def save_plain() -> None:
-        start = int(next(raw_slots).timestamp())
-        plain.execute("begin immediate")
-        plain.execute(
-            "select 1 from booking where room_id = ? and status in ('booked', 'held', 'used') and starts_at < ? "
-            "order by starts_at desc limit 1",
-            (room, start + 3600),
-        ).fetchone()
-        plain.execute(
-            "insert into booking (room_id, person_id, starts_at, ends_at, agreed_end, status, audience, channel, "
-            "staffed) values (?, ?, ?, ?, ?, 'booked', 'ANN', 'phone', 0)",
-            (room, person, start, start + 3600, start + 3600),
-        )
-        plain.execute("commit")
-
-    def day_plain() -> None:
-        start = int(datetime(today.year, today.month, today.day, tzinfo=UTC).timestamp())
-        plain.execute(
-            "select b.*, r.name, p.* from booking b join room r on r.id = b.room_id "
-            "join person p on p.id = b.person_id where b.status in ('booked', 'held', 'used') "
-            "and b.starts_at >= ? and b.starts_at < ? order by b.starts_at",
-            (start, start + 86400),
-        ).fetchall()
-
     def day_rows() -> None:
         with counter.reading() as reader:
-            rows.live_between(reader, counter.branch_id, whole_day(today, OSLO))
+            rows.live_between(reader, counter.branch_id, whole_day(next(ours), OSLO))
 
-    bookings.check(counter, Wanted(room, now, now + timedelta(hours=1), name="Kari"))
+    def weigh() -> None:
+        bookings.check(counter, Wanted(room, now, now + timedelta(hours=1), name="Kari"))
+
+    weigh()
+    timed(save, TURN)
+    saved, bare, logged = in_turns(save, plain.save, lambda: plain.save(logged=True))
+    read, read_bare = in_turns(day_rows, lambda: plain.day(whole_day(next(theirs), OSLO)))
     found = {
-        "save (rules, overlap, log, durable commit)": (timed(save), timed(save_plain)),
-        "the day's bookings": (timed(day_rows), timed(day_plain)),
-        "the day, with rooms, hours and closures": (timed(lambda: days.show(counter, today)), None),
-        "weigh a slot (rules and overlap)": (
-            timed(lambda: bookings.check(counter, Wanted(room, now, now + timedelta(hours=1), name="Kari"))),
-            None,
-        ),
+        "save (rules, overlap, log, durable commit)": (saved, bare),
+        "the same, beside sqlite3 that writes the log": (saved, logged),
+        "a day's bookings, each day for the first time": (read, read_bare),
+        "the day, with rooms, hours and closures": (timed(lambda: days.show(counter, now.date())), None),
+        "weigh a slot (rules and overlap)": (timed(weigh), None),
         "search `kar nord`": (timed(lambda: people.find(counter, "kar nord"), 30), None),
         "search `k`": (timed(lambda: people.find(counter, "k"), 30), None),
         "search by phone": (timed(lambda: people.find(counter, "900 00"), 30), None),
     }
-    plain.close()
+    plain.connection.close()
     counter.database.close()
     return found
 

@@ -375,8 +375,37 @@ class TestConnections:
             before = reader.rows("select count(*) from booking")
             book("2026-12-01 10:00", "11:00")
             assert reader.rows("select count(*) from booking") == before
+            assert reader.rows("select count(*) from booking where id > 0") == before
         with any_office.reading() as reader:
             assert reader.rows("select count(*) from booking") == [(1,)]
+
+    def test_what_was_read_is_read_anew_once_anybody_has_written(
+        self, any_counter: Counter, any_office: Counter, book: Book
+    ) -> None:
+        """This desk, another, or something that is no desk at all."""
+
+        def count() -> object:
+            with any_counter.reading() as reader:
+                found = reader.rows("select count(*), max(capacity) from booking, room where booking.id > :id", id=0)
+                kept = list(found)
+                found.clear()  # whoever asks may do with the answer what they like
+                return kept[0]
+
+        assert count() == (0, None)
+        book("2026-12-01 10:00", "11:00")
+        assert count() == (3, 14)
+        book("2026-12-01 12:00", "13:00", desk=any_office)
+        assert count() == (6, 14)
+        with any_office.database.engine.begin() as connection:
+            connection.execute(sa.text("update room set capacity = 20 where name = 'Rom 14'"))
+        assert count() == count() == (6, 20)
+
+    def test_the_same_question_with_other_values_is_another(self, any_counter: Counter) -> None:
+        """Also where only the places of the values are changed."""
+        sql = "select name from room where id in (:one, :other) and id <> :other"
+        with any_counter.reading() as reader:
+            assert reader.rows(sql, one=1, other=2) != reader.rows(sql, other=1, one=2)
+            assert reader.rows(sql, one=1, other=2) == [("Rom 4",)]
 
     def test_an_act_that_fails_half_way_leaves_nothing(self, any_counter: Counter) -> None:
         """Neither the row nor its line in the log."""

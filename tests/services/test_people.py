@@ -5,7 +5,7 @@ import pytest
 from desk.db import schema
 from desk.services import bookings, people
 from desk.services.counter import Counter
-from tests.conftest import Book, Clock
+from tests.conftest import Book, Clock, at
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,19 @@ def test_somebody_is_found_however_it_is_typed(any_counter: Counter, book: Book,
     hits = people.find(any_counter, sought)
     assert [b.id for b in hits.bookings] == [taken.id]
     assert [p.name for p in hits.people] == ["Kåre Ødegård"]
+
+
+def test_what_is_not_over_comes_first_however_long_it_has_lasted(
+    any_counter: Counter, clock: Clock, book: Book
+) -> None:
+    """Then the past, the latest first; an exhibition that began weeks ago is found as well, and each only once."""
+    weeks = book("2026-12-01 10:00", "2026-12-20 10:00", "Rom 4", name="Kåre Moen")
+    later = book("2026-12-30 10:00", "11:00", name="Kåre Moen")
+    running = book("2026-12-15 08:00", "16:00", name="Kåre Moen")
+    before = book("2026-12-10 10:00", "11:00", name="Kåre Moen")
+    clock.now = at("2026-12-15 12:00")
+    found = [booking.id for booking in people.find(any_counter, "kåre").bookings]
+    assert found == [running.id, later.id, before.id, weeks.id]
 
 
 @pytest.mark.parametrize("sought", ["", "  ", "gård", "kåre anne", "00401", "%", "_", "'", '"; drop', "zzz"])
