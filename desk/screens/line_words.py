@@ -57,7 +57,7 @@ def line_words(
     lines: list[list[Part]] = []
     if preview.stage is Stage.EMPTY:
         lines.append([_("Type what you hear, in any order: fri 14-16 6p kari nordmann 91234567 board meeting")])
-        lines.append([(_("A day, a part of a day or a week alone lists what is free; nå takes a walk-in."), "$muted")])
+        lines.append([(_("A day, a part of a day or a week alone lists what is free; now takes a walk-in."), "$muted")])
     if preview.stage is Stage.OTHER:
         lines.append([_("This does not read as a booking. Type a day and a time, or Esc to leave it.")])
     if preview.stage is Stage.NOBODY:

@@ -12,8 +12,8 @@ from desk.widgets.inks import Inked
 
 SHOWN = {
     "enter": "Enter", "escape": "Esc", "tab": "Tab", "slash": "/", "question_mark": "?", "left_square_bracket": "[",
-    "right_square_bracket": "]", "space": "Mellomrom", "ctrl+q": "Ctrl+Q", "ctrl+p": "Ctrl+P", "ctrl+s": "Ctrl+S",
-    "ctrl+l": "Ctrl+L",
+    "right_square_bracket": "]", "ctrl+q": "Ctrl+Q", "ctrl+p": "Ctrl+P", "ctrl+s": "Ctrl+S",
+    "ctrl+l": "Ctrl+L", "home": "Home", "end": "End", "delete": "Delete",
 }  # fmt: skip
 
 
@@ -24,6 +24,8 @@ PRINTED = frozenset({"slash", "question_mark", "left_square_bracket", "right_squ
 def key_name(key: str) -> str:
     """A key as it stands on the keyboard."""
     first = key.split(",")[0]
+    if first == "space":
+        return _("Space")
     return SHOWN.get(first, first.upper() if first.startswith("f") and first[1:].isdigit() else first)
 
 
