@@ -14,6 +14,8 @@ def clean(text: str, limit: int = MAX_LENGTH) -> str:
     Control, escape, direction and other invisible characters are dropped (joiners, which some scripts need,
     stay between letters), every kind of white space becomes one space, and the rest is composed (NFC).
     """
+    if not text:
+        return ""
     return " ".join(_visible(unicodedata.normalize("NFC", text)).split())[:limit].strip(f" {_JOINERS}")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from operator import itemgetter
 
 from desk.db.database import Reader, Row, instant
 from desk.domain.bookings import Audience, Booking, Channel, Status
@@ -22,7 +23,7 @@ from """
 
 _JOINED = "booking b join room r on r.id = b.room_id join person p on p.id = b.person_id"
 
-_DAY = f"""
+DAY = f"""
 {_SELECT} {_JOINED}
 where r.branch_id = :branch and {_LIVE} and b.starts_at >= :start and b.starts_at < :end
 union all
@@ -30,8 +31,7 @@ union all
     select x.id from booking x
     where x.room_id = r.id and x.status in ('booked', 'held', 'used') and x.starts_at < :start
     order by x.starts_at desc limit 1) join person p on p.id = b.person_id
-where r.branch_id = :branch and b.ends_at > :start
-order by 4, 2"""
+where r.branch_id = :branch and b.ends_at > :start"""
 # Live bookings of a room do not overlap, so at most one that began earlier reaches into the day: the last to begin.
 
 _KEYS_OUT = """
@@ -39,6 +39,8 @@ select lb.booking_id, k.tag from key_loan l cross join key_loan_booking lb cross
 where l.closed_at is null and lb.key_loan_id = l.id and k.id = l.key_id order by k.tag"""
 # Cross joins hold SQLite to this order, the few open loans first; it would else read every loan there ever was.
 
+
+_BY_START_AND_ROOM = itemgetter(3, 1)
 
 KeysOut = Mapping[int, tuple[str, ...]]
 """The tags of the keys that are out for a booking, by its number."""
@@ -49,7 +51,9 @@ def live_between(reader: Reader, branch_id: int, within: Interval, out: KeysOut 
 
     These are asked for unless they are known already.
     """
-    return _with_keys(reader, reader.rows(_DAY, branch=branch_id, start=within.start, end=within.end), out)
+    rows = reader.rows(DAY, branch=branch_id, start=within.start, end=within.end)
+    rows.sort(key=_BY_START_AND_ROOM)
+    return _with_keys(reader, rows, out)
 
 
 def by_id(reader: Reader, booking_id: int) -> Booking | None:
@@ -142,13 +146,14 @@ _CHANNEL = {channel.value: channel for channel in Channel}
 @lru_cache(maxsize=2048)
 def _booking(row: Row, tags: tuple[str, ...] = ()) -> Booking:
     """A row as a booking. A row that is read again, unchanged, is the same booking: nothing of it is made anew."""
+    ends_at = instant(row[4])
     return Booking(
         row[0],
         row[1],
         row[2],
         instant(row[3]),
-        instant(row[4]),
-        instant(row[5]),
+        ends_at,
+        ends_at if row[5] == row[4] else instant(row[5]),
         _STATUS[row[6]],
         row[7],
         row[8],
@@ -159,11 +164,11 @@ def _booking(row: Row, tags: tuple[str, ...] = ()) -> Booking:
         row[13],
         _AUDIENCE[row[14]],
         _CHANNEL[row[15]],
-        None if row[16] is None else bool(row[16]),
-        bool(row[17]),
-        bool(row[18]),
-        bool(row[19]),
-        bool(row[20]),
+        None if row[16] is None else row[16] == 1,
+        row[17] == 1,
+        row[18] == 1,
+        row[19] == 1,
+        row[20] == 1,
         row[21],
         row[22],
         row[23],

@@ -76,7 +76,7 @@ class SqliteReader:
 
     def __init__(self, path: Path) -> None:
         self.connection = sqlite3.connect(
-            path, isolation_level=None, check_same_thread=False, cached_statements=64, timeout=BUSY_TIMEOUT_MS / 1000
+            path, isolation_level=None, check_same_thread=False, cached_statements=256, timeout=BUSY_TIMEOUT_MS / 1000
         )
         self.connection.execute("pragma query_only=on")
         self._answers: dict[tuple[object, ...], list[Row]] = {}

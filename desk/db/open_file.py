@@ -30,7 +30,8 @@ class OpenFile:
             return "taken_away"
         if self._seen is not None and found != self._seen:
             return "replaced"
-        self._seen, self._seen_wal = found, _identity(self._wal)
+        self._seen = found
+        self._seen_wal = self._seen_wal or _identity(self._wal)
         return ""
 
     def let_go(self) -> None:

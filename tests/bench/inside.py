@@ -36,10 +36,16 @@ select b.*, r.name, p.* from booking b join room r on r.id = b.room_id join pers
 where b.status in ('booked', 'held', 'used') and b.starts_at >= ? and b.starts_at < ? order by b.starts_at"""
 
 
-def timed(do: Callable[[], object], times: int = TIMES, series: Series | None = None) -> Series:
-    """The same thing over and over, in milliseconds."""
+def timed(
+    do: Callable[[], object],
+    times: int = TIMES,
+    series: Series | None = None,
+    before: Callable[[], object] = lambda: None,
+) -> Series:
+    """The same thing over and over, in milliseconds; what is done before each does not count."""
     series = series or Series()
     for _ in range(times):
+        before()
         began = time.perf_counter()
         do()
         series.took.append((time.perf_counter() - began) * 1000)
@@ -83,6 +89,10 @@ class Plain:
             self.connection.execute(LOG, (self._now, added, "age_confirmation,no_contact", told))
         self.connection.execute("commit")
 
+    def touch(self) -> None:
+        """Write something, so that whatever the program remembers of the data no longer holds."""
+        self.connection.execute("update branch set phone = ?", (str(next(self._slots)),))
+
     def day(self, within: Interval) -> None:
         """The bookings of a day."""
         self.connection.execute(DAY, (int(within.start.timestamp()), int(within.end.timestamp()))).fetchall()
@@ -97,15 +107,31 @@ def measure(path: Path, now: datetime) -> dict[str, tuple[Series, Series | None]
     plain = Plain(path, now)
     room = plain.room
     slots = (datetime(2031, 1, 1, 8, tzinfo=UTC) + timedelta(hours=5 * n) for n in itertools.count())
-    ours, theirs = (itertools.cycle(now.date() - number * ONE_DAY for number in range(TIMES)) for _ in range(2))
+    dates = [itertools.cycle(now.date() - number * ONE_DAY for number in range(TIMES)) for _ in range(2)]
 
     def save() -> None:
         start = next(slots)
         bookings.take(counter, Wanted(room, start, start + timedelta(hours=1), name="Kari Nordmann", phone="90000499"))
 
-    def day_rows() -> None:
+    def day_queried() -> None:
+        within = whole_day(next(dates[0]), OSLO)
         with counter.reading() as reader:
-            rows.live_between(reader, counter.branch_id, whole_day(next(ours), OSLO))
+            reader.rows(rows.DAY, branch=counter.branch_id, start=within.start, end=within.end)
+
+    def day_read() -> None:
+        within = whole_day(next(dates[0]) - TIMES * ONE_DAY, OSLO)
+        with counter.reading() as reader:
+            rows.live_between(reader, counter.branch_id, within)
+
+    def day_plain() -> None:
+        plain.day(whole_day(next(dates[1]), OSLO))
+
+    def day_again() -> None:
+        with counter.reading() as reader:
+            rows.live_between(reader, counter.branch_id, whole_day(now.date(), OSLO))
+
+    def touched(do: Callable[[], object], times: int = TIMES) -> Series:
+        return timed(do, times, before=plain.touch)
 
     def weigh() -> None:
         bookings.check(counter, Wanted(room, now, now + timedelta(hours=1), name="Kari"))
@@ -113,16 +139,20 @@ def measure(path: Path, now: datetime) -> dict[str, tuple[Series, Series | None]
     weigh()
     timed(save, TURN)
     saved, bare, logged = in_turns(save, plain.save, lambda: plain.save(logged=True))
-    read, read_bare = in_turns(day_rows, lambda: plain.day(whole_day(next(theirs), OSLO)))
+    queried, queried_plain = in_turns(day_queried, day_plain)
+    read, read_plain = in_turns(day_read, day_plain)
+    again, again_plain = in_turns(day_again, lambda: plain.day(whole_day(now.date(), OSLO)))
     found = {
         "save (rules, overlap, log, durable commit)": (saved, bare),
         "the same, beside sqlite3 that writes the log": (saved, logged),
-        "a day's bookings, each day for the first time": (read, read_bare),
-        "the day, with rooms, hours and closures": (timed(lambda: days.show(counter, now.date())), None),
-        "weigh a slot (rules and overlap)": (timed(weigh), None),
-        "search `kar nord`": (timed(lambda: people.find(counter, "kar nord"), 30), None),
-        "search `k`": (timed(lambda: people.find(counter, "k"), 30), None),
-        "search by phone": (timed(lambda: people.find(counter, "900 00"), 30), None),
+        "the query of a day not read before": (queried, queried_plain),
+        "the same, made into bookings": (read, read_plain),
+        "a day's bookings, nobody having written since": (again, again_plain),
+        "the day, with rooms, hours and closures": (touched(lambda: days.show(counter, now.date())), None),
+        "weigh a slot (rules and overlap)": (touched(weigh), None),
+        "search `kar nord`": (touched(lambda: people.find(counter, "kar nord"), 30), None),
+        "search `k`": (touched(lambda: people.find(counter, "k"), 30), None),
+        "search by phone": (touched(lambda: people.find(counter, "900 00"), 30), None),
     }
     plain.connection.close()
     counter.database.close()
