@@ -34,9 +34,14 @@ def clock_at(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
     return None
 
 
+_HEDGE_ENDINGS = ("ish", "tida", "tiden", "tia", "tid")
+"""What makes an hour in figures roughly so: `6ish`, `17-tida`."""
+
+
 def _with_meridiem(sheet: Sheet, clock: Clock, after: int) -> tuple[Clock, int]:
-    if sheet.word(after) == "ish" and (sheet.glued(after) or sheet.sign(after - 1) == "-"):
-        return Clock(clock.minutes, clock.twelve, spoken=True), after + 1
+    hedge = after + 1 if sheet.sign(after) == "-" else after
+    if sheet.word(hedge) in _HEDGE_ENDINGS and sheet.glued(hedge) and sheet.glued(after):
+        return Clock(clock.minutes, clock.twelve, spoken=True), hedge + 1
     at = sheet.skip(after, "oclock") if not sheet.past(after, "unit") or sheet.word(after) in ("h", "o") else after
     if at > after and sheet.word(after) == "h" and sheet.digits(at) and sheet.glued(at) and len(sheet.digits(at)) == 2:
         minutes = int(sheet.digits(at))
@@ -56,6 +61,9 @@ def _with_meridiem(sheet: Sheet, clock: Clock, after: int) -> tuple[Clock, int]:
 
 
 def _word(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
+    around = sheet.means(place, "around_hour")
+    if around is not None and isinstance(around[0], int):
+        return Clock(around[0] * 60 % 1440, twelve=_is_twelve(around[0]), spoken=True), around[1]
     found = sheet.means(place, "time_word")
     if found is None or not isinstance(found[0], tuple) or sheet.compound(found[1] - 1):
         return None

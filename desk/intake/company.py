@@ -5,6 +5,7 @@ from desk.intake.tokens import word_set
 
 ARTICLES = word_set("en ein ei et eit ett one a an")
 _MINE = ARTICLES | word_set("min mi mitt my hans hennes his her sin si sitt hennar their our")
+_PLUS = word_set("plus pluss")
 _MORE = word_set("til till andre andra other others more annen anna annan to")
 
 
@@ -28,7 +29,7 @@ _ONE_ENDINGS = ("lærer", "lærar", "lärare", "leder", "leiar", "ledare", "tren
 
 def _joined(sheet: Sheet, place: int) -> bool:
     """Whether a sign or a word that joins two people stands here."""
-    return sheet.sign(place) in ("+", "&") or sheet.past(place, "and") == place + 1
+    return sheet.sign(place) in ("+", "&") or sheet.past(place, "and") == place + 1 or sheet.word(place) in _PLUS
 
 
 def with_me(sheet: Sheet) -> int | None:
@@ -83,18 +84,33 @@ def _part_of_more(sheet: Sheet, place: int, after: int) -> bool:
 def _named_with(sheet: Sheet) -> int | None:
     """`Mikael + en kollega`, `Adrian + 4`: one person by name and others by what they are or how many."""
     for place in range(1, len(sheet) - 1):
-        if sheet.sign(place) == "+" and not sheet.glued(place) and _capital_name(sheet, place - 1):
+        plus = (sheet.sign(place) == "+" and not sheet.glued(place)) or sheet.word(place) in _PLUS
+        if plus and _capital_name(sheet, place - 1):
             more = sheet.number(place + 1)
-            if more is not None and 0 < more[0] < 30 and not sheet.glued(more[1]) and not sheet.past(more[1], "person"):
+            if (
+                more is not None
+                and 0 < more[0] < 30
+                and not _goes_on(sheet, more[1])
+                and not sheet.past(more[1], "person")
+            ):
                 sheet.claim(place, more[1], "people")
                 return 1 + more[0]
     for joint in range(1, len(sheet) - 1):
         if (_joined(sheet, joint) or sheet.word(joint) in ("med", "with", "m")) and _capital_name(sheet, joint - 1):
+            more = sheet.number(joint + 1)
+            if more is not None and 0 < more[0] < 30 and sheet.word(more[1]) in _MORE:
+                sheet.claim(joint, more[1] + 1, "people")
+                return 1 + more[0]
             after = somebody(sheet, joint + 1)
             if after is not None and not sheet.compound(after - 1) and not sheet.glued(joint):
                 sheet.claim(joint, after, "people")
                 return 2
     return None
+
+
+def _goes_on(sheet: Sheet, place: int) -> bool:
+    """Whether a number goes on here as a time or a word, and is no count."""
+    return sheet.glued(place) and (sheet.sign(place) not in (",", ".", ")", "?", "!") or sheet.glued(place + 1))
 
 
 def named_before(sheet: Sheet, place: int) -> bool:

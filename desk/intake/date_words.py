@@ -120,14 +120,13 @@ def _british(sheet: Sheet, place: int, at: int) -> bool:
 
 
 def _month_span(sheet: Sheet, place: int, today: date) -> Mention | None:
-    month = None
-    after = place
-    if sheet.word(place) in ("i", "in", "during", "utover"):
-        found = sheet.means(place + 1, "month")
-        if found is not None and isinstance(found[0], int):
-            month, after = found
-    if not isinstance(month, int):
+    """`i januar`; and `fra januar`, which has no end."""
+    begins = sheet.follows(place, "from_date")
+    within = sheet.word(place) in ("i", "in", "during", "utover")
+    found = sheet.means(place + 1 if within else place, "month") if within or begins else None
+    if found is None or not isinstance(found[0], int):
         return None
+    month, after = found
     stated = year(sheet, after)
     if stated is not None:
         year_of, after = stated
@@ -135,7 +134,7 @@ def _month_span(sheet: Sheet, place: int, today: date) -> Mention | None:
         year_of = today.year if month >= today.month else today.year + 1
     first = date(year_of, month, 1)
     last = date(year_of + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-    return Mention(place, after, "span", (max(first, today),), until=last)
+    return Mention(place, after, "span", (max(first, today),), until=last if within else None)
 
 
 def _nth_of_month(sheet: Sheet, place: int, today: date) -> Mention | None:

@@ -57,7 +57,7 @@ def _duration_at(sheet: Sheet, place: int) -> tuple[timedelta, int] | None:
     fixed = sheet.means(place, "hour_amount")
     if fixed is not None and isinstance(fixed[0], int) and fixed[0] < 200:
         return timedelta(minutes=fixed[0]), fixed[1]
-    if sheet.glued(place) and sheet.sign(place - 1) in (".", ":", "/", ","):
+    if sheet.glued(place) and (sheet.sign(place - 1) in (".", ":", "/", ",") or sheet.word(place - 1) == "h"):
         return None
     amount = _amount(sheet, place)
     if amount is None:
@@ -65,6 +65,8 @@ def _duration_at(sheet: Sheet, place: int) -> tuple[timedelta, int] | None:
     minutes, after = amount
     unit = sheet.means(after, "unit")
     if unit is None or unit[0] not in ("minute", "quarter", "hour") or sheet.till_letter(after):
+        return None
+    if sheet.word(after) == "h" and sheet.sign(place - 1) == "-" and sheet.glued(place):
         return None
     end = unit[1]
     if sheet.word(after) == "h" and sheet.glued(end) and sheet.digits(end):

@@ -4,6 +4,7 @@ from desk.intake.name_shapes import Person, as_person, capital, known_word, name
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
+_BREAKS = frozenset(",.:;-(?!")
 _THING_ENDINGS = ("en", "et", "ene", "ane", "ing", "nen", "ene")
 """How a thing in the definite form ends that begins a sentence, as in `Dørene er låst`."""
 _AFTER_NAME = word_set("på on for fra frå från from i in til till to with med er is v")
@@ -12,14 +13,14 @@ _AFTER_NAME = word_set("på on for fra frå från from i in til till to with med
 def speaker(sheet: Sheet) -> Person | None:
     """The unknown word with a capital that begins a clause and of whom something is told: `Owe undrar om …`."""
     for place in range(len(sheet)):
-        if place > 0 and sheet.sign(place - 1) not in (",", ".", ":", ";", "-", "(", "?", "!"):
+        if place > 0 and (sheet.sign(place - 1) not in _BREAKS or sheet.glued(place)):
             continue
         if not capital(sheet, place) or known_word(sheet, place) or not surname(sheet, place, lower=False):
             continue
         end = name_end(sheet, place, lower=False)
         if place == 0 and end == 1 and sheet.word(0).endswith(_THING_ENDINGS):
             continue
-        if sheet.past(end, "says"):
+        if sheet.past(end, "says") or sheet.tokens[end - 1].text.endswith(("'s", "’s")):
             return as_person(sheet, place, end)
     return None
 

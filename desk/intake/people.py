@@ -226,12 +226,19 @@ def _before_plus(sheet: Sheet, place: int) -> int:
     return value
 
 
+def _one_more(sheet: Sheet, place: int) -> bool:
+    """Whether a word for just one person stands here: `og en mor`, `og lærer`, but not `og barn`."""
+    if sheet.word(place) in ARTICLES:
+        return True
+    return sheet.past(place, "role") is not None and sheet.word(place) not in ("barn", "child", "foresatt")
+
+
 def _bare_plus(sheet: Sheet, place: int) -> int:
     """`10 barn + 2`: a number joined to a count without its own noun."""
     more = sheet.number(place + 1)
     if more is None or sheet.sign(place) not in ("+", "&"):
-        plus = sheet.sign(place) in ("+", "&")
-        if not plus and not (sheet.past(place, "and") and sheet.word(place + 1) in ARTICLES):
+        plus = sheet.sign(place) in ("+", "&") or sheet.word(place) in ("plus", "pluss")
+        if not plus and not (sheet.past(place, "and") and _one_more(sheet, place + 1)):
             return 0
         after = somebody(sheet, place + 1)
         if after is None:

@@ -186,7 +186,8 @@ def _all_free_words(sheet: Sheet, place: int, after: int) -> bool:
 
 def _extended_back(sheet: Sheet, begin: int, end: int) -> Person:
     """`Anne og Per`: the name before an `og` belongs to it when it is a given name too."""
-    if sheet.word(begin - 1) in ("og", "and", "och", "&", "+") and sheet.free(begin - 1) and given(sheet, begin - 2):
+    other = given(sheet, begin - 2) or (capital(sheet, begin - 2) and not known_word(sheet, begin - 2))
+    if sheet.word(begin - 1) in ("og", "and", "och", "&", "+") and sheet.free(begin - 1) and other:
         start = begin - 2
         text = sheet.original(start, end)
         if text == text.lower():
@@ -229,7 +230,8 @@ def _anywhere(sheet: Sheet) -> Person | None:
         if lower and token.word in ORDINARY_TOO and not full:
             continue
         day_too = sheet.means(place, "weekday") or sheet.means(place, "month")
-        if day_too and not full and (lower or not sheet.free(place + 1) or not capital(sheet, place + 1)):
+        family = place + 2 if sheet.sign(place + 1) == "-" and sheet.glued(place + 1) else place + 1
+        if day_too and not full and (lower or not sheet.free(family) or not capital(sheet, family)):
             continue
         if lower and token.word in lexicon().vocabulary and not full:
             continue

@@ -18,17 +18,19 @@ class Series:
     frequency: str = "WEEKLY"
     interval: int = 1
     weekdays: tuple[int, ...] = ()
-    nth: int | None = None
+    nth: tuple[int, ...] = ()
+    """Which of the weekdays in a month; −1 is the last."""
     count: int | None = None
 
     def first(self, start: date) -> date:
         """The first day of the series on or after `start`."""
-        if self.nth is not None and self.weekdays:
+        if self.nth and self.weekdays:
             year, month = start.year, start.month
             for _ in range(24):
-                found = nth_weekday(year, month, self.weekdays[0], self.nth)
-                if found is not None and found >= start:
-                    return found
+                days = (nth_weekday(year, month, self.weekdays[0], nth) for nth in self.nth)
+                coming = [day for day in days if day is not None and day >= start]
+                if coming:
+                    return min(coming)
                 year, month = (year + 1, 1) if month == 12 else (year, month + 1)
         if not self.weekdays:
             return start
@@ -40,8 +42,8 @@ class Series:
         if self.interval > 1:
             parts.append(f"INTERVAL={self.interval}")
         if self.weekdays:
-            prefix = str(self.nth) if self.nth is not None else ""
-            parts.append("BYDAY=" + ",".join(prefix + CODES[weekday] for weekday in self.weekdays))
+            which = self.nth or ("",)
+            parts.append("BYDAY=" + ",".join(f"{nth}{CODES[weekday]}" for nth in which for weekday in self.weekdays))
         if self.count is not None:
             parts.append(f"COUNT={self.count}")
         elif until is not None:
@@ -67,17 +69,27 @@ def read_series(sheet: Sheet) -> Series | None:
 
 def _nth_in_month(sheet: Sheet, place: int) -> tuple[Series, int] | None:
     start = sheet.past(place, "every") or place
-    found = sheet.means(start, "ordinal")
-    nth = (found[0], found[1]) if found is not None and isinstance(found[0], int) else ordinal(sheet, start)
-    if nth is None or not (nth[0] == -1 or 1 <= nth[0] <= 5):
+    nth = _which(sheet, start)
+    if nth is None:
         return None
-    weekday = sheet.means(nth[1], "weekday")
+    which, at = (nth[0],), nth[1]
+    second = _which(sheet, at + 1) if sheet.past(at, "and") or sheet.sign(at) in ("+", "/") else None
+    if second is not None:
+        which, at = (nth[0], second[0]), second[1]
+    weekday = sheet.means(at, "weekday") or sheet.means(at, "weekdays")
     if weekday is None or not isinstance(weekday[0], int):
         return None
     after = sheet.past(weekday[1], "in_month")
     if after is None and start == place:
         return None
-    return Series("MONTHLY", weekdays=(weekday[0],), nth=nth[0]), after or weekday[1]
+    return Series("MONTHLY", weekdays=(weekday[0],), nth=which), after or weekday[1]
+
+
+def _which(sheet: Sheet, place: int) -> tuple[int, int] | None:
+    """Which one of its kind in a month: `første`, `3.`, `siste`; and the place after it."""
+    found = sheet.means(place, "ordinal")
+    nth = (found[0], found[1]) if found is not None and isinstance(found[0], int) else ordinal(sheet, place)
+    return nth if nth is not None and (nth[0] == -1 or 1 <= nth[0] <= 5) else None
 
 
 def _every(sheet: Sheet, place: int) -> tuple[Series, int] | None:

@@ -182,13 +182,18 @@ def _single(sheet: Sheet, place: int) -> Said | None:
 
 def _article(sheet: Sheet, place: int) -> bool:
     """Whether the word for one is the article of a noun, as in `til et lite foredrag`."""
-    return sheet.word(place) in ARTICLES and sheet.free(place + 1) and sheet.tokens[place + 1].letters
+    if sheet.word(place) not in ARTICLES or not sheet.free(place + 1) or not sheet.tokens[place + 1].letters:
+        return False
+    kinds = ("instead_of", "part", "till", "and", "relative", "weekday", "room", "ampm", "oclock", "on", "or")
+    return not any(sheet.past(place + 1, kind) for kind in kinds)
 
 
 def _only_a_time(sheet: Sheet, after: int) -> bool:
     """Whether what follows a bare number shows that it is an hour: `rundt 6 og utover`, `ca 7 om kvelden`."""
     return (
-        sheet.word(after) in ("og", "and", "onwards", "ish", "tiden", "tida") or sheet.past(after, "part") is not None
+        sheet.word(after) in ("og", "and", "onwards", "ish", "tiden", "tida")
+        or sheet.past(after, "part") is not None
+        or sheet.owner[after : after + 1] in (["date"], ["part"])
     )
 
 
@@ -197,10 +202,16 @@ def _bare_four(sheet: Sheet, place: int) -> bool:
     digits = sheet.digits(place)
     return (
         len(digits) == 4
-        and not digits.startswith(("19", "202"))
+        and (not digits.startswith(("19", "202")) or (digits in ("1900", "1930") and _beside_day(sheet, place)))
         and not sheet.glued(place)
         and not sheet.glued(place + 1)
     )
+
+
+def _beside_day(sheet: Sheet, place: int) -> bool:
+    """Whether a day stands before this place, a comma aside."""
+    before = place - 2 if sheet.sign(place - 1) == "," else place - 1
+    return before >= 0 and sheet.owner[before] == "date"
 
 
 def _date_like(sheet: Sheet, after: int) -> bool:

@@ -200,7 +200,9 @@ def _nynorsk_now(sheet: Sheet, after: int) -> bool:
     """Whether `no` before this place is the nynorsk *now*, by what follows."""
     if sheet.owner[after:][:1] in (["room"], ["people"]):
         return True
-    return not sheet.english() and (after >= len(sheet) or sheet.sign(after) in ("?", ",", ".", "!"))
+    return not sheet.english() and (
+        after >= len(sheet) or sheet.sign(after) in ("?", ",", ".", "!") or sheet.word(after) in ("til", "fram")
+    )
 
 
 def read_time(text: str) -> time | None:

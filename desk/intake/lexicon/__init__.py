@@ -47,6 +47,7 @@ def _entries() -> Iterator[tuple[str, str, object, tuple[str, ...]]]:
                     yield language, kind, value, _words(phrase)
         yield from _weekday_parts(language, kinds)
         yield from _compound_numbers(language, kinds["number"])
+        yield from _around_hours(language, kinds["number"])
 
 
 def _words(phrase: str) -> tuple[str, ...]:
@@ -83,6 +84,15 @@ def _compound_numbers(language: str, numbers: dict[object, str]) -> Iterator[tup
             for joint in _JOINED_BY[language]:
                 word = f"{unit_word}{joint}{ten_word}" if joint else f"{ten_word}{unit_word}"
                 yield language, "number", ten + unit, (word,)
+
+
+def _around_hours(language: str, numbers: dict[object, str]) -> Iterator[tuple[str, str, object, tuple[str, ...]]]:
+    """`i femtida`, `vid sextiden`: roughly an hour."""
+    for value, words in numbers.items():
+        if language != "en" and isinstance(value, int) and 0 < value <= 12:
+            for word in words.split("|"):
+                for ending in ("tida", "tiden", "tia"):
+                    yield language, "around_hour", value, (word + ending,)
 
 
 @cache

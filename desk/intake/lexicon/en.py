@@ -411,7 +411,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|give up the room|release|free up|unable to attend|unable to come|no longer required"
         "|needn't|call it off|withdraw|scratch|calls off|scrapped|bin|is off|can go to someone else"
         "|can be given away|is called off|dropping|drops|dropped"
-        "|off the list|take off the list",
+        "|off the list|take off the list"
+        "|won't be needing|will not be needing|not be needing|doesn't want|don't want|not going to need"
+        "|won't want|will not need|is unable to make|won't be using|not be using",
     },
     "move": {
         True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled"
@@ -430,7 +432,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|stay till|shorten|an hour longer|one more hour|another hour|keep the room until"
         "|finish earlier|end earlier|run longer|hour longer|longer|keep it until|cut short"
         "|finish later|end later|another half hour|another half an hour|another 30 minutes"
-        "|half an hour more|another 15 minutes|an extra hour|an extra half hour|stay on until",
+        "|half an hour more|another 15 minutes|an extra hour|an extra half hour|stay on until"
+        "|keep it till|keep the room till|have it till|hang on to it|stay an extra|keep room 4 until"
+        "|keep it for another",
     },
     "book_verb": {
         True: "book|booking|reserve|reservation|can i have|can we have|could i have|could we have|could i"
@@ -452,7 +456,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|left a|missing|has anyone found|anyone found|misplaced|handed in|found a|left in|left an",
         "callback": "call back|ring back|phone back|callback|call him|call her|return call|wants a call|ring her"
         "|ring him|call|ring|phone her|phone him|wants calling|wants to be called|please call"
-        "|asked to be called|would like a call",
+        "|asked to be called|would like a call"
+        "|know when|let know|remember to|remind|notify|tell him|tell her|check if|check whether",
         "fault": "not working|doesn't work|broken|does not work|complaint|complains|complained|complaining"
         "|noise|noisy|dirty|messy|leak|out of order|won't turn on|light|flickering|isn't working"
         "|stuck|alarm|cold in|too cold|faulty|defective|needs cleaning|repair|no pens|spilled|spilt"

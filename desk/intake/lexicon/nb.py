@@ -162,7 +162,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "klokka|klokken|kl|klokkå|klokk|kloka|klokkan|klk|kll|klikka",
     },
     "till": {
-        True: "til|till|frem til|fram til|te|t.o.m|tom|inntil|til og med|og til|og frem til|-",
+        True: "til|till|frem til|fram til|te|t.o.m|tom|inntil|til og med|og til|og frem til|-"
+        "|t.o.m.|t o m|til kl|frem mot",
     },
     "from": {
         True: "fra|frå|f.o.m|fom|fra og med|fra kl|med start|starter|start|begynner|oppstart|starte"
@@ -384,7 +385,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|sosialarbeider|miljøterapeut|instruktør|kursholder|foreleser"
         "|eksamenskandidat|vikarlærer|spilleder|dm|gm|foredragsholder|barnevernspedagog|helsesykepleier"
         "|nabo|megler|bobestyrer|regnskapsfører|jordmor|fysioterapeut|sykepleier|fosterforelder"
-        "|medhjelper|sekretær|styreleder|oppdragsgiver|ektefelle|kandidaten",
+        "|medhjelper|sekretær|styreleder|oppdragsgiver|ektefelle|kandidaten"
+        "|helsesøster|skolelege",
     },
     "room": {
         True: "rom|romm|grupperom|r|rm|møterom|rommet|grupperommet|grp rom|grp.rom|gr.rom|grupperomm"
@@ -438,7 +440,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|har ikke bruk|sletta|frigi|frigjør|droppe|kan ikke bruke|rekker ikke|får ikke brukt"
         "|blir det ikke noe av|blir ikke noe|ikke likevel|avmelder|avmeld|avmelding|avlys alle"
         "|sløyf|sløyfe|kan gis til andre|kan gis bort|er av|droppa|droppet"
-        "|av lista|fra lista|av listen",
+        "|av lista|fra lista|av listen"
+        "|skal ikke bruke|vil ikke ha|får ikke bruk for|trenger ikke lenger|kommer seg ikke|er forhindret"
+        "|forhindret",
     },
     "move": {
         True: "flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
@@ -456,7 +460,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|lenger|en time til|litt lenger|sitte lenger|kort ned|korte ned|forkort|forkorte|kortere"
         "|avkort|utvida|lengre|slutter tidligere|blir lenger|vil bli til|vil sitte til|sitter til"
         "|legg til en time|kortes ned|kutt|utvides|forlengast|et kvarter til|en halvtime til"
-        "|en halv time til|ti minutter til|en time ekstra",
+        "|en halv time til|ti minutter til|en time ekstra"
+        "|beholde|beholde det|kan jeg ha det til|kan vi ha det til|få ha det til|beholde rommet"
+        "|sitte en time til|være en time til|holde på til",
     },
     "book_verb": {
         True: "bestill|bestille|bestiller|bestilling|reservere|reserver|reservasjon|booke|book|booking"
@@ -486,7 +492,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|mangler|har noen funnet|glemt igjen|la igjen|ligg igjen|lagt igjen|tapt|hittet"
         "|glemt lader|glemt jakke|lagt att|liggende igjen",
         "callback": "ring tilbake|ringe tilbake|ring opp|ringe opp|ring|ringer tilbake|ønsker tilbakeringing"
-        "|vil bli oppringt|husk å ringe|må ringes|ringes|ring henne|ring ham|vil bli ringt|ringe",
+        "|vil bli oppringt|husk å ringe|må ringes|ringes|ring henne|ring ham|vil bli ringt|ringe"
+        "|meld fra til|gi beskjed til|si fra til|husk å|husk lading|sjekk om|sjekke om|undersøk om"
+        "|gi melding til",
         "fault": "sølt|sølte|søler|virker ikke|funker ikke|fungerer ikke|ødelagt|i stykker|defekt|knust|søl"
         "|bråk|bråker|klage|klager|klaget|klaga|støy|rotete|lyspære|lyset|ikke ryddet|rydd|ryddet"
         "|vask|går ikke an|tett|lekkasje|skitten|tom for|dårlig lyd|henger fast|låst ute|låst inne"
@@ -658,5 +666,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|utsetter|bytter|forlenger|hører|fant|ber|ble|legger|la|tok|sin|sitt|sine|sitter|ville|måtte"
         "|kunne|trengte|ønsket|vurderer|gikk|står|bekrefter|låner|stiller|dropper|holder|svarte|savner"
         "|tror|håper|prøver|møter|låste|kom",
+    },
+    "oclock": {
+        True: "presis|blank|null null",
     },
 }

@@ -116,7 +116,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "klokka|kl",
     },
     "till": {
-        True: "til|fram til|til og med",
+        True: "til|fram til|til og med|t.o.m.|t o m|t.o.m",
     },
     "from": {
         True: "frå|frå og med|byrjar|startar|byrje|med start|frå kl|starte",
@@ -266,7 +266,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|søkjar|rådgjevar|kandidat|mor|far|barn|kunde|trenar|leiar|praktikant|lærling|vakt"
         "|eksamensvakt|sensor|lækjar|instruktør|kurshaldar"
         "|eksamenskandidat|spelleiar|nabo|meklar|jordmor|sjukepleiar|skrivar|styreleiar|arbeidsgjevar"
-        "|tilsett|verje|jobbsøkjar",
+        "|tilsett|verje|jobbsøkjar"
+        "|helsesjukepleiar|helsesøster|skulelege",
     },
     "room": {
         True: "rom|grupperom|rommet|grupperommet|møterom",
@@ -301,7 +302,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|slett|sei frå oss|gje frå oss|kansellere|ikkje likevel|treng likevel ikkje|vert avlyst"
         "|avlyst|rekk ikkje|går ikkje likevel|må seie frå oss|har ikkje bruk|kan gjevast til andre"
         "|kan gjevast bort|gjevast til andre|er av|går ut|droppar|droppa|droppe"
-        "|av lista|frå lista",
+        "|av lista|frå lista"
+        "|skal ikkje ha|skal ikkje bruke|vil ikkje ha|treng ikkje lenger|kjem seg ikkje|er forhindra"
+        "|får ikkje bruk for",
     },
     "move": {
         True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
@@ -314,7 +317,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
         "|korte ned|kortare|forlengar|forlengjer|vil sitje til|sitje lenger|vere til|verte til"
         "|forkorte|leng|eit kvarter til|ein halvtime til|ein halv time til|ein time ekstra"
-        "|sitja til|sitja lenger|vera til|bli lenger",
+        "|sitja til|sitja lenger|vera til|bli lenger"
+        "|behalde|behalde det|kan eg ha det til|kan me ha det til|få ha det til|sitje ein time til",
     },
     "book_verb": {
         True: "tinge|tinga|bestille|bestilla|bestiller|bestill|låne|låna|ynskjer|ynskje|ønskjer|ønskje"
@@ -331,9 +335,11 @@ WORDS: dict[str, dict[object, str]] = {
         "|nykelen er levert|har framleis nykel|purra|purre|tok med nykelen|nøkkel levert",
         "lost": "mista|gløymt|gløymde|fann|funne|etterlyser|ligg att|låg att|attgløymt|attgløymd|borte"
         "|saknar|manglar|la att|har nokon funne|gjennomgløymt|hittegods|lagt att|lagt igjen"
-        "|liggande att",
+        "|liggande att"
+        "|gløymt igjen|kvar er|låg igjen",
         "callback": "ring tilbake|ringje tilbake|ringe tilbake|ring|ringje|ringe opp att|vil bli ringt|ringe att"
-        "|ring att",
+        "|ring att"
+        "|gje beskjed til|sei frå til|meld frå til|hugs å|sjekk om",
         "fault": "verkar ikkje|fungerer ikkje|funkar ikkje|øydelagd|øydelagt|i stykke|klagar|klage|klaga"
         "|bråk|bråkar|støy|er ikkje rydda|ikkje rydda|kaldt|defekt|tomt for|fell ut|er nede"
         "|hengjer seg|dett ut|iskaldt|varmt|trekkjer|luktar"
@@ -452,5 +458,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|avbestiller|melder|meiner|sender|ventar|møtte|dukka|rekk|får|tinga|skulle|utset|byter"
         "|forlengjer|høyrer|fann|bed|vart|legg|la|tok|sin|sitt|si|sit|sat|ville|måtte|kunne|trong|gjekk"
         "|står|stadfestar|låner|droppar|held|svara|saknar|trur|håpar|møter|kom",
+    },
+    "oclock": {
+        True: "presis|blank",
     },
 }

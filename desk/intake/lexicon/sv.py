@@ -150,7 +150,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "klockan|klocka|kl|klockn|klckan",
     },
     "till": {
-        True: "till|fram till|t.o.m|till och med|tills|te",
+        True: "till|fram till|t.o.m|till och med|tills|te|t.o.m.|t o m",
     },
     "from": {
         True: "från|fr.o.m|from|fr o m|från och med|börjar|med start|startar|från kl|fr",
@@ -360,7 +360,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|blir inget av|utgår|slopa|släpp|släppa|behöver inte längre|bokar av|boka av|hinner inte"
         "|lämnar återbud|radera|annullera|inställd|kan ges till andra|kan ges bort|är inställt"
         "|droppar|hoppar över"
-        "|från listan|av listan",
+        "|från listan|av listan"
+        "|ska inte ha|ska inte använda|vill inte ha|har fått förhinder|förhinder|behöver inget rum"
+        "|är förhindrad",
     },
     "move": {
         True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
@@ -373,7 +375,9 @@ WORDS: dict[str, dict[object, str]] = {
     "extend": {
         True: "förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av"
         "|en timme till|utöka|stanna till|sitta till|utvidga|utökas|en kvart till|en halvtimme till"
-        "|en timme extra|sitta längre|stanna längre|vara kvar till",
+        "|en timme extra|sitta längre|stanna längre|vara kvar till"
+        "|behålla|behålla det|kan jag ha det till|kan vi ha det till|få ha det till|hålla på till"
+        "|sitta kvar till",
     },
     "book_verb": {
         True: "boka|bokar|bokning|bokat|reservera|beställa|låna|hyra|vill ha|skulle vilja|behöver"
@@ -394,7 +398,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|borttappad|borttappat|försvunnen|har någon hittat|låg kvar|ligger kvar|lämnat kvar|saknas"
         "|borta|glömd|kvarlämnad|kvarlämnat",
         "callback": "ring tillbaka|ringa tillbaka|ring upp|ringa upp|ring|vill bli uppringd|bli uppringd"
-        "|återkom till|ringa",
+        "|återkom till|ringa"
+        "|säg till|meddela|kom ihåg|hör av dig till|kolla om|ge besked till",
         "fault": "fungerar inte|funkar inte|trasig|trasigt|sönder|klagar|klagomål|klagade|oväsen|buller"
         "|ostädat|städa|går inte att|störande|kallt|ur funktion|felanmälan|larm|larmet|ligger nere"
         "|hänger sig|är nere|iskallt|varmt|luktar|drar kallt"
@@ -513,5 +518,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|bokade|menar|skickar|väntar|dök|hinner|får|skulle|byter|förlänger|hör|hittade|ber|blev|lägger"
         "|la|tog|sitter|ville|kunde|behövde|gick|står|bekräftar|lånar|ställer|droppar|håller|svarade"
         "|saknar|tror|hoppas|försöker|kom",
+    },
+    "oclock": {
+        True: "prick|på slaget|prick slaget",
     },
 }
