@@ -34,8 +34,14 @@ def ages(sheet: Sheet) -> None:
             unit = sheet.past(unit, "age")
         if unit is None and after == place + 1 and _class_name(sheet, place):
             unit = place + 2
+        if unit is None and after == place + 1 and sheet.word(place - 1) in _YEARS and first[0] <= 13:
+            sheet.claim(place - 1, after, "age")
         if unit is not None:
             sheet.claim(place, unit, "age")
+
+
+_YEARS = ("year", "grade", "yr", "åk", "årskurs", "form")
+"""Before its number a class at school: `Year 8`."""
 
 
 def _class_name(sheet: Sheet, place: int) -> bool:

@@ -14,6 +14,8 @@ class Clock:
     meridiem: str | None = None
     spoken: bool = False
     """Said with more than a bare number of one or two digits, so that it needs no other sign of being a time."""
+    one_digit: bool = False
+    """`8.30`, which is the morning unless it ends what begins in the afternoon."""
 
     def later(self) -> int:
         """The same time in the second half of the day."""
@@ -171,7 +173,7 @@ def _digital(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
     elif sheet.sign(after) in (".", "/") and sheet.glued(after) and sheet.digits(after + 1) and sheet.glued(after + 1):
         return None
     twelve = len(hour) == 1 and 1 <= int(hour) <= 6
-    return Clock((int(hour) * 60 + int(minute)) % 1440, twelve=twelve, spoken=True), after
+    return Clock((int(hour) * 60 + int(minute)) % 1440, twelve, spoken=True, one_digit=len(hour) == 1), after
 
 
 def _four_digits(sheet: Sheet, place: int) -> tuple[Clock, int] | None:

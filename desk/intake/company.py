@@ -82,30 +82,32 @@ def _part_of_more(sheet: Sheet, place: int, after: int) -> bool:
 
 
 def _named_with(sheet: Sheet) -> int | None:
-    """`Mikael + en kollega`, `Adrian + 4`: one person by name and others by what they are or how many."""
+    """`Mikael + en kollega`, `Adrian + 4`, `Sjur og tre til`: one by name, others by what they are or how many."""
     for place in range(1, len(sheet) - 1):
-        plus = (sheet.sign(place) == "+" and not sheet.glued(place)) or sheet.word(place) in _PLUS
-        if plus and _capital_name(sheet, place - 1):
-            more = sheet.number(place + 1)
-            if (
-                more is not None
-                and 0 < more[0] < 30
-                and not _goes_on(sheet, more[1])
-                and not sheet.past(more[1], "person")
-            ):
-                sheet.claim(place, more[1], "people")
+        if not _capital_name(sheet, place - 1) or sheet.glued(place):
+            continue
+        plus = sheet.sign(place) == "+" or sheet.word(place) in _PLUS
+        joint = place if plus or _joined(sheet, place) else _with(sheet, place)
+        if joint is None:
+            continue
+        more = sheet.number(joint + 1)
+        if more is not None and 0 < more[0] < 30:
+            said = sheet.word(more[1]) in _MORE
+            if said or (plus and not _goes_on(sheet, more[1]) and not sheet.past(more[1], "person")):
+                sheet.claim(place, more[1] + said, "people")
                 return 1 + more[0]
-    for joint in range(1, len(sheet) - 1):
-        if (_joined(sheet, joint) or sheet.word(joint) in ("med", "with", "m")) and _capital_name(sheet, joint - 1):
-            more = sheet.number(joint + 1)
-            if more is not None and 0 < more[0] < 30 and sheet.word(more[1]) in _MORE:
-                sheet.claim(joint, more[1] + 1, "people")
-                return 1 + more[0]
-            after = somebody(sheet, joint + 1)
-            if after is not None and not sheet.compound(after - 1) and not sheet.glued(joint):
-                sheet.claim(joint, after, "people")
-                return 2
+        after = somebody(sheet, joint + 1)
+        if after is not None and not sheet.compound(after - 1):
+            sheet.claim(place, after, "people")
+            return 2
     return None
+
+
+def _with(sheet: Sheet, place: int) -> int | None:
+    """Where `med`, `with` or `m/` ends that stands here."""
+    if sheet.word(place) == "m" and sheet.sign(place + 1) == "/":
+        return place + 1
+    return place if sheet.word(place) in ("med", "with", "m") else None
 
 
 def _goes_on(sheet: Sheet, place: int) -> bool:
@@ -126,9 +128,10 @@ def _roles(sheet: Sheet) -> int | None:
     """`veileder + bruker`, `mentor and student`: two roles named are two people."""
     for place in sheet.places("role"):
         first = sheet.past(place, "role")
-        if first is None or not (_joined(sheet, first) or sheet.sign(first) == "/"):
+        if first is None:
             continue
-        second = sheet.past(first + 1, "role")
+        joint = first if _joined(sheet, first) or sheet.sign(first) == "/" else _with(sheet, first)
+        second = sheet.past(joint + 1, "role") if joint is not None else None
         if second is not None:
             sheet.claim(place, second, "people")
             return 2

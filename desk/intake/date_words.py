@@ -126,7 +126,7 @@ def _month_span(sheet: Sheet, place: int, today: date) -> Mention | None:
     found = sheet.means(place + 1 if within else place, "month") if within or begins else None
     if found is None or not isinstance(found[0], int):
         return None
-    month, after = found
+    month, after = found[0], found[1]
     stated = year(sheet, after)
     if stated is not None:
         year_of, after = stated

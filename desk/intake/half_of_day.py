@@ -54,6 +54,8 @@ def _before_meridiem(start: Clock, end: Clock) -> tuple[int, int]:
 
 def _next_after(first: int, end: Clock) -> int:
     """The end as the first such time after the start."""
+    if end.one_digit and not end.twelve and 720 <= first < end.minutes + 720:
+        return end.minutes + 720
     if not end.twelve and not (end.minutes == 720 and first >= 720 and not end.spoken):
         return end.minutes
     options = sorted(((option - first) % DAY or DAY, option) for option in (end.minutes, (end.minutes + 720) % DAY))

@@ -80,6 +80,8 @@ def _count_at(sheet: Sheet, place: int) -> Count | None:
     value, after = first
     if sheet.sign(after) == "+" and sheet.glued(after):
         after += 1
+    while after < len(sheet) and sheet.owner[after] == "age":
+        after += 1
     join = after
     if (
         sheet.sign(after) in ("-", "/")
@@ -137,6 +139,8 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
     if found is None and sheet.word(place) in _ADJECTIVES:
         place += 1
         found = sheet.means(place, "person")
+    if found is None and _of_a_group(sheet, place):
+        return "any", place
     if found is None and sheet.word(place) in ("over", "under") and sheet.sign(place + 1) == "-":
         found = ("child", place + 4) if sheet.digits(place + 2) and sheet.word(place + 3) == "s" else None
     if found is None and sheet.free(place) and sheet.word(place).endswith(_PEOPLE_ENDINGS):
@@ -156,6 +160,17 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
     if sheet.word(after - 1) in ("man", "st", "vakt", "h") and sheet.digits(after) and not sheet.glued(after - 1):
         return None
     return str(found[0]), sheet.after_dot(after)
+
+
+def _of_a_group(sheet: Sheet, place: int) -> bool:
+    """`tolv fra bondelaget`: the number before a `fra` counts who comes, when it begins its clause."""
+    if sheet.word(place) not in ("fra", "frå", "från", "from") or not sheet.free(place):
+        return False
+    number = place - 1
+    begins = number == 0 or sheet.sign(number - 1) in (",", ";", ":")
+    kinds = ("clock", "number", "weekday", "relative", "month", "part", "time_word", "about", "half_before")
+    ahead = place + 1
+    return begins and not sheet.digits(ahead) and not any(sheet.past(ahead, kind) for kind in kinds)
 
 
 _PEOPLE_ENDINGS = word_tuple(

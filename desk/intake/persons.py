@@ -121,6 +121,8 @@ def _ending_at(sheet: Sheet, contact: int) -> Person | None:
     if end == 0 or not sheet.free(end - 1) or not sheet.tokens[end - 1].letters:
         return None
     begin = end
+    if sheet.word(end - 2) in _OF_THEM and sheet.free(end - 2) and not given(sheet, end - 1) and given(sheet, end - 3):
+        return _ending_at(sheet, end - 2)
     if sheet.tokens[end - 1].text[0].isupper():
         while (
             begin > 0
@@ -160,6 +162,10 @@ def _ending_at(sheet: Sheet, contact: int) -> Person | None:
     ):
         return as_person(sheet, end - 1, end)
     return None
+
+
+_OF_THEM = word_set("fra frå från from of i på hos")
+"""Between a person and who they speak for: `Hedda fra SFO`."""
 
 
 def _inside_name(sheet: Sheet, place: int) -> bool:

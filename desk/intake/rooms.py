@@ -103,7 +103,7 @@ def _number_first(sheet: Sheet, place: int, house: House) -> tuple[str | None, i
     noun = place + 2 if sheet.sign(place + 1) in ("-", "'") else place + 1
     if not (sheet.glued(place + 1) and sheet.glued(noun)):
         return None, place
-    if not sheet.word(noun).endswith(("rom", "rommet", "rum", "rummet")) and sheet.word(noun) not in _SO_BIG:
+    if not sheet.word(noun).endswith(("rom", "rommet", "romet", "rum", "rummet")) and sheet.word(noun) not in _SO_BIG:
         return None, place
     name = _room(sheet.digits(place), house, row=False)
     return name, noun + 1 if name else place

@@ -72,7 +72,8 @@ def _nth_in_month(sheet: Sheet, place: int) -> tuple[Series, int] | None:
     nth = _which(sheet, start)
     if nth is None:
         return None
-    which, at = (nth[0],), nth[1]
+    which: tuple[int, ...] = (nth[0],)
+    at = nth[1]
     second = _which(sheet, at + 1) if sheet.past(at, "and") or sheet.sign(at) in ("+", "/") else None
     if second is not None:
         which, at = (nth[0], second[0]), second[1]

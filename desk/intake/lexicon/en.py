@@ -194,7 +194,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "now": {
         True: "now|right now|asap|immediately|straight away|right away|walk-in|walk in|walkin|straightaway"
-        "|at once|just now|drop-in|drop in",
+        "|at once|just now|drop-in|drop in"
+        "|this minute",
     },
     "not_now": {
         True: "now that|now and then|by now|from now on|for now|now is|until now|just now was",
@@ -333,7 +334,8 @@ WORDS: dict[str, dict[object, str]] = {
         "child": "children|kids|child|kid|pupils|pupil|boys|girls|boy|girl|teens|teenagers|youths|students"
         "|student|toddlers|youngsters|lads|schoolchildren|little ones|mates"
         "|five-year-olds|preschoolers|scouts|cubs|brownies|guides|babies|young people|young adults"
-        "|schoolkids|school kids|classmates|teenage girls|teenage boys",
+        "|schoolkids|school kids|classmates|teenage girls|teenage boys"
+        "|daughters|sons|grandchildren|siblings|cousins|nephews|nieces",
     },
     "person_alone": {
         1: "just me|alone|only me|by myself|on my own|just myself|myself|only one|just one"
@@ -364,7 +366,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|social worker|therapist|instructor|leader|trainer|apprentice"
         "|dm|gm|game master|nurse|midwife|solicitor|job coach|job seeker|jobseeker|carer|guardian"
         "|key worker|support worker|employer|employee|manager|speaker|guide|researcher|interviewee"
-        "|librarian|translator",
+        "|librarian|translator"
+        "|conductor|accompanist|pianist|treasurer|photographer|author|assistant|minder|babysitter|guest"
+        "|host|dad|mum|mom|granny|accountant|landlord|agent",
     },
     "room": {
         True: "room|rm|group room|meeting room|study room|room no|room number|rooms no|groom|room nr",

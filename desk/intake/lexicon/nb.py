@@ -208,7 +208,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "now": {
         True: "nå|akkurat nå|nå med en gang|med en gang|straks|nå straks|med det samme|nå nettopp"
-        "|umiddelbart|nå i dag|nuh|drop-in|drop in|dropin|i øyeblikket",
+        "|umiddelbart|nå i dag|nuh|drop-in|drop in|dropin|i øyeblikket"
+        "|på flekken",
     },
     "not_now": {
         True: "allerede nå|allerede no|nå er|nå som|nå i høst|nå i vår|nå har|nå og da|fra nå av|inntil nå"
@@ -350,7 +351,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|guttunger|venner|venninner|kompiser|skoleelever|klassekamerater|førsteklassinger|brukere"
         "|klienter"
         "|elevane|småunger|rollinger|femåringer|seksåringer|skoleungdom|ungdommene|jentene|guttene"
-        "|førskolebarn|klassevenner|lagkamerater|russ|speiderbarn",
+        "|førskolebarn|klassevenner|lagkamerater|russ|speiderbarn"
+        "|døtre|sønner|barnebarn|søsken|nevøer|nieser|fettere|kusiner",
     },
     "person_alone": {
         1: "alene|aleine|åleine|bare meg|kun meg|bare jeg|meg selv|bare én|bare en|for meg selv"
@@ -386,7 +388,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|eksamenskandidat|vikarlærer|spilleder|dm|gm|foredragsholder|barnevernspedagog|helsesykepleier"
         "|nabo|megler|bobestyrer|regnskapsfører|jordmor|fysioterapeut|sykepleier|fosterforelder"
         "|medhjelper|sekretær|styreleder|oppdragsgiver|ektefelle|kandidaten"
-        "|helsesøster|skolelege",
+        "|helsesøster|skolelege"
+        "|dirigent|kasserer|konduktør|musiker|lytter|hovedlærer|gjest|øvingsleder|barnepasser|babysitter"
+        "|fotograf|forfatter|kursleder|ungdomsleder|korleder|gruppeleder|assistent|pappa|mamma",
     },
     "room": {
         True: "rom|romm|grupperom|r|rm|møterom|rommet|grupperommet|grp rom|grp.rom|gr.rom|grupperomm"
@@ -527,7 +531,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|rullestolvennlig|rullestolrampe|heis opp|er det heis|har dere heis|har dere parkering"
         "|er det parkering|hvor langt fram|hvor tidlig kan|hvor sent kan|hvor lenge kan|kan hunden"
         "|er det mulig å parkere|hva skjer hvis|hvem kan|kan vi ta med|kan vi ha med mat|kan man ta med"
-        "|hva heter wifi|wifi-kode|wifikode|wifi-passord",
+        "|hva heter wifi|wifi-kode|wifikode|wifi-passord"
+        "|hvor lang tid|hvor lenge før|hvor lenge på forhånd",
         "library": "fornye|forny|fornyet|lånekort|lånenummer|reservert bok|boka|boken|bøker|bøkene|bok"
         "|purregebyr|fjernlån|lånefrist|innlevering av bøker|utskrift|skrive ut|skriver|kopi"
         "|kopimaskin|skanne|nasjonalt lånekort|lydbok|e-bok|ebok|lån av bok|film|spill til utlån"

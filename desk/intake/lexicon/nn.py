@@ -246,7 +246,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|trenarar|tolk|tolkar|følgje",
         "child": "ungar|born|barn|elevar|elev|gutar|gut|jenter|jente|ungdomar|ungdom|studentar|unge|småborn"
         "|skuleborn|konfirmantar|tenåringar|vener|venninner"
-        "|småungar|rollingar|femåringar|ungdomane|jentene|gutane|elevane|klassevener|lagkameratar",
+        "|småungar|rollingar|femåringar|ungdomane|jentene|gutane|elevane|klassevener|lagkameratar"
+        "|døtrer|søner|barnebarn|sysken",
     },
     "person_alone": {
         1: "åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet|meg sjølv|for meg sjølv|eg sjølv|berre éin",
@@ -267,7 +268,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|eksamensvakt|sensor|lækjar|instruktør|kurshaldar"
         "|eksamenskandidat|spelleiar|nabo|meklar|jordmor|sjukepleiar|skrivar|styreleiar|arbeidsgjevar"
         "|tilsett|verje|jobbsøkjar"
-        "|helsesjukepleiar|helsesøster|skulelege",
+        "|helsesjukepleiar|helsesøster|skulelege"
+        "|dirigent|kasserar|kursleiar|korleiar|assistent|gjest|fotograf|forfattar",
     },
     "room": {
         True: "rom|grupperom|rommet|grupperommet|møterom",
@@ -304,7 +306,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|kan gjevast bort|gjevast til andre|er av|går ut|droppar|droppa|droppe"
         "|av lista|frå lista"
         "|skal ikkje ha|skal ikkje bruke|vil ikkje ha|treng ikkje lenger|kjem seg ikkje|er forhindra"
-        "|får ikkje bruk for",
+        "|får ikkje bruk for"
+        "|avbod|melder avbod|melde avbod|avbud|melder avbud",
     },
     "move": {
         True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
@@ -359,7 +362,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|aldersgrense|kan ein|må ein|er det lov|kva er|når kan eg hente|kven hentar|har romma"
         "|kvar hentar|lov å|lov til|svara|sa at|ville vite|vil vite|fekk vite|lurte på"
         "|rullestolvenleg|er det heis|har de heis|har de parkering|er det parkering|kor langt fram"
-        "|kor tidleg kan|kor seint kan|kor lenge kan|kva skjer viss|kven kan|kan me ta med|kan vi ta med",
+        "|kor tidleg kan|kor seint kan|kor lenge kan|kva skjer viss|kven kan|kan me ta med|kan vi ta med"
+        "|kor lang tid|kor lenge før|syna",
         "library": "fornye|forny|fornya|lånekort|boka|bøker|bok|bøkene|lånefrist|utskrift|skrive ut|skrivar|kopi"
         "|lydbok|e-bok|avis|pc",
         "admin": "faktura|rekning|søknad|arbeidspraksis|praksisplass|sommarjobb|nyheitsbrev|autosvar|fråvær"

@@ -186,7 +186,8 @@ WORDS: dict[str, dict[object, str]] = {
         (24, 0): "midnatt",
     },
     "now": {
-        True: "nu|just nu|nu direkt|nu med en gång|med en gång|genast|omgående|nu på direkten|på direkten|på en gång",
+        True: "nu|just nu|nu direkt|nu med en gång|med en gång|genast|omgående|nu på direkten|på direkten|på en gång"
+        "|omedelbart",
     },
     "not_now": {
         True: "redan nu|nu är|nu när|nu i höst|nu i vår|nu och då|från och med nu",
@@ -300,7 +301,8 @@ WORDS: dict[str, dict[object, str]] = {
         "child": "barn|ungar|elever|elev|killar|tjejer|pojkar|flickor|ungdomar|ungdom|unga|småbarn|studenter"
         "|student|kompisar|vänner|konfirmander|tonåringar|grabbar|barnen"
         "|treåringar|femåringar|bebisar|scouter|gymnasieelever|studentkompisar|pensionärskompisar"
-        "|skolbarn|brudar",
+        "|skolbarn|brudar"
+        "|döttrar|söner|barnbarn|syskon|kusiner",
     },
     "person_alone": {
         1: "ensam|själv|bara jag|bara mig|bara en|endast jag|helt ensam|för mig själv|jag själv"
@@ -324,7 +326,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|tolk|rådgivare|kandidat|mor|far|barn|kund|tränare|ledare|förälder|mamma|pappa|praktikant"
         "|vägledare|sökande|läxhjälpare|instruktör|kursledare"
         "|tentamensvakt|spelledare|granne|barnmorska|sjuksköterska|psykolog|terapeut|jurist|arbetsgivare"
-        "|arbetssökande|god man|socialsekreterare|kurator",
+        "|arbetssökande|god man|socialsekreterare|kurator"
+        "|dirigent|kassör|gäst|körledare|assistent|fotograf|författare|klassföreståndare",
     },
     "room": {
         True: "rum|grupprum|rummet|grupprummet|mötesrum|rumm|grp rum|rum nr|rum nummer",
@@ -418,7 +421,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|svarade|wifi|parkering|vill veta|undrade|informerade"
         "|finns det hiss|har ni hiss|har ni parkering|finns det parkering|hur långt i förväg"
         "|hur tidigt kan|hur sent kan|hur länge kan|vad händer om|vem kan|kan vi ta med|får vi ta med"
-        "|rullstolsanpassat|vad är lösenordet",
+        "|rullstolsanpassat|vad är lösenordet"
+        "|hur lång tid|hur långt innan",
         "library": "låna om|omlån|lånekort|bibliotekskort|boken|böcker|bok|förseningsavgift|fjärrlån|utskrift"
         "|skriva ut|skrivare|kopia|ljudbok|e-bok|skrivaren|tidning|kopiator|dator",
         "admin": "faktura|fakturan|räkning|ansökan|praktik|praktikplats|sommarjobb|nyhetsbrev|autosvar"

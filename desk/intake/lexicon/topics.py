@@ -35,8 +35,10 @@ GROUP_ENDINGS = word_tuple(
     lag laget forening foreninga foreningen foreining foreininga förening föreningen klubb klubben kor koret kör
     kören orkester korps korpset råd rådet utvalg utvalget utval styret skole skolen skule skulen skola skolan
     barnehage barnehagen kvinner forbund forbundet partiet nettverk nettverket selskap selskapet sällskap
-    opplæringa opplæringen opplæring sentralen tjenesten kontoret kommune klassen kretsen krets menighet
-    komiteen komité komite nemnda nemnd kommittén sanitet senteret foreldre foreninger gjengen gutta
+    opplæringa opplæringen opplæring sentralen tjenesten kontoret kommune klassen kretsen krets menighet komiteen
+    komité komite nemnda nemnd kommittén sanitet senteret foreldre foreninger gjengen gutta universitetet
+    universitet akademiet akademi teateret teatret høgskolen kirken kyrkja sentral centralen
+    byrået etaten stiftelsen orkesteret brigaden bandet losjen logen unionen
     """
 )
 PURPOSE_WORDS = word_set(
