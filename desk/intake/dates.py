@@ -161,6 +161,7 @@ def read_days(sheet: Sheet, today: date, *, change: bool = False, series: bool =
     explicit = [each for each in named if each.explicit]
     if len(named) > 1:
         named = [each for each in named if not each.vague] or named
+        named = [each for each in named if each.explicit or not each.days or max(each.days) >= today] or named
     if explicit:
         named = [each for each in named if not each.holiday or _joined_by_or(sheet, named, each)]
     if explicit and not change:

@@ -38,6 +38,8 @@ class MailSigns:
     booked_already: bool = False
     asks_rules: bool = False
     """It asks what is allowed."""
+    puts_off: bool = False
+    """It asks for another day or time that it does not name."""
     past: bool = False
     """It tells of what was."""
 
@@ -126,6 +128,7 @@ def _weigh(signs: MailSigns, sentence: str) -> None:
         r"\b(?:hvis|dersom|om vi må|if|viss|ifall|kan man|frist)\b", sentence, re.IGNORECASE
     ):
         signs.cancels = True
+    signs.puts_off |= bool(_pattern("put_off").search(sentence))
     if _pattern("change").search(sentence) and not lost:
         signs.changes = True
         signs.replaces |= bool(_pattern("change").search(_pattern("put_off").sub(" ", sentence)))
@@ -165,10 +168,19 @@ def _automatic(parts: MailParts, subject: str, body: str) -> bool:
     return bool(_pattern("automatic").search(subject) or _pattern("automatic").search(body))
 
 
-def mail_intent(parts: MailParts, signs: MailSigns, reading: Reading) -> str:
-    """The errand of a mail, from its signs and from the slot that was read in it."""
+def passes_on(parts: MailParts, signs: MailSigns) -> bool:
+    """Whether somebody only passes another's mail on, and asks for nothing in words of their own."""
+    prefix = re.match(r"\s*(?:vs|fw|fwd|vb|wg)\s*:", parts.part(parts.subject), re.IGNORECASE)
+    own = parts.part(parts.body)
+    return bool(prefix or signs.forwards) and not signs.requests and not re.search(r"\d", own) and len(own) < 300
+
+
+def mail_intent(parts: MailParts, signs: MailSigns, reading: Reading, subject: Reading) -> str:
+    """The errand of a mail, from its signs and from the slot that was read in it, or whole in its subject."""
     if signs.automatic:
         return "other"
+    if _asked_in_the_subject(parts, signs, reading, subject):
+        return "book"
     day = (
         reading.date is not None
         or bool(reading.candidates)
@@ -210,6 +222,21 @@ def mail_intent(parts: MailParts, signs: MailSigns, reading: Reading) -> str:
     if slot and about_room and not signs.past and (signs.aside not in ("thanks", "fault") or (whole and counted)):
         return "book"
     return "other"
+
+
+def _asked_in_the_subject(parts: MailParts, signs: MailSigns, reading: Reading, subject: Reading) -> bool:
+    """Whether the subject names the slot and the body adds none: `Rom 8 torsdag 15.10 kl 17-18.30`."""
+    if (
+        _reply(parts)
+        or signs.aside not in ("", "question", "thanks")
+        or signs.cancels
+        or signs.changes
+        or signs.extends
+    ):
+        return False
+    named = subject.date is not None or bool(subject.candidates)
+    bare = reading.date is None and reading.start is None and not signs.asks_rules
+    return bare and named and subject.start is not None
 
 
 def _reply(parts: MailParts) -> bool:

@@ -57,6 +57,8 @@ def accepted(reading: Reading, whole: Reading, offers: list[Reading], which: int
     fitting = fitting or offers
     if which is not None and len(offers) >= which:
         taken = offers[which - 1]
+        if reading.date is not None and _agrees(reading, taken):
+            reading = replace(reading, date=taken.date)
     elif len(fitting) == 1:
         taken = fitting[0]
     else:

@@ -93,6 +93,28 @@ def take_apart(text: str) -> MailParts:
     return MailParts(readable, headers, subject, (begin, own_end), (own_end, end), quote)
 
 
+def forwarded(parts: MailParts) -> MailParts | None:
+    """The mail beneath, when somebody passed on what another had written; relative words count from the outer date."""
+    place, end = parts.quote
+    block = re.search(r"(?m)^\*{0,2}(?:fra|frå|från|from):", parts.text[place:end], re.IGNORECASE)
+    if block is None:
+        return None
+    place += block.start()
+    headers, subject, start = _headers(parts.text[place:end])
+    if "from" not in headers:
+        return None
+    begin, own = _without_quote(parts.text[:end], place + start)
+    signature = _signature_at(parts.text, begin, own)
+    return MailParts(
+        parts.text,
+        {**headers, "date": parts.headers.get("date", "")},
+        (subject[0] + place, subject[1] + place),
+        (begin, signature),
+        (signature, own),
+        (own, end),
+    )
+
+
 def split_headers(text: str) -> tuple[dict[str, str], int]:
     """The headers that stand on top of a text as a mail program shows them, and where the rest begins."""
     headers, _, start = _headers(text)

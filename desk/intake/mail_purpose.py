@@ -14,6 +14,7 @@ from desk.intake.topics import is_activity, names_group
 _GENERIC = word_set(
     """
     møtet møte meeting mötet möte arbeid arbeidet jobbe samling kaffe kaffi timer klubb sang film spill spille
+    spela spele öva øve synge sjunga
     call class games game talk lesing lese opptak kafe kafé dans reading party practice course study arbete
     """
 )

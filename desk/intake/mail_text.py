@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from desk.intake.audience import audience_of
 from desk.intake.house import House
 from desk.intake.line import assemble, read_slot
-from desk.intake.mail_intent import MailSigns, mail_intent, mail_signs
+from desk.intake.mail_intent import MailSigns, mail_intent, mail_signs, passes_on
 from desk.intake.mail_offers import accepted, offered
-from desk.intake.mail_parts import MailParts, take_apart
+from desk.intake.mail_parts import MailParts, forwarded, take_apart
 from desk.intake.mail_people import contact_of
 from desk.intake.mail_purpose import mail_purpose
 from desk.intake.mail_sentences import asides, blanked
@@ -31,10 +31,13 @@ def read_mail(text: str, now: dt.datetime, house: House) -> Reading:
     parts = take_apart(text)
     sent = _sent(parts, now)
     signs = mail_signs(parts)
+    inner = forwarded(parts) if passes_on(parts, signs) else None
+    if inner is not None and inner.sender[1].lower() not in house.own_emails:
+        parts, signs = inner, mail_signs(inner)
     body_text = blanked(parts.text, [parts.body], asides(parts.text, parts.body))
     sheet, reading = _read_part(body_text, sent, house, signs)
-    intent = mail_intent(parts, signs, reading)
     subject = _read_part(blanked(parts.text, [parts.subject], []), sent, house, signs)[1]
+    intent = mail_intent(parts, signs, reading, subject)
     if intent != "other":
         reading = _from_quote(reading, parts, signs, intent, sent, house) if signs.accepts else reading
         reading = _filled(reading, subject, intent)
@@ -145,8 +148,11 @@ def _from_quote(
         same_slot = reading.date == old.date and (reading.room or reading.people) and reading.end is None
         if (signs.same_time or same_slot) and reading.start is None:
             reading = replace(reading, date=reading.date or old.date, start=old.start, end=old.end)
-        elif reading.start is not None and not (reading.date or reading.candidates or reading.date_from):
-            reading = replace(reading, date=old.date)
+        elif not (reading.date or reading.candidates or reading.date_from or signs.puts_off):
+            if reading.start is not None:
+                reading = replace(reading, date=old.date)
+            elif reading.room is not None or reading.people is not None:
+                reading = replace(reading, date=old.date, start=old.start, end=old.end)
         return replace(reading, room=reading.room or old.room)
     if signs.forwards:
         return _filled(reading, old, intent)

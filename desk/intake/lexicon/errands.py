@@ -31,6 +31,8 @@ ERRANDS: dict[str, str] = {
         r"|hur (?:länge|långt|tidigt|sent|ofta|mycket|stor|stora|stort) |how (?:long|far|early|late|often|big|large) "
         r"|(?:kan|må|skal|får) (?:man|en|ein|hvem som helst|kven som helst|alle)\b"
         r"|(?:kan|måste|får) (?:man|vem som helst)\b|can (?:anyone|anybody|one|people)\b"
+        r"|.{0,60}\b(?:do (?:i|we) (?:need|have) (?:to|a|an)\b"
+        r"|(?:trenger|treng|behöver|må) (?:jeg|eg|jag|vi|me|man|ein)\b)"
         r"|hva koster|koster det|kostar det|does it cost|kva kostar|vad kostar|how much"
         r"|hvordan|korleis|hur|how do|how can|hvor mange|kor mange|hur många|how many|er det lov|kan man"
         r"|får man|kan ein|får ein|er det mulig å spise|har rommene|har romma|finnes det|finst det|finns det"
@@ -59,7 +61,9 @@ ERRANDS: dict[str, str] = {
         r"|make|attend|use)|can no longer (?:come|make|attend|use)|(?:blir"
         r"|vert) (?:det )?(?:dessverre )?(?:ikke|ikkje|inte) (?:noe|noko|av)|ikke bruk for rom\w*"
         r"|ikkje bruk for rom\w*|don't need the room|do not need the room|stryk(?:e)?|slett(?:e)?"
-        r"|fjern(?:e)? (?:bestill|book)\w*|utgår|går ut|må gi fra oss|gje frå oss|si fra oss|sei frå oss"
+        r"|fjern(?:e)? (?:bestill|book)\w*|utgår|går ut|må gi fra oss|gje frå oss"
+        r"|(?:stå|står|hoppe|hopper|hoppa|hoppar) over|hoppa över"
+        r"|si fra oss|sei frå oss"
         r"|frigi|frigje|give up (?:the|our) room|release the room|sier fra oss|må utgå)\b"
     ),
     "change": (
