@@ -130,10 +130,10 @@ class DayLine(DayView):
         else:
             self.draw_ghost()
         if self._line_ghost is not None:
-            self.call_after_refresh(self._show_times, self._line_ghost.interval)
+            self._show_times(self._line_ghost.interval)
 
     def _show_times(self, interval: Interval) -> None:
-        """Show these times, once the line and what is under it have taken their room."""
+        """Show these times; the grid does so itself when the line takes some of its room."""
         if cells := self.grid.cells:
             self.grid.show_slot(cells.slot_of(interval.start), cells.slot_of(interval.end))
 

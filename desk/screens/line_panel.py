@@ -33,6 +33,12 @@ from desk.widgets.line_input import LineInput, Mode
 from desk.widgets.one_frame import OneFrame
 from desk.widgets.steady_text import SteadyText
 
+BESIDE = 4
+"""Columns of the margins at both sides of what stands under the line."""
+
+ROUND = 3
+"""Lines of the panel besides those: its edge, the line itself, and what the keys do."""
+
 
 class LinePanel(Vertical):
     """The line and what stands under it. It takes the bookings itself and tells the screen what became of it."""
@@ -42,8 +48,7 @@ class LinePanel(Vertical):
     ]
 
     line = getters.query_one(LineInput)
-    under = getters.query_one("#under", SteadyText)
-    listed = getters.query_one(ChoiceList)
+    under = getters.query_one(ChoiceList)
     keys = getters.query_one("#line_keys", SteadyText)
 
     def __init__(self, records: Records) -> None:
@@ -65,7 +70,6 @@ class LinePanel(Vertical):
         with Horizontal():
             yield Label("›", markup=False)
             yield LineInput()
-        yield SteadyText(id="under")
         yield ChoiceList()
         yield SteadyText(id="line_keys")
 
@@ -79,7 +83,7 @@ class LinePanel(Vertical):
         """Show the line with a text to go on from; the cursor stands where it stood."""
         self._rooms, self._hours, self._today, self._releasing = rooms, hours, today, releasing
         self._meant = None
-        self.styles.min_height = None
+        self.styles.height = None
         self.display = True
         self.line.mode = Mode.TYPING
         with self.prevent(Input.Changed):
@@ -87,10 +91,6 @@ class LinePanel(Vertical):
         self.line.cursor_position = draft.cursor
         self.screen.set_focus(self.line)
         self.read()
-
-    def on_resize(self) -> None:
-        """Grow with what there is to say, and keep that height: the grid above stands still while it is typed."""
-        self.styles.min_height = self.outer_size.height
 
     @property
     def typed(self) -> str:
@@ -109,7 +109,7 @@ class LinePanel(Vertical):
         self.workers.cancel_group(self, ANSWERING)
         with self.prevent(Input.Changed):
             self.line.value = ""
-        self.under.write(Content(""))
+        self.under.show("", (), None)
         await self.records.ask(forget_draft)
 
     @on(Input.Changed)
@@ -132,7 +132,7 @@ class LinePanel(Vertical):
         meant = next((b for b in preview.matches if b.id == self._meant), None)
         if preview.stage is Stage.WHICH and meant is not None:
             preview = await self.records.ask(services.line.about_this, preview, meant)
-        self._show(preview)
+        await self._show(preview)
         return preview
 
     async def _understood(self) -> Preview:
@@ -141,7 +141,7 @@ class LinePanel(Vertical):
             return self.preview
         return await self._understand()
 
-    def _show(self, preview: Preview) -> None:
+    async def _show(self, preview: Preview) -> None:
         if self._hours is None or not self.display:
             return
         self.preview = preview
@@ -149,20 +149,28 @@ class LinePanel(Vertical):
         if self.line.understood.remember(preview.text, preview.reading.marks):
             self.line.refresh()
         self._draw()
+        await tell(self, Previewed(preview))
         self._frame.release()
-        self.post_message(Previewed(preview))
 
     def _draw(self) -> None:
         preview, mode = self.preview, self.line.mode
         if preview is None or self._hours is None:
             return
-        self.under.write(line_words(preview, mode, self._rooms, self._hours, self._today))
+        words = line_words(preview, mode, self._rooms, self._hours, self._today)
         rows = [(str(number), choice.words) for number, choice in enumerate(self._choices, 1)]
         asking, picking = mode is Mode.ASKING, mode is Mode.PICKING
-        self.listed.show(
-            heading(preview, mode), answers(preview) if asking else rows, self._picked if picking else None
+        self.under.show(
+            heading(preview, mode), answers(preview) if asking else rows, self._picked if picking else None, words
         )
         self.keys.write(Content(key_words(preview, mode, picks=bool(rows))))
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be as high as what there is to say, and keep that height: the grid above stands still while it is typed."""
+        width = (self.size.width or self.app.size.width) - BESIDE
+        wanted = self.under.get_content_height(None, None, width) + ROUND
+        if wanted > self.outer_size.height:
+            self.styles.height = wanted
 
     def _enter(self, mode: Mode) -> None:
         if self.line.mode is not mode:

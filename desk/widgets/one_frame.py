@@ -5,8 +5,8 @@ from contextlib import ExitStack
 
 from textual.widget import Widget
 
-LONGEST = 0.012
-"""Seconds that painting is held back at most: with the painting itself, less than a frame of 60 a second."""
+LONGEST = 0.02
+"""Seconds that painting is held back at most: with the painting itself, less than two frames of 60 a second."""
 
 
 class OneFrame:
