@@ -72,13 +72,10 @@ def matching(reader: Reader, text: str, limit: int = 50) -> tuple[Person, ...]:
     for number, word in enumerate(sought):
         bounds |= {f"from{number}": word, f"to{number}": f"{word}\U0010ffff"}
         tests.append(
-            f"exists (select 1 from person_word w where w.person_id = p.id"
-            f" and w.word >= :from{number} and w.word < :to{number})"
+            f" and p.id in (select person_id from person_word where word >= :from{number} and word < :to{number})"
         )
     sql = f"""select p.id, p.name, p.group_name, p.phone, p.email from person p
-        where p.forgotten_at is null
-            and p.id in (select person_id from person_word where word >= :from0 and word < :to0)
-        {"".join(f" and {test}" for test in tests[1:])} order by p.id desc limit :limit"""
+        where p.forgotten_at is null{"".join(tests)} order by p.id desc limit :limit"""
     return tuple(Person(*row) for row in reader.rows(sql, **bounds))
 
 

@@ -9,7 +9,8 @@ from desk.domain.hours import Hours
 from desk.domain.times import Interval
 from desk.intake.reading import Reading
 from desk.language import spoken
-from desk.services.line import Known, Preview, Stage
+from desk.letters.phone import spaced
+from desk.services.line import Preview, Stage
 
 MOST_SLOTS = 6
 """How many free slots are listed: one would not read more aloud."""
@@ -67,8 +68,11 @@ def choices(preview: Preview, hours: Hours, today: date) -> tuple[Choice, ...]:
         return tuple(Choice(_booking_words(booking, hours), booking=booking) for booking in preview.matches)
     if len(preview.known) > 1:
         return tuple(
-            Choice(_known_words(known), _with(text, reading, NAME_FIELDS, known.phone or known.name or known.group))
-            for known in preview.known
+            Choice(
+                " · ".join(filter(None, (who.name, who.group, spaced(who.phone) if who.phone else ""))),
+                _with(text, reading, NAME_FIELDS, who.phone or who.name or who.group),
+            )
+            for who in (known.person for known in preview.known)
         )
     return ()
 
@@ -123,9 +127,3 @@ def _slot_words(room: str, start: datetime, end: datetime, hours: Hours, today: 
 def _booking_words(booking: Booking, hours: Hours) -> str:
     start, end = hours.local(booking.starts_at), hours.local(booking.ends_at)
     return f"{booking.called} · {spoken().day(start.date())} {spoken().hours(start, end)} · {booking.room}"
-
-
-def _known_words(known: Known) -> str:
-    from desk.letters.phone import spaced
-
-    return " · ".join(filter(None, (known.name, known.group, spaced(known.phone) if known.phone else "")))

@@ -26,7 +26,7 @@ from desk.screens.line_choices import Choice, at_slot, choices
 from desk.screens.line_messages import Cancelled, FormWanted, Left, Pointed, Previewed, Saved
 from desk.screens.line_words import answers, heading, key_words, line_words, to_decide
 from desk.screens.telling import tell, told
-from desk.services.drafts import Draft, forget_draft, try_to_keep
+from desk.services.drafts import Draft, forget_draft
 from desk.services.line import Preview, Stage
 from desk.widgets.choice_list import ChoiceList
 from desk.widgets.line_input import LineInput, Mode
@@ -122,13 +122,17 @@ class LinePanel(Vertical):
     async def read(self) -> None:
         """Keep what is typed on disk, and understand it; a newer text replaces an older one."""
         with self._problems_told():
-            not_kept = await self.records.ask(try_to_keep, Draft(self.line.value, self.line.cursor_position))
-            await self._understand()
+            typed = Draft(self.line.value, self.line.cursor_position)
+            preview, not_kept = await self.records.ask(services.line.heard, typed)
+            await self._show_meant(preview)
             if not_kept is not None:
                 raise not_kept
 
     async def _understand(self) -> Preview:
-        preview = await self.records.ask(services.line.preview, self.line.value)
+        return await self._show_meant(await self.records.ask(services.line.preview, self.line.value))
+
+    async def _show_meant(self, preview: Preview) -> Preview:
+        """Show what the line means; a booking that was picked once is the one that it goes on meaning."""
         meant = next((b for b in preview.matches if b.id == self._meant), None)
         if preview.stage is Stage.WHICH and meant is not None:
             preview = await self.records.ask(services.line.about_this, preview, meant)

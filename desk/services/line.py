@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from desk.db import bookings as booking_rows
 from desk.db import people as people_rows
+from desk.db.database import Reader
+from desk.db.errors import Unusable
+from desk.db.people import Person
 from desk.domain.bookings import Audience, Booking, Wanted
 from desk.domain.day import Day
 from desk.domain.notices import Notice, Refused
@@ -16,6 +19,7 @@ from desk.intake.reading import Reading
 from desk.services import bookings, days, free, requests, series
 from desk.services.bookings import Verdict
 from desk.services.counter import Counter
+from desk.services.drafts import Draft, try_to_keep
 from desk.services.free import Answer
 from desk.services.requests import Place, Request
 from desk.services.series import Plan
@@ -44,14 +48,11 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Somebody who has booked before, with what is usual for them, and how many bookings they have coming."""
+    """Somebody who has booked before; of the only one that it can be, also what is usual and how much is coming."""
 
-    name: str
-    group: str
-    phone: str
-    email: str
-    last: Booking | None
-    coming: int
+    person: Person
+    last: Booking | None = None
+    coming: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,12 @@ def preview(counter: Counter, text: str) -> Preview:
     if reading.date or reading.date_from or reading.part_of_day or reading.duration or reading.start or reading.people:
         return _answered(counter, base, place)
     return base
+
+
+def heard(counter: Counter, typed: Draft) -> tuple[Preview, Unusable | None]:
+    """What a half-typed line means, once it is kept on disk; and why it could not be kept, if it could not."""
+    not_kept = try_to_keep(counter, typed)
+    return preview(counter, typed.text), not_kept
 
 
 def for_cell(counter: Counter, reading: Reading, room: str, start: datetime) -> Wanted:
@@ -233,17 +240,22 @@ def _known(counter: Counter, reading: Reading) -> tuple[Known, ...]:
     found: dict[str, Known] = {}
     with counter.reading() as reader:
         for who in filter(None, (reading.phone, reading.name, reading.group, *_named_as_topic(reading))):
-            for person in people_rows.matching(reader, who, limit=20):
+            for person in people_rows.matching(reader, who, limit=20) if len(who) > 1 else ():
                 key = person.phone or fold(f"{person.name} {person.group}")
-                if key in found or len(found) == MOST_MATCHES or not _can_be(reading, person):
-                    continue
-                identity = people_rows.identity(person.name, person.group, person.phone, person.email)
-                last = _last(booking_rows.latest_of(reader, [person.id], counter.now, 20), counter.now)
-                coming = booking_rows.coming_of(reader, person.phone, identity, counter.now)
-                found[key] = Known(person.name, person.group, person.phone, person.email, last, coming)
+                if key not in found and len(found) < MOST_MATCHES and _can_be(reading, person):
+                    found[key] = Known(person)
             if found:
                 break
+        if len(found) == 1:
+            return tuple(_with_usual(reader, known.person, counter.now) for known in found.values())
     return tuple(found.values())
+
+
+def _with_usual(reader: Reader, person: Person, now: datetime) -> Known:
+    """Somebody with what they had last, and how many bookings they have coming."""
+    identity = people_rows.identity(person.name, person.group, person.phone, person.email)
+    last = _last(booking_rows.latest_of(reader, [person.id], now, 20), now)
+    return Known(person, last, booking_rows.coming_of(reader, person.phone, identity, now))
 
 
 def _named_as_topic(reading: Reading) -> tuple[str, ...]:
@@ -251,7 +263,7 @@ def _named_as_topic(reading: Reading) -> tuple[str, ...]:
     return (reading.purpose,) if reading.purpose and not reading.name and not reading.group else ()
 
 
-def _can_be(reading: Reading, person: people_rows.Person) -> bool:
+def _can_be(reading: Reading, person: Person) -> bool:
     """Whether nothing that was said speaks against this person: another phone, or a name that is not theirs."""
     if reading.phone and person.phone and reading.phone != person.phone:
         return False
@@ -270,7 +282,7 @@ def _filled(reading: Reading, known: Sequence[Known], now: datetime, place: Plac
     """With one known person, what was not said follows from them; *the same as last time* repeats the booking."""
     if len(known) != 1:
         return reading
-    person, last = known[0], known[0].last
+    person, last = known[0].person, known[0].last
     topic = fold(reading.purpose or "")
     if topic and not reading.name and not reading.group and topic in fold(person.group):
         reading = replace(reading, purpose=None)

@@ -29,9 +29,7 @@ class ChoiceList(SteadyText):
         self.display = False
         self._count = 0
 
-    def show(
-        self, heading: str, rows: Sequence[tuple[str, str]], picked: int | None, above: Content = NOTHING
-    ) -> None:
+    def show(self, heading: str, rows: Sequence[tuple[str, str]], picked: int | None, above: Content = NOTHING) -> None:
         """Draw the choices, as key and words; `picked` is the one that the arrows are on, if they are."""
         lines = [Content.assemble((heading, "bold $accent"))]
         for number, (key, words) in enumerate(rows):

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 
 class SteadyText(Widget):
-    """Literal text of which only the lines that differ are painted again; it moves what is beside it only when it must."""
+    """Literal text: only the lines that differ are painted again, and what is beside it moves only when it must."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)
@@ -20,6 +20,8 @@ class SteadyText(Widget):
 
     def write(self, text: Content, rows: Sequence[Content] = ()) -> None:
         """Draw a text, wrapped to the width, and below it rows that are cut there, one line each."""
+        if text.is_same(self._text) and len(rows) == len(self._rows) and all(map(Content.is_same, rows, self._rows)):
+            return
         before, height = self._drawn, self._height(self._width)
         self._text, self._rows, self._drawn = text, rows, None
         if before is None or (self.styles.is_auto_height and self._height(self._width) != height):

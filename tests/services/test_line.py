@@ -135,7 +135,7 @@ def test_several_known_people_are_listed_and_none_is_guessed(any_counter: Counte
     book("2026-12-01 10:00", "11:00", name="Kari Nordli", phone="90000501")
     book("2026-12-01 12:00", "13:00", name="Kari Sveen", group="Leksehjelpen", phone="90000502")
     preview = line.preview(any_counter, "tor 10/12 18-20 kari 4p")
-    assert {(known.name, known.phone) for known in preview.known} == {
+    assert {(known.person.name, known.person.phone) for known in preview.known} == {
         ("Kari Nordli", "90000501"),
         ("Kari Sveen", "90000502"),
     }
