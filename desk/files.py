@@ -1,5 +1,6 @@
 """Files: where somebody says that they are, and how to write those that only their own user can read."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -25,6 +26,31 @@ def write_private(path: Path, content: bytes) -> None:
     except OSError:
         unfinished.unlink(missing_ok=True)
         raise
+
+
+def rewrite_private(path: Path, line: bytes) -> None:
+    """Put a line at the beginning of a small file that only this user can read, in place of the one before.
+
+    For what changes with every key: it is one call, so that no half is left when the program is killed, and unlike a
+    new file in the place of the old it waits for no disk. What is longer from before stays behind the line's end.
+    Nothing is written through a link.
+    """
+    if path.is_symlink():
+        path.unlink()
+    flags = os.O_CREAT | os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    handle = os.open(path, flags, 0o600)
+    try:
+        if os.name == "posix":
+            os.fchmod(handle, 0o600)
+        if os.write(handle, line + b"\n") <= len(line):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    finally:
+        os.close(handle)
+
+
+def first_line(path: Path) -> str:
+    """What was put there last."""
+    return path.read_text(encoding="utf-8").partition("\n")[0]
 
 
 def private_folder(path: Path) -> Path:

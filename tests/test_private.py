@@ -96,6 +96,15 @@ def test_nothing_is_written_through_a_link_that_somebody_has_put_there(tmp_path:
     assert not (tmp_path / "line").is_symlink()
 
 
+def test_a_line_is_rewritten_in_its_place_and_never_through_a_link(tmp_path: Path) -> None:
+    victim, line = tmp_path / "victim", tmp_path / "line"
+    victim.write_text("mine")
+    line.symlink_to(victim)
+    files.rewrite_private(line, b"tir 18-20 anne")
+    files.rewrite_private(line, b"tir 18")
+    assert (files.first_line(line), victim.read_text(), modes(tmp_path).get("line")) == ("tir 18", "mine", None)
+
+
 def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "taken").mkdir()
     with pytest.raises(OSError):

@@ -50,7 +50,7 @@ def try_to_keep(counter: Counter, draft: Draft) -> Unusable | None:
 def draft(counter: Counter) -> Draft | None:
     """The line that was being typed when the program last stopped, if any."""
     try:
-        kept = json.loads(counter.database.beside(f"line-{counter.desk}").read_text(encoding="utf-8"))
+        kept = json.loads(files.first_line(counter.database.beside(f"line-{counter.desk}")))
         text, cursor = as_typed(str(kept["text"])), int(kept["cursor"])
     except (OSError, ValueError, KeyError, TypeError, OverflowError):
         return None
@@ -71,7 +71,7 @@ def keep_count(counter: Counter, day: date, tags: Sequence[str]) -> None:
 def kept_count(counter: Counter, day: date) -> list[str]:
     """What was counted on that day when the program last stopped; nothing once the day is signed off."""
     try:
-        kept = json.loads(counter.database.beside(f"count-{counter.desk}").read_text(encoding="utf-8"))
+        kept = json.loads(files.first_line(counter.database.beside(f"count-{counter.desk}")))
         return [clean(str(tag), 60) for tag in kept["tags"]] if kept["day"] == day.isoformat() else []
     except (OSError, ValueError, KeyError, TypeError):
         return []
@@ -84,7 +84,7 @@ def forget_count(counter: Counter) -> None:
 
 def _write(path: Path, kept: Mapping[str, object]) -> None:
     with file_troubles(path):
-        files.write_private(path, json.dumps(kept).encode())
+        files.rewrite_private(path, json.dumps(kept).encode())
 
 
 def _remove(path: Path) -> None:
