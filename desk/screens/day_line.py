@@ -111,15 +111,14 @@ class DayLine(DayView):
             found = self.query(LinePanel)
             if found:
                 return found.first()
-            panel = LinePanel(self.records)
+            panel = LinePanel(self.records, self.follow)
             await self.mount(panel, before=self.query_one(KeyBar))
             return panel
 
     # What the line tells
 
-    def on_line_panel_previewed(self, message: "line_messages.Previewed") -> None:
+    def follow(self, preview: "Preview") -> None:
         """Go to the day that the line is about, and draw its slot there."""
-        preview = message.preview
         self._line_ghost = _ghost_of(preview)
         if preview.day is None or self.view is None:
             self.draw_ghost()

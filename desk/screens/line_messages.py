@@ -11,13 +11,6 @@ from desk.services.line import Preview
 
 
 @dataclass
-class Previewed(Message, namespace="line_panel"):
-    """The line means something else now: the grid follows."""
-
-    preview: Preview
-
-
-@dataclass
 class Pointed(Message, namespace="line_panel"):
     """One of the free slots that are listed is looked at: the grid shows it."""
 

@@ -1,7 +1,7 @@
 """The booking line: what is heard is typed on one line, and everything about it happens beneath that line."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -23,7 +23,7 @@ from desk.language import N_
 from desk.records import Records
 from desk.screens.base import ACTING, ANSWERING
 from desk.screens.line_choices import Choice, at_slot, choices
-from desk.screens.line_messages import Cancelled, FormWanted, Left, Pointed, Previewed, Saved
+from desk.screens.line_messages import Cancelled, FormWanted, Left, Pointed, Saved
 from desk.screens.line_words import answers, heading, key_words, line_words, to_decide
 from desk.screens.telling import tell, told
 from desk.services.drafts import Draft, forget_draft
@@ -51,9 +51,11 @@ class LinePanel(Vertical):
     under = getters.query_one(ChoiceList)
     keys = getters.query_one("#line_keys", SteadyText)
 
-    def __init__(self, records: Records) -> None:
+    def __init__(self, records: Records, follow: Callable[[Preview], None]) -> None:
+        """`follow` is called with what the line means, before that is painted."""
         super().__init__()
         self.records = records
+        self.follow = follow
         self.display = False
         self.preview: Preview | None = None
         self._rooms: tuple[Room, ...] = ()
@@ -136,7 +138,7 @@ class LinePanel(Vertical):
         meant = next((b for b in preview.matches if b.id == self._meant), None)
         if preview.stage is Stage.WHICH and meant is not None:
             preview = await self.records.ask(services.line.about_this, preview, meant)
-        await self._show(preview)
+        self._show(preview)
         return preview
 
     async def _understood(self) -> Preview:
@@ -145,7 +147,7 @@ class LinePanel(Vertical):
             return self.preview
         return await self._understand()
 
-    async def _show(self, preview: Preview) -> None:
+    def _show(self, preview: Preview) -> None:
         if self._hours is None or not self.display:
             return
         self.preview = preview
@@ -153,7 +155,7 @@ class LinePanel(Vertical):
         if self.line.understood.remember(preview.text, preview.reading.marks):
             self.line.refresh()
         self._draw()
-        await tell(self, Previewed(preview))
+        self.follow(preview)
         self._frame.release()
 
     def _draw(self) -> None:
@@ -188,7 +190,7 @@ class LinePanel(Vertical):
             if slot := self._choices[self._picked].slot:
                 self.post_message(Pointed(slot))
         elif self.line.mode is Mode.TYPING and self.preview is not None:
-            self.post_message(Previewed(self.preview))
+            self.follow(self.preview)
 
     def _say(self, text: str) -> None:
         self.keys.write(Content.assemble((f"! {text}", "bold $text-warning")))

@@ -145,8 +145,7 @@ def _weighed(counter: Counter, base: Preview, place: Place) -> Preview:
         request = requests.slot_from(base.reading, place)
     except Refused as refused:
         return replace(base, problems=refused.notices, day=day)
-    wanted = next(iter(requests.fitting_rooms(counter, request)), request.wanted)
-    verdict = bookings.check(counter, wanted)
+    wanted, verdict = requests.weigh(counter, request)
     stage = Stage.READY
     if any(notice.code != "missing_name" for notice in verdict.refusals):
         stage = Stage.TAKEN

@@ -34,9 +34,9 @@ def with_day(counter: Counter, proposal: Proposal, day: date) -> Proposal:
         request = requests.slot_from(reading, place)
     except Refused as refused:
         return replace(proposal, problems=refused.notices)
-    wanted = next(iter(requests.fitting_rooms(counter, request)), request.wanted)
-    notices = request.assumed
-    return _weighed(counter, replace(proposal, notices=notices), replace(wanted, channel=Channel.EMAIL))
+    request = replace(request, wanted=replace(request.wanted, channel=Channel.EMAIL))
+    wanted, verdict = requests.weigh(counter, request)
+    return replace(proposal, notices=request.assumed, wanted=wanted, verdict=verdict)
 
 
 def _weighed(counter: Counter, proposal: Proposal, wanted: Wanted) -> Proposal:

@@ -125,8 +125,7 @@ def _booking(counter: Counter, reading: Reading, place: Place) -> Proposal:
     try:
         request = requests.slot_from(reading, place)
         request = replace(request, wanted=replace(request.wanted, channel=Channel.EMAIL))
-        wanted = next(iter(requests.fitting_rooms(counter, request)), request.wanted)
-        verdict = bookings.check(counter, wanted)
+        wanted, verdict = requests.weigh(counter, request)
     except Refused as refused:
         return replace(base, problems=missing or refused.notices)
     past = any(notice.code == "past" for notice in verdict.refusals) or wanted.starts_at <= counter.now

@@ -1,7 +1,7 @@
 """From what was read in a line to a booking: what is missing is asked for, what is assumed is said."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -21,7 +21,7 @@ from desk.services.counter import Counter
 from desk.words import fold
 
 if TYPE_CHECKING:
-    from desk.services.bookings import Taken
+    from desk.services.bookings import Taken, Verdict
 
 ASSUMED = timedelta(hours=1)
 """How long a booking is when nobody said."""
@@ -33,11 +33,15 @@ DOUBTS = frozenset({"contradiction", "assumed_afternoon", "night_date", "several
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a line asks for. `assumed` are warnings about how it was understood; `any_room` when none was named."""
+    """What a line asks for. `assumed` are warnings about how it was understood.
+
+    `any_room` when none was named; `largest` is how many the largest room holds.
+    """
 
     wanted: Wanted
     assumed: tuple[Notice, ...] = ()
     any_room: bool = False
+    largest: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +147,8 @@ def slot_from(reading: Reading, place: Place) -> Request:
         needs=in_rooms,
         equipment=", ".join(sorted(place.lent[need] for need in reading.needs - in_rooms if need in place.lent)),
     )
-    return Request(wanted, tuple(assumed), room is None)
+    largest = max(each.capacity for each in place.rooms if each.active)
+    return Request(wanted, tuple(assumed), room is None, largest)
 
 
 def moved_from(reading: Reading, booking: Booking, rooms: Sequence[Room], zone: ZoneInfo) -> Request:
@@ -173,10 +178,13 @@ def moved_from(reading: Reading, booking: Booking, rooms: Sequence[Room], zone: 
 
 
 def take(counter: Counter, request: Request) -> "Taken":
-    """Book what was asked for; when no room was named, the smallest free one that fits. Raises `Refused`."""
+    """Book what was asked for; when no room was named, the smallest free one that fits. Raises `Refused`.
+
+    Another desk may take that in the same moment; then the next will do.
+    """
     from desk.services import bookings
 
-    for wanted in fitting_rooms(counter, request):
+    for wanted in _fitting(request, bookings.check(counter, request.wanted)) if request.any_room else ():
         try:
             return bookings.take(counter, wanted)
         except Refused as refused:
@@ -185,21 +193,21 @@ def take(counter: Counter, request: Request) -> "Taken":
     return bookings.take(counter, request.wanted)
 
 
-def fitting_rooms(counter: Counter, request: Request) -> list[Wanted]:
-    """The wanted slot in each room that is free then and holds all, best first; none when a room was named.
-
-    Another desk may take the first of them in the same moment; then the next will do.
-    """
+def weigh(counter: Counter, request: Request) -> "tuple[Wanted, Verdict]":
+    """What was asked for in the room that is best for it, and what the rules say of it there."""
     from desk.services import bookings
 
-    wanted = request.wanted
-    if not request.any_room:
-        return []
-    largest = max(room.capacity for room in place(counter).rooms if room.active)
-    enough = min(wanted.people or 0, largest)
-    free = bookings.check(counter, wanted).free
-    fitting = [room for room in free if room.capacity >= enough and wanted.needs <= room.features]
-    return [replace(wanted, room_id=room.id) for room in fitting]
+    wanted, verdict = request.wanted, bookings.check(counter, request.wanted)
+    best = next(_fitting(request, verdict), wanted) if request.any_room else wanted
+    return (wanted, verdict) if best == wanted else (best, bookings.check(counter, best))
+
+
+def _fitting(request: Request, verdict: "Verdict") -> Iterator[Wanted]:
+    """The wanted slot in each room that is free then and holds all, or as many as any room holds, best first."""
+    enough = min(request.wanted.people or 0, request.largest)
+    for room in verdict.free:
+        if room.capacity >= enough and request.wanted.needs <= room.features:
+            yield replace(request.wanted, room_id=room.id)
 
 
 def _named(name: str | None, rooms: Sequence[Room]) -> Room | None:
