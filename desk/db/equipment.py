@@ -1,6 +1,8 @@
 """Queries about equipment."""
 
-from desk.db.database import Reader
+from functools import lru_cache
+
+from desk.db.database import Reader, Row
 from desk.domain.equipment import Item, State
 
 _ITEMS = """
@@ -11,6 +13,11 @@ where e.branch_id = :branch order by e.name, e.number, e.id"""
 
 def items(reader: Reader, branch_id: int) -> tuple[Item, ...]:
     """All items by name and number, each with whoever has it. Out follows from its loan; defective and lost outrank."""
+    return _items(tuple(reader.rows(_ITEMS, branch=branch_id)))
+
+
+@lru_cache(maxsize=16)
+def _items(rows: tuple[Row, ...]) -> tuple[Item, ...]:
     return tuple(
         Item(
             row[0],
@@ -21,7 +28,7 @@ def items(reader: Reader, branch_id: int) -> tuple[Item, ...]:
             row[6] or "",
             row[7],
         )
-        for row in reader.rows(_ITEMS, branch=branch_id)
+        for row in rows
     )
 
 
