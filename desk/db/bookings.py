@@ -143,7 +143,7 @@ _AUDIENCE = {audience.value: audience for audience in Audience}
 _CHANNEL = {channel.value: channel for channel in Channel}
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def _booking(row: Row, tags: tuple[str, ...] = ()) -> Booking:
     """A row as a booking. A row that is read again, unchanged, is the same booking: nothing of it is made anew."""
     ends_at = instant(row[4])

@@ -7,7 +7,7 @@ through SQLAlchemy Core, in `desk.db.journal`.
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -55,7 +55,7 @@ def instant_or_none(value: int | None) -> datetime | None:
     return None if value is None else instant(value)
 
 
-def _run_sqlite(driver: sqlite3.Connection, sql: str, parameters: dict[str, object]) -> tuple[list[Row], int]:
+def _run_sqlite(driver: sqlite3.Connection, sql: str, parameters: Mapping[str, object]) -> tuple[list[Row], int]:
     """Run a text on SQLite's own driver: the rows that it answers, and the id of the row that it added."""
     try:
         cursor = driver.execute(sql, bound(parameters))
@@ -140,13 +140,21 @@ class Door:
         else:
             self._run_engine(sql, bound(parameters))
 
+    def write_rows(self, sql: str, rows: Sequence[Mapping[str, object]]) -> None:
+        """Run a statement once for each of these sets of values, of the same names; on a server in one go."""
+        if self._driver is not None:
+            for row in rows:
+                _run_sqlite(self._driver, sql, row)
+        else:
+            self._run_engine(sql, [bound(row) for row in rows])
+
     def add_row(self, sql: str, **parameters: object) -> int:
         """Run a statement that inserts one row, and return the id that the row got."""
         if self._driver is not None:
             return _run_sqlite(self._driver, sql, parameters)[1]
         return int(self._run_engine(f"{sql} returning id", bound(parameters)).scalar_one())
 
-    def _run_engine(self, sql: str, parameters: dict[str, object]) -> "sa.CursorResult[Any]":
+    def _run_engine(self, sql: str, parameters: dict[str, object] | list[dict[str, object]]) -> "sa.CursorResult[Any]":
         from sqlalchemy import exc
 
         from desk.db.engine import statement

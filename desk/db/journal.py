@@ -97,8 +97,8 @@ class Act:
 
     def link(self, table: sa.Table, rows: Iterable[Values]) -> None:
         """Add rows that belong to one that is already in the log, and need no line of their own."""
-        for row in rows:
-            self.door.write_sql(insert_into(table, tuple(row)), **row)
+        if listed := list(rows):
+            self.door.write_rows(insert_into(table, tuple(listed[0])), listed)
 
 
 @contextlib.contextmanager

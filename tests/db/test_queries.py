@@ -121,8 +121,9 @@ def statements(any_counter: Counter) -> Iterator[list[str]]:
 
         def trace(statement: str) -> None:
             turn = statement.casefold().startswith(("begin", "commit", "pragma"))
-            if not turn and statement not in seen[-1:]:  # a trigger shows as its statement once more
-                seen.append(statement)
+            text = statement.partition(" VALUES ")[0]
+            if not turn and text not in seen[-1:]:  # a trigger, or another row of the same, shows as it once more
+                seen.append(text)
 
         driver.set_trace_callback(trace)
         yield seen
@@ -137,7 +138,16 @@ def statements(any_counter: Counter) -> Iterator[list[str]]:
     event.remove(any_counter.database.engine, "before_cursor_execute", note)
 
 
-MOST = {"take": 11, "change": 19, "cancel": 7, "hand out": 12, "take back": 8, "undo": 9, "used": 7}
+MOST = {
+    "take": 11,
+    "take for somebody new": 13,
+    "change": 19,
+    "cancel": 7,
+    "hand out": 12,
+    "take back": 8,
+    "undo": 9,
+    "used": 7,
+}
 
 
 def test_to_ask_whether_anything_has_changed_is_one_statement(any_counter: Counter, statements: list[str]) -> None:
@@ -151,6 +161,9 @@ def test_an_act_is_a_handful_of_statements(any_counter: Counter, book: Book, sta
     """However many bookings there are: the number does not grow with the day."""
     acts: dict[str, Callable[[int, str], object]] = {
         "take": lambda number, day: book(f"2026-12-{day} 20:00", "21:00"),
+        "take for somebody new": lambda number, day: book(
+            f"2026-12-{day} 21:00", "22:00", name=f"Kari {day} Nordmann", group="Songlaget", phone=f"900000{day}"
+        ),
         "change": lambda number, day: bookings.change(
             any_counter,
             seen := bookings.get(any_counter, number),
