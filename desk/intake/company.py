@@ -2,6 +2,7 @@
 
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
+from desk.intake.topics import is_group_word, is_purpose_word
 
 ARTICLES = word_set("en ein ei et eit ett one a an")
 _MINE = ARTICLES | word_set("min mi mitt my hans hennes his her sin si sitt hennar their our")
@@ -125,7 +126,12 @@ def _capital_name(sheet: Sheet, place: int) -> bool:
 
 
 def _roles(sheet: Sheet) -> int | None:
-    """`veileder + bruker`, `mentor and student`: two roles named are two people."""
+    """`veileder + bruker`, `mentor and student`: two roles named are two people; with a plus one of them is enough."""
+    for place in range(1, len(sheet) - 1):
+        if sheet.sign(place) == "+" and (_one_role(sheet, place - 1) or _one_role(sheet, place + 1)):
+            if _plain_noun(sheet, place - 1) and _plain_noun(sheet, place + 1):
+                sheet.claim(place - 1, place + 2, "people")
+                return 2
     for place in sheet.places("role"):
         first = sheet.past(place, "role")
         if first is None:
@@ -136,3 +142,15 @@ def _roles(sheet: Sheet) -> int | None:
             sheet.claim(place, second, "people")
             return 2
     return None
+
+
+def _one_role(sheet: Sheet, place: int) -> bool:
+    return sheet.past(place, "role") == place + 1
+
+
+def _plain_noun(sheet: Sheet, place: int) -> bool:
+    """Whether a word in small letters stands here that can be a person: neither a thing to lend nor what they do."""
+    word = sheet.word(place)
+    if not sheet.free(place) or not sheet.tokens[place].text.islower() or sheet.number(place):
+        return False
+    return not (sheet.past(place, "need") or is_purpose_word(word) or is_group_word(word))

@@ -265,6 +265,7 @@ def _bounds(mentions: list[Mention], days: Days) -> Days:
         if start.alternatives or (len(start.days) > 1):
             days.candidates = start.alternatives or start.days
         days.series_from = start.days[0]
+        days.week_only = start.kind == "span"
         if start.kind == "span" and start.until is not None and days.series_until is None:
             days.series_until = start.until
     return days

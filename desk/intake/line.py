@@ -47,6 +47,8 @@ class Found:
     odd_phone: bool
     needs: frozenset[str]
     restricted: bool
+    bare: bool = False
+    """Whether the number of people is one that nothing says what it counts."""
     person: Person | None = None
     topic: Topic | None = None
 
@@ -58,6 +60,7 @@ def read_line(text: str, now: dt.datetime, house: House) -> Reading:
     found.person = read_person(sheet)
     if found.people is None:
         found.people = bare_count(sheet)
+        found.bare = found.people is not None
     if found.people is None and found.person is not None and found.person.several:
         found.people = 2
     found.topic = read_topic(sheet)
@@ -98,7 +101,7 @@ def read_slot(
         sheet,
         now,
         length=length,
-        part=days.part if days.part != "night" else None,
+        part=(days.part or (series.part if series else None)) if days.part != "night" else None,
         extend=extend,
         change=change,
     )
@@ -112,7 +115,9 @@ def _date_of(found: Found, now: dt.datetime) -> tuple[dt.date | None, tuple[dt.d
     if found.series is not None:
         if days.candidates:
             return None, days.candidates, False
-        return found.series.first(days.series_from or today + dt.timedelta(days=1)), (), False
+        coming = today + dt.timedelta(days=1)
+        start = days.series_from or coming
+        return found.series.first(max(start, coming) if days.week_only else start), (), False
     if days.candidates:
         return None, days.candidates, False
     day = days.day
@@ -185,7 +190,7 @@ def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House, *, inte
         marks=tuple(sorted(sheet.marks, key=lambda mark: (mark.start, mark.end))),
     )
     if intent == "other" and given is None:
-        reading = _as_other(reading, signs, person, now)
+        reading = _as_other(replace(reading, people=None if found.bare else reading.people), signs, person, now)
     return replace(reading, questions=_questions(reading, found, now, house, night_open=night_open))
 
 

@@ -76,7 +76,7 @@ def _goes_on_as_time_or_date(sheet: Sheet, after: int, sure: bool) -> bool:
     follows = ("unit", "month", "ampm", "oclock", "clock", "till", "past", "to_hour", "hour_amount")
     if not sure and sheet.past(after, "weekday"):
         return True
-    before_hour = ("till", "to_hour", "past")
+    before_hour = ("till", "to_hour")
     return any(sheet.past(after, kind) for kind in follows if kind not in before_hour or sheet.number(after + 1))
 
 

@@ -21,6 +21,8 @@ class Series:
     nth: tuple[int, ...] = ()
     """Which of the weekdays in a month; −1 is the last."""
     count: int | None = None
+    part: str | None = None
+    """The part of the day said with the weekday: `torsdagskvelder`."""
 
     def first(self, start: date) -> date:
         """The first day of the series on or after `start`."""
@@ -146,6 +148,10 @@ def _plural(sheet: Sheet, place: int) -> tuple[Series, int] | None:
     number = sheet.number(place)
     if number is not None and 2 <= number[0] <= 60:
         count, at = number[0], number[1]
+    evenings = sheet.means(at, "weekday_parts")
+    if evenings is not None and isinstance(evenings[0], tuple):
+        weekday, part = evenings[0]
+        return Series(weekdays=(weekday,), count=count, part=part), evenings[1]
     plural = sheet.means(at, "weekdays")
     if plural is None:
         return None

@@ -201,7 +201,7 @@ def _nynorsk_now(sheet: Sheet, after: int) -> bool:
     if sheet.owner[after:][:1] in (["room"], ["people"]):
         return True
     return not sheet.english() and (
-        after >= len(sheet) or sheet.sign(after) in ("?", ",", ".", "!") or sheet.word(after) in ("til", "fram")
+        after >= len(sheet) or sheet.sign(after) in ("?", ",", ".", "!", ":") or sheet.word(after) in ("til", "fram")
     )
 
 

@@ -60,13 +60,14 @@ def _words(phrase: str) -> tuple[str, ...]:
 def _weekday_parts(
     language: str, kinds: dict[str, dict[object, str]]
 ) -> Iterator[tuple[str, str, object, tuple[str, ...]]]:
-    """`laurdagskvelden`, `fredagsettermiddag`, `söndagkväll`: a weekday and a part of it in one word."""
-    for part, suffixes in kinds.get("part_suffix", {}).items():
-        for day, stems in kinds["weekday"].items():
-            for stem in (stem for stem in stems.split("|") if stem.endswith("dag")):
-                for suffix in suffixes.split("|"):
-                    for joint in ("s", ""):
-                        yield language, "weekday_part", (day, part), (f"{stem}{joint}{suffix}",)
+    """`laurdagskvelden`, `söndagkväll`, `torsdagskveldane`: a weekday and a part of it in one word."""
+    for kind, plural in (("part_suffix", "weekday_part"), ("part_suffixes", "weekday_parts")):
+        for part, suffixes in kinds.get(kind, {}).items():
+            for day, stems in kinds["weekday"].items():
+                for stem in (stem for stem in stems.split("|") if stem.endswith("dag")):
+                    for suffix in suffixes.split("|"):
+                        for joint in ("s", ""):
+                            yield language, plural, (day, part), (f"{stem}{joint}{suffix}",)
 
 
 def _compound_numbers(language: str, numbers: dict[object, str]) -> Iterator[tuple[str, str, object, tuple[str, ...]]]:

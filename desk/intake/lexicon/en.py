@@ -368,7 +368,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|key worker|support worker|employer|employee|manager|speaker|guide|researcher|interviewee"
         "|librarian|translator"
         "|conductor|accompanist|pianist|treasurer|photographer|author|assistant|minder|babysitter|guest"
-        "|host|dad|mum|mom|granny|accountant|landlord|agent",
+        "|host|dad|mum|mom|granny|accountant|landlord|agent"
+        "|refugee|newcomer|contact|resident|befriender",
     },
     "room": {
         True: "room|rm|group room|meeting room|study room|room no|room number|rooms no|groom|room nr",

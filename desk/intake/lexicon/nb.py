@@ -137,6 +137,12 @@ WORDS: dict[str, dict[object, str]] = {
         "evening": "kveld|kvelden|aften|kvell",
         "night": "natt|natta|natten",
     },
+    "part_suffixes": {
+        "evening": "kvelder|kveldene|kveldan",
+        "afternoon": "ettermiddager|ettermiddagene",
+        "forenoon": "formiddager|formiddagene",
+        "morning": "morgener|morgenene",
+    },
     "unit": {
         "minute": "minutt|minutter|min|minutta|minuttene|minuttar",
         "quarter": "kvarter|kvartér|kvartere",
@@ -390,7 +396,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|medhjelper|sekretær|styreleder|oppdragsgiver|ektefelle|kandidaten"
         "|helsesøster|skolelege"
         "|dirigent|kasserer|konduktør|musiker|lytter|hovedlærer|gjest|øvingsleder|barnepasser|babysitter"
-        "|fotograf|forfatter|kursleder|ungdomsleder|korleder|gruppeleder|assistent|pappa|mamma",
+        "|fotograf|forfatter|kursleder|ungdomsleder|korleder|gruppeleder|assistent|pappa|mamma"
+        "|flyktning|nykommer|kontaktperson|støttekontakt|avlaster|beboer|arbeidstaker",
     },
     "room": {
         True: "rom|romm|grupperom|r|rm|møterom|rommet|grupperommet|grp rom|grp.rom|gr.rom|grupperomm"

@@ -93,6 +93,12 @@ WORDS: dict[str, dict[object, str]] = {
         "evening": "kveld|kvelden",
         "night": "natt|natta",
     },
+    "part_suffixes": {
+        "evening": "kveldar|kveldane",
+        "afternoon": "ettermiddagar|ettermiddagane",
+        "forenoon": "føremiddagar|føremiddagane",
+        "morning": "morgonar|morgonane",
+    },
     "unit": {
         "minute": "minutt|minuttar|minutta",
         "quarter": "kvarter",
@@ -269,7 +275,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|eksamenskandidat|spelleiar|nabo|meklar|jordmor|sjukepleiar|skrivar|styreleiar|arbeidsgjevar"
         "|tilsett|verje|jobbsøkjar"
         "|helsesjukepleiar|helsesøster|skulelege"
-        "|dirigent|kasserar|kursleiar|korleiar|assistent|gjest|fotograf|forfattar",
+        "|dirigent|kasserar|kursleiar|korleiar|assistent|gjest|fotograf|forfattar"
+        "|flyktning|kontaktperson|støttekontakt|bebuar",
     },
     "room": {
         True: "rom|grupperom|rommet|grupperommet|møterom",

@@ -127,6 +127,12 @@ WORDS: dict[str, dict[object, str]] = {
         "evening": "kväll|kvällen|afton",
         "night": "natt|natten",
     },
+    "part_suffixes": {
+        "evening": "kvällar|kvällarna",
+        "afternoon": "eftermiddagar|eftermiddagarna",
+        "forenoon": "förmiddagar|förmiddagarna",
+        "morning": "morgnar|morgnarna",
+    },
     "unit": {
         "minute": "minut|minuter|min",
         "quarter": "kvart|kvartar",
@@ -327,7 +333,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|vägledare|sökande|läxhjälpare|instruktör|kursledare"
         "|tentamensvakt|spelledare|granne|barnmorska|sjuksköterska|psykolog|terapeut|jurist|arbetsgivare"
         "|arbetssökande|god man|socialsekreterare|kurator"
-        "|dirigent|kassör|gäst|körledare|assistent|fotograf|författare|klassföreståndare",
+        "|dirigent|kassör|gäst|körledare|assistent|fotograf|författare|klassföreståndare"
+        "|kontaktperson|flykting|boende|ledsagare|stödperson",
     },
     "room": {
         True: "rum|grupprum|rummet|grupprummet|mötesrum|rumm|grp rum|rum nr|rum nummer",
