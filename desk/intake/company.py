@@ -128,10 +128,11 @@ def _capital_name(sheet: Sheet, place: int) -> bool:
 def _roles(sheet: Sheet) -> int | None:
     """`veileder + bruker`, `mentor and student`: two roles named are two people; with a plus one of them is enough."""
     for place in range(1, len(sheet) - 1):
-        if sheet.sign(place) == "+" and (_one_role(sheet, place - 1) or _one_role(sheet, place + 1)):
-            if _plain_noun(sheet, place - 1) and _plain_noun(sheet, place + 1):
-                sheet.claim(place - 1, place + 2, "people")
-                return 2
+        sides = (place - 1, place + 1)
+        one = sheet.sign(place) == "+" and any(_one_role(sheet, at) for at in sides)
+        if one and all(_plain_noun(sheet, at) for at in sides):
+            sheet.claim(place - 1, place + 2, "people")
+            return 2
     for place in sheet.places("role"):
         first = sheet.past(place, "role")
         if first is None:

@@ -39,15 +39,18 @@ def read_signs(sheet: Sheet) -> Signs:
     """Every word in the text that speaks of an intent."""
     signs = Signs()
     signs.cancel = [place for place in sheet.places("cancel") if _cancels(sheet, place)]
+    signs.cancel += [*_dropped_after_all(sheet), *_taken_off(sheet)]
     dropped = {at for place in signs.cancel for at in range(place, sheet.past(place, "cancel") or place)}
     signs.move = [place for place in sheet.places("move") if place not in dropped and _moves(sheet, place)]
+    signs.move += _corrected(sheet)
     signs.instead = any(sheet.word(at) in _REPLACES or sheet.past(at, "instead_of") is not None for at in signs.move)
     signs.extend = [place for place in sheet.places("extend") if not _length_asked(sheet, place)]
     signs.book = [place for place in sheet.places("book_verb") if sheet.past(place, "book_verb")]
     signs.asks_free = any(sheet.word(place) in _ASKS_FOR_FREE for place in signs.book)
     for place in sheet.places("other_event"):
         other = sheet.means(place, "other_event")
-        if other is not None and not sheet.compound(other[1] - 1):
+        of_key = other is not None and other[0] == "noshow" and any(at < place for at in sheet.places("key_word"))
+        if other is not None and not of_key and not sheet.compound(other[1] - 1):
             signs.other.setdefault(str(other[0]), place)
     for place in sheet.places("key_word"):
         if _key_event_near(sheet, place):
@@ -99,6 +102,48 @@ def _moves(sheet: Sheet, place: int) -> bool:
     return place < 4 or any(sheet.past(after, kind) for kind in ("to_date", "from", "room", "till"))
 
 
+def _dropped_after_all(sheet: Sheet) -> list[int]:
+    """A negation and a word for *after all*, of no equipment: `treng det ikkje på laurdag likevel`."""
+    for place in range(len(sheet)):
+        if sheet.word(place) in _NOT and not sheet.past(place + 1, "need"):
+            ahead = range(place + 1, min(len(sheet), place + 7))
+            if any(sheet.word(at) in _AFTER_ALL or sheet.words[at : at + 2] == ["after", "all"] for at in ahead):
+                return [place]
+    return []
+
+
+_NOT = word_set("ikke ikkje inte ej not won't can't don't doesn't isn't aren't")
+_AFTER_ALL = word_set("likevel allikevel alligevel ändå anymore")
+
+
+def _taken_off(sheet: Sheet) -> list[int]:
+    """`take Heidi out of rm 8`, `ta Heidi bort fra onsdag`: the verb with its second half after the name."""
+    first = next(
+        (at for at in range(min(3, len(sheet))) if sheet.word(at) in ("take", "ta", "tar", "tag", "tek")), None
+    )
+    if first is None:
+        return []
+    halves = (("out", "of"), ("off",), ("bort",), ("vekk",), ("väck",), ("ut", "av"), ("ut", "fra"), ("ut", "frå"))
+    for at in range(first + 2, min(len(sheet), first + 5)):
+        if any(tuple(sheet.words[at : at + len(half)]) == half for half in halves):
+            return [first]
+    return []
+
+
+def _corrected(sheet: Sheet) -> list[int]:
+    """`ikke 14, men 15`, `vil ha r14 og ikke r8`: something said in place of something of the same kind."""
+    for place in sheet.places("instead_of"):
+        after = sheet.past(place, "instead_of")
+        if after is None or "phone" in sheet.owner:
+            continue
+        room = sheet.past(after, "room")
+        if room is not None and sheet.digits(room) and len(sheet.places("room")) > 1:
+            return [place]
+        if sheet.digits(after) and any(sheet.corrects(at) for at in range(after, min(len(sheet), after + 6))):
+            return [place]
+    return []
+
+
 _SWAPPED = word_set(
     """
     book books clothes clothing toy toys plant plants seed seeds skill skills puzzle puzzles record records game games
@@ -112,7 +157,7 @@ def _cancels(sheet: Sheet, place: int) -> bool:
     after = sheet.past(place, "cancel")
     if place and sheet.tokens[place].text.istitle() and sheet.tokens[place - 1].text.istitle():
         return False
-    if after is None or (sheet.past(place, "now") or 0) > after:
+    if after is None or (sheet.past(place, "now") or 0) > after or sheet.word(after) in ("inn", "in"):
         return False
     if sheet.word(place) in _BARE_NEEDS or sheet.word(after - 1) in _BARE_NEEDS:
         ahead = sheet.words[after : after + 4]

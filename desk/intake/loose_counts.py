@@ -10,6 +10,7 @@ MOST = 300
 def counted_by_lead(sheet: Sheet) -> int | None:
     """`vi blir ni`, `plass til 10`, `for 6`: a number after words that say who comes, when no time or unit follows."""
     leads = [(place, lead) for place in sheet.places("we_are") if (lead := sheet.past(place, "we_are")) is not None]
+    leads += _new_number(sheet)
     leads.sort(key=lambda each: not _strong(sheet, *each))
     for place, lead in leads:
         if lead == place + 1 and sheet.past(place, "about"):
@@ -43,6 +44,16 @@ def counted_by_lead(sheet: Sheet) -> int | None:
     return None
 
 
+def _new_number(sheet: Sheet) -> list[tuple[int, int]]:
+    """The `til` of `endre antall på Heidi fredag til 9`, as a lead that is sure."""
+    said = next((at for at in range(len(sheet)) if sheet.word(at) in _NUMBER_OF), None)
+    if said is None:
+        return []
+    tills = [at for at in range(said + 1, len(sheet)) if sheet.word(at) in ("til", "till", "to")]
+    return [(at, at + 1) for at in tills[-1:] if sheet.digits(at + 1) and at - said < 9]
+
+
+_NUMBER_OF = word_set("antall antallet antal talet number headcount numbers")
 _ADVERBS = word_set(
     """
     som regel vanligvis oftest vanlegvis oftast normalt gjerne nok kanskje bare berre bara only usually normally

@@ -162,6 +162,10 @@ class Sheet:
         first, second = (int(self.digits(at)[:2]) for at in (place - 1, place + 1))
         return 6 < first < second and not self.past(place + 2, "unit") and not self.past(place + 2, "person")
 
+    def corrects(self, place: int) -> bool:
+        """Whether a word stands here that leads to what is right after all, as in `ikke 14, men 15`."""
+        return self.word(place) in ("men", "but", "utan", "uten") and bool(self.digits(place + 1))
+
     def original(self, place: int, after: int) -> str:
         """The text from the token at `place` up to the one at `after`, as it was written."""
         return self.text[self.tokens[place].start : self.tokens[after - 1].end] if after > place else ""

@@ -171,6 +171,7 @@ def _single(sheet: Sheet, place: int) -> Said | None:
             return Said(place, after + 1, clock)
         return None
     marked = at > place and not (at == place + 1 and sheet.word(place) in _HEDGES)
+    marked |= sheet.corrects(at - 1) and any(sheet.past(back, "instead_of") for back in range(max(0, at - 8), at))
     replaced = sheet.past(after, "instead_of")
     swapped = replaced is not None and clock_at(sheet, replaced) is not None and clock.minutes >= 420
     if not marked and not clock.spoken and not swapped and not (at > place and _only_a_time(sheet, after)):

@@ -323,9 +323,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|attendees|peeps|of us|in total|seats|folks|pple|colleagues|players|singers|candidates"
         "|candidate|attending|persons.|delegates|strong|head|attendee|friends|learners|of them"
         "|in all|altogether|all told|apprentices"
-        "|babies|baby|adults total|chairs|listeners|parishioners|neighbours|neighbors|residents"
+        "|babies|baby|adults total|listeners|parishioners|neighbours|neighbors|residents"
         "|volunteers in total|runners|dancers|writers|poets|trainees|employees|interviewees|applicants"
-        "|board members|committee members|attendees total|bodies|souls|readers|walkers|knitters",
+        "|board members|committee members|attendees total|readers|walkers|knitters",
         "adult": "adults|adult|grown-ups|grownups|parents|parent|teachers|teacher|leaders|leader|ladies"
         "|women|seniors|carers|tutors|tutor|invigilator|helpers|volunteers|staff|interpreter"
         "|group leader|facilitator"
@@ -418,7 +418,12 @@ WORDS: dict[str, dict[object, str]] = {
         "|can be given away|is called off|dropping|drops|dropped"
         "|off the list|take off the list"
         "|won't be needing|will not be needing|not be needing|doesn't want|don't want|not going to need"
-        "|won't want|will not need|is unable to make|won't be using|not be using",
+        "|won't want|will not need|is unable to make|won't be using|not be using"
+        "|pull out|pulls out|pulling out|pulled out|backs out|backed out|bail|bails|free again"
+        "|available again|no need for|no more need for|won't be in|isn't able to|not able to|unable to"
+        "|are not coming|isn't happening|not happening|isn't going ahead|not going ahead|off now"
+        "|withdraws|withdrew|ends her regular|ends his regular|let it go|lets it go|gives up|gave up"
+        "|give it up|stands down|skip|skips|skipping|nothing comes of",
     },
     "move": {
         True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled"
@@ -430,7 +435,11 @@ WORDS: dict[str, dict[object, str]] = {
         "|make it|can be changed to|to be changed to|is now|push to|bump|bumped|bring it forward"
         "|can go to|swapped"
         "|an hour earlier|an hour later|half an hour later|half an hour earlier|coming earlier"
-        "|comes earlier|comes later|30 minutes later|15 minutes later|30 minutes earlier",
+        "|comes earlier|comes later|30 minutes later|15 minutes later|30 minutes earlier"
+        "|won't start till|won't start until|doesn't start till|doesn't start until|not starting till"
+        "|not starting until|starts only at|delaying|delays|delay|delayed to|a day later|a day earlier"
+        "|a week later|a week earlier|different room|another room|bigger room|larger room|smaller room"
+        "|new date|pushing|pushes",
     },
     "extend": {
         True: "extend|extends|extended|extending|extension|prolong|lengthen|stay longer|stay until"
@@ -439,7 +448,10 @@ WORDS: dict[str, dict[object, str]] = {
         "|finish later|end later|another half hour|another half an hour|another 30 minutes"
         "|half an hour more|another 15 minutes|an extra hour|an extra half hour|stay on until"
         "|keep it till|keep the room till|have it till|hang on to it|stay an extra|keep room 4 until"
-        "|keep it for another",
+        "|keep it for another"
+        "|stays on|staying on|stays until|stays till|staying until|staying till|leaves at|will leave at"
+        "|leaving at|leaves early|leaving early|finishes early|finishing early|an extra quarter"
+        "|an extra half-hour|extra half hour",
     },
     "book_verb": {
         True: "book|booking|reserve|reservation|can i have|can we have|could i have|could we have|could i"
@@ -470,7 +482,10 @@ WORDS: dict[str, dict[object, str]] = {
         "|keeps crashing|freezing|cold|too hot|stuffy|smelly|draughty"
         "|won't start|will not start|won't switch on|will not turn on|doesn't turn on|leaking|leaks"
         "|cracked|squeaks|no sound|no picture|flat battery|batteries|smudged|sticky|jammed|blocked"
-        "|caretaker|janitor|key cabinet|sticks",
+        "|caretaker|janitor|key cabinet|sticks"
+        "|drawn on|graffiti|sparking|sparks|burnt|can't get in|cannot get in|couldn't get in|is outside"
+        "|stuck outside|locked|out of paper|paper jam|someone has|somebody has|someone's|somebody's"
+        "|chairs short|short of chairs|wobbles",
         "price": "how much|what does it cost|cost|price|is it free|any charge|charge|fee|what's the price"
         "|rates|costs|fees",
         "capacity": "how many|how big|how large|what size|how many fit|capacity|seats how many|how many people fit",
@@ -490,17 +505,20 @@ WORDS: dict[str, dict[object, str]] = {
         "|what's the|what is the|is it possible to bring|is there parking|is there a lift|is there wifi"
         "|is there an age|can we eat|can we bring|can i bring|may we|where can|can dogs|wheelchair access"
         "|what happens if|who do i|how far ahead|how long can|how late can|how early can"
-        "|how far in advance|how far|how long in advance|how long beforehand",
+        "|how far in advance|how far|how long in advance|how long beforehand"
+        "|where do i|how do you|would like to know",
         "library": "renew|renewal|library card|book loan|loan|books|overdue book|interlibrary|print|printing"
         "|printer|copy|copier|scan|audiobook|e-book|ebook|my book|the book|a book|return a book"
         "|newspaper|computer|laminate|laminator|author talk|story time|storytime|exhibition",
         "admin": "invoice|invoices|bill|job application|application|internship|work placement|summer job"
         "|newsletter|out of office|auto-reply|automatic reply|annual leave|vacancy|press release"
         "|offer|unsubscribe|webinar|on holiday until|out of the office|cv|supplier|sponsor|delivery"
-        "|brochure|catalogue",
+        "|brochure|catalogue"
+        "|journalist|reporter|salesman|salesperson|electrician|plumber|fire inspection",
         "thanks": "thanks for the|thank you for the|thank you for having|thanks for having|just wanted to thank"
         "|just to say thanks|wanted to say thanks|lovely room|great room|thanks for all"
-        "|thank you so much for|many thanks for the",
+        "|thank you so much for|many thanks for the"
+        "|says thanks for|thanked us for|says thank you for",
     },
     "same_as_last": {
         True: "same as last time|same as before|as last time|the usual|as usual|same as last week"
@@ -524,7 +542,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|quietly|tbc|call back|rang|searching|looking at home|looking",
     },
     "key_word": {
-        True: "key|keys",
+        True: "key|keys|spare key|master key|key card|keycard",
     },
     "key_verb": {
         True: "collect|collects|pick up|picks up|collected|picking up|collecting|return|returns|drop off"
@@ -582,7 +600,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "key_event": {
         True: "returned|back|collected|out|in|lost|missing|found|forgot|forgotten|handed|dropped|left"
-        "|overdue|given|gone|due|brought|still",
+        "|overdue|given|gone|due|brought|still"
+        "|put|letterbox|mailbox|dropbox|drawer|hanging|slot",
     },
     "room_for": {
         True: "with space for|with room for|that seats|that holds|that fits|for",

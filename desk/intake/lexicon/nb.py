@@ -453,7 +453,15 @@ WORDS: dict[str, dict[object, str]] = {
         "|sløyf|sløyfe|kan gis til andre|kan gis bort|er av|droppa|droppet"
         "|av lista|fra lista|av listen"
         "|skal ikke bruke|vil ikke ha|får ikke bruk for|trenger ikke lenger|kommer seg ikke|er forhindret"
-        "|forhindret",
+        "|forhindret"
+        "|melde pass|melder pass|meld pass|avblåst|avblåses|avblåser|blåser av|trekker bestillinga"
+        "|trekker bestillingen|trekke bestillingen|trekker seg|trukket seg|faller bort|bortfaller"
+        "|falle bort|nei takk|har ikke anledning|har ikke mulighet|ikke anledning|ikke mulighet"
+        "|får ikke til|ledig igjen|frigis|frigjøres|kan gå til andre|kan gå til noen andre"
+        "|avslutte den faste|avslutter den faste|slutte med den faste|si opp den faste|blir ikke noe på"
+        "|blir ikke noe for|er avlyst|blir avlyst|må stå over|står over|hopper over|skal vekk|ta vekk"
+        "|tas vekk|tas bort|ta ut|tas ut|er kansellert|kan strykes|strykes|slettes|trenger hun ikke"
+        "|trenger han ikke|trenger de ikke|gir fra seg|ga fra seg",
     },
     "move": {
         True: "flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
@@ -464,7 +472,10 @@ WORDS: dict[str, dict[object, str]] = {
         "|senere|seinere|framskyndes|ta det|en time før|en time senere|i staden|istaden|bytta"
         "|flyttet|endret|forsinket|forsinka|blir forsinket|kommer senere|mente å si|mente egentlig"
         "|mente kl|skulle vært|rettelse"
-        "|en halvtime senere|en halvtime før|kommer før|kommer tidligere|et kvarter senere|et kvarter før",
+        "|en halvtime senere|en halvtime før|kommer før|kommer tidligere|et kvarter senere|et kvarter før"
+        "|starter først|begynner først|kommer først kl|starter ikke før|begynner ikke før|kommer ikke før"
+        "|utsett til|utsatt til|utsetter til|en dag senere|en dag før|en uke senere|nytt tidspkt|ny dato"
+        "|annen dato|annet rom|nytt rom|større rom|mindre rom",
     },
     "extend": {
         True: "utvid|utvide|utvider|utvidelse|forleng|forlenge|forlenger|forlenges|forlenging|forlengelse"
@@ -473,7 +484,10 @@ WORDS: dict[str, dict[object, str]] = {
         "|legg til en time|kortes ned|kutt|utvides|forlengast|et kvarter til|en halvtime til"
         "|en halv time til|ti minutter til|en time ekstra"
         "|beholde|beholde det|kan jeg ha det til|kan vi ha det til|få ha det til|beholde rommet"
-        "|sitte en time til|være en time til|holde på til",
+        "|sitte en time til|være en time til|holde på til"
+        "|en halvtime ekstra|et kvarter ekstra|blir sittende|blir sittende til|sitter lenger|blir til"
+        "|går alt|går allerede|slutter alt|slutter allerede|slutter før|ferdig allerede|drar allerede"
+        "|drar alt|går tidligere|drar tidligere",
     },
     "book_verb": {
         True: "bestill|bestille|bestiller|bestilling|reservere|reserver|reservasjon|booke|book|booking"
@@ -517,7 +531,10 @@ WORDS: dict[str, dict[object, str]] = {
         "|får ikke skrudd på|får ikke skrudd av|knirker|lekker|ikke vasket|ikke vaska|rot|sprukket"
         "|sprukken|blinker|henger ikke|batteri|batterier|tomt for batteri|får ikke bilde|ingen lyd"
         "|får ikke lyd|uten lyd|ikke lyd|ikke bilde"
-        "|nøkkelskap|nøkkelskapet|klemmer",
+        "|nøkkelskap|nøkkelskapet|klemmer"
+        "|noen har tegnet|tegnet på|griset|grisete|graffiti|tagget|gnistrer|svidd|brent|kommer ikke inn"
+        "|står utenfor|slipper ikke inn|går tom|tom for papir|tomt for papir|papirstopp|noen har"
+        "|for få stoler|mangler stoler",
         "price": "hva koster|hva det koster|koster det|pris|prisen|hva er prisen|er det gratis|koster"
         "|hva tar dere|kostar",
         "capacity": "hvor mange|hvor stort|hvor store|hvor mange får plass|er det plass til|hvor mange plasser"
@@ -539,7 +556,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|er det parkering|hvor langt fram|hvor tidlig kan|hvor sent kan|hvor lenge kan|kan hunden"
         "|er det mulig å parkere|hva skjer hvis|hvem kan|kan vi ta med|kan vi ha med mat|kan man ta med"
         "|hva heter wifi|wifi-kode|wifikode|wifi-passord"
-        "|hvor lang tid|hvor lenge før|hvor lenge på forhånd",
+        "|hvor lang tid|hvor lenge før|hvor lenge på forhånd"
+        "|hvor finner|betaler man|trådløst|trådløst nett|spise på",
         "library": "fornye|forny|fornyet|lånekort|lånenummer|reservert bok|boka|boken|bøker|bøkene|bok"
         "|purregebyr|fjernlån|lånefrist|innlevering av bøker|utskrift|skrive ut|skriver|kopi"
         "|kopimaskin|skanne|nasjonalt lånekort|lydbok|e-bok|ebok|lån av bok|film|spill til utlån"
@@ -549,10 +567,13 @@ WORDS: dict[str, dict[object, str]] = {
         "|arbeidspraksis|sommerjobb|nyhetsbrev|kampanje|tilbud på|abonnement|kurstilbud|webinar"
         "|pressemelding|medieforespørsel|stilling|autosvar|fraværsmelding|fravær|ferie til"
         "|ute av kontoret|ikke på kontoret|på ferie|utenfor kontoret|vikar søkes|cv|leverandør"
-        "|bestilling av varer|rekvisita|kontorrekvisita|levering av|avmeld",
+        "|bestilling av varer|rekvisita|kontorrekvisita|levering av|avmeld"
+        "|journalist|journalisten|lokalavisa|pressen|reporter|selger|kontorstoler|brannvesenet|håndverker"
+        "|elektriker|rørlegger|vaskefirma",
         "thanks": "takk for sist|takk for lånet|takk for hjelpen|tusen takk for|takk for hjelpa|takk for svar"
         "|takk for rask|takket for|bare å takke|vil bare takke|ville bare takke|fint rom|bra rom|ros"
-        "|skryt",
+        "|skryt"
+        "|takker for|sier takk for|ville takke",
     },
     "same_as_last": {
         True: "det samme som sist|samme som sist|som sist|som vanlig|det vanlige|samme som før"
@@ -585,7 +606,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ansvarlig voksen|adgang|helt tomt|rydder selv",
     },
     "key_word": {
-        True: "nøkkel|nøkkelen|nøkler|nøklene|nøkel|nykkel",
+        True: "nøkkel|nøkkelen|nøkler|nøklene|nøkel|nykkel"
+        "|reservenøkkel|reservenøkkelen|ekstranøkkel|hovednøkkel|nøkkelkort|reservenøkler",
     },
     "key_verb": {
         True: "henter|hente|hentes|hent|levere|leverer|leveres|levert|hentet|plukke opp|får|kvittere|få|legger|lever",
@@ -654,7 +676,8 @@ WORDS: dict[str, dict[object, str]] = {
     "key_event": {
         True: "levert|leverte|hentet|henta|tilbake|inne|ute|utlevert|borte|mistet|mista|glemt|glemte|åter"
         "|funnet|fant|mangler|returnert|innlevert|leverer|purret|kvittert|ligger|postkassa|kommet"
-        "|tapt|forsvunnet|utlånt|ut|inn",
+        "|tapt|forsvunnet|utlånt|ut|inn"
+        "|la|lagt|innkastet|innkast|bokinnkastet|skuffen|skapet|kommet inn|henger",
     },
     "room_for": {
         True: "med plass til|med plass for|som tar|som rommer|for",

@@ -314,21 +314,31 @@ WORDS: dict[str, dict[object, str]] = {
         "|av lista|frå lista"
         "|skal ikkje ha|skal ikkje bruke|vil ikkje ha|treng ikkje lenger|kjem seg ikkje|er forhindra"
         "|får ikkje bruk for"
-        "|avbod|melder avbod|melde avbod|avbud|melder avbud",
+        "|avbod|melder avbod|melde avbod|avbud|melder avbud"
+        "|melda pass|melder pass|meld pass|avblåse|avblåst|blæs av|trekkjer tinginga|trekkjer bestillinga"
+        "|trekkjer seg|trekt seg|fell bort|falle bort|nei takk|har ikkje høve|ikkje høve"
+        "|har ikkje anledning|får ikkje til|ledig att|kan gå til andre|avslutta den faste|seia opp"
+        "|vert ikkje noko|blir ikkje noko|er avlyst|står over|må stå over|ta vekk|skal vekk|strykast"
+        "|slettast|kan strykast|gjev frå seg|gav frå seg",
     },
     "move": {
         True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
         "|utsett|utsetja|heller|i staden|i staden for|i stade|istaden|istaden for|ny tid"
         "|nytt tidspunkt|seinare|tidlegare|vil heller|skyve|flyttast|endrast|forseinka|kjem seinare"
         "|meinte å seie|meinte kl|skulle vore|retting"
-        "|ein time før|ein time seinare|ein halvtime seinare|ein halvtime før|kjem før|kjem tidlegare",
+        "|ein time før|ein time seinare|ein halvtime seinare|ein halvtime før|kjem før|kjem tidlegare"
+        "|startar fyrst|byrjar fyrst|startar først|byrjar først|startar ikkje før|byrjar ikkje før"
+        "|kjem ikkje før|utset|utsetje til|ein dag seinare|ein dag før|ei veke seinare|ny dato|anna rom"
+        "|nytt rom|større rom|mindre rom",
     },
     "extend": {
         True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
         "|korte ned|kortare|forlengar|forlengjer|vil sitje til|sitje lenger|vere til|verte til"
         "|forkorte|leng|eit kvarter til|ein halvtime til|ein halv time til|ein time ekstra"
         "|sitja til|sitja lenger|vera til|bli lenger"
-        "|behalde|behalde det|kan eg ha det til|kan me ha det til|få ha det til|sitje ein time til",
+        "|behalde|behalde det|kan eg ha det til|kan me ha det til|få ha det til|sitje ein time til"
+        "|ein halvtime ekstra|eit kvarter ekstra|vert sitjande|vert sitjande til|sit lenger|går alt"
+        "|går allereie|sluttar alt|sluttar allereie|sluttar før|dreg alt|ferdig alt|går tidlegare",
     },
     "book_verb": {
         True: "tinge|tinga|bestille|bestilla|bestiller|bestill|låne|låna|ynskjer|ynskje|ønskjer|ønskje"
@@ -356,7 +366,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|vil ikkje slå seg på|vil ikkje starte|slår seg ikkje på|startar ikkje|får ikkje på"
         "|får ikkje skru på|er øydelagd|knirkar|lek|lekkasje|vaskast|ikkje vaska|skite|skitent|rotete|rot"
         "|lyspære|sprukken|knust|blinkar"
-        "|vaktmeister|vaktmeisteren|klemmer|nykelskap|nykelskapet|låsen|døra går",
+        "|vaktmeister|vaktmeisteren|klemmer|nykelskap|nykelskapet|låsen|døra går"
+        "|teikna på|grisa|gnistrar|svidd|kjem ikkje inn|står utanfor|slepp ikkje inn|tom for papir"
+        "|nokon har|for få stolar|manglar stolar",
         "price": "kva kostar|kva det kostar|kostar det|pris|prisen|kostar|er det gratis",
         "capacity": "kor mange|kor stort|kor store|kor mange får plass|er det plass til",
         "hours": "kva tid stengjer|kva tid opnar|kva tid er|når er de opne|opningstid"
@@ -370,13 +382,16 @@ WORDS: dict[str, dict[object, str]] = {
         "|kvar hentar|lov å|lov til|svara|sa at|ville vite|vil vite|fekk vite|lurte på"
         "|rullestolvenleg|er det heis|har de heis|har de parkering|er det parkering|kor langt fram"
         "|kor tidleg kan|kor seint kan|kor lenge kan|kva skjer viss|kven kan|kan me ta med|kan vi ta med"
-        "|kor lang tid|kor lenge før|syna",
+        "|kor lang tid|kor lenge før|syna"
+        "|kvar finn|betaler ein|eta på|ete på|trådlaust|trådlaust nett",
         "library": "fornye|forny|fornya|lånekort|boka|bøker|bok|bøkene|lånefrist|utskrift|skrive ut|skrivar|kopi"
         "|lydbok|e-bok|avis|pc",
         "admin": "faktura|rekning|søknad|arbeidspraksis|praksisplass|sommarjobb|nyheitsbrev|autosvar|fråvær"
-        "|ferie til|ikkje på kontoret|på ferie|ute av kontoret|stilling",
+        "|ferie til|ikkje på kontoret|på ferie|ute av kontoret|stilling"
+        "|journalist|lokalavisa|pressa|seljar|handverkar|elektrikar|røyrleggjar",
         "thanks": "takk for sist|takk for lånet|takk for hjelpa|tusen takk for|takk for svar|ville berre takke"
-        "|vil berre takke|fint rom",
+        "|vil berre takke|fint rom"
+        "|takkar for|takka for|seier takk for",
     },
     "same_as_last": {
         True: "det same som sist|same som sist|som sist|som vanleg|det vanlege|same som før|som førre gong",
@@ -397,7 +412,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|treng ikkje|sjuk|sjuke|sjukdom|førebels|stadfest|ringte|leitar|leitar heime",
     },
     "key_word": {
-        True: "nykel|nykelen|nyklar|nyklane|nykjel",
+        True: "nykel|nykelen|nyklar|nyklane|nykjel|reservenykel|reservenykelen|ekstranykel|hovudnykel|nykelkort",
     },
     "key_verb": {
         True: "hentar|hente|henta|hentast|levere|leverer|levert|leverast|får|få",
@@ -447,7 +462,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "key_event": {
         True: "levert|henta|tilbake|inne|ute|borte|mista|gløymt|funne|fann|manglar|att|returnert|komen|ligg"
-        "|utlånt|ut|inn",
+        "|utlånt|ut|inn"
+        "|la|lagt|innkastet|innkast|postkassa|skuffa|skapet|heng",
     },
     "room_for": {
         True: "med plass til|med plass for|som tek|som rommar|for",

@@ -299,7 +299,7 @@ WORDS: dict[str, dict[object, str]] = {
         "any": "p|pers|person|personer|st|stycken|stycke|deltagare|man|folk|människor|gäster|medlemmar"
         "|platser|anmälda|kollegor|anställda|spelare|sångare|tentander|kursdeltagare|besökare|pers."
         "|lärlingar"
-        "|åhörare|bebisar|bebis|grannar|löpare|dansare|jobbsökande|nyanlända|medlem|deltagande|stolar",
+        "|åhörare|bebisar|bebis|grannar|löpare|dansare|jobbsökande|nyanlända|medlem|deltagande",
         "adult": "vuxna|vuxen|föräldrar|lärare|ledare|gruppledare|damer|män|kvinnor|herrar|pensionärer"
         "|pedagoger|tolk|handledare|vårdnadshavare|assistenter|vakt|tentavakt"
         "|mammor|pappor|mödrar|fäder|volontärer|mentorer|sjuksköterskor|seniorer|instruktörer|tränare"
@@ -372,7 +372,11 @@ WORDS: dict[str, dict[object, str]] = {
         "|droppar|hoppar över"
         "|från listan|av listan"
         "|ska inte ha|ska inte använda|vill inte ha|har fått förhinder|förhinder|behöver inget rum"
-        "|är förhindrad",
+        "|är förhindrad"
+        "|drar tillbaka|dra tillbaka|drar sig ur|har inte möjlighet|ingen möjlighet|har ingen möjlighet"
+        "|nej tack|blir inget|blir inget för|blir inte något|ställas in|ställs|blir inställt|står över"
+        "|ta väck|tas bort|stryks|kan gå till andra|ledigt igen|ledig igen|blir ledigt|lämnar ifrån sig"
+        "|får inte ihop det|säger upp|avslutar den fasta|avsluta den fasta",
     },
     "move": {
         True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
@@ -380,14 +384,18 @@ WORDS: dict[str, dict[object, str]] = {
         "|tidigarelägg|skjuta upp|skjut|senare|tidigare|skjuta fram|byte|justera|uppskjuta|försenad"
         "|kommer senare|menade|rättelse"
         "|flyttat|flyttad|flyttade|skjuta|skjuter|en timme tidigare|en timme senare|kommer tidigare"
-        "|en halvtimme senare|en halvtimme tidigare|ställa om|ställer om",
+        "|en halvtimme senare|en halvtimme tidigare|ställa om|ställer om"
+        "|börjar först|startar först|börjar inte förrän|kommer inte förrän|skjuter på|en dag senare"
+        "|en dag tidigare|en vecka senare|nytt datum|annat rum|nytt rum|större rum|mindre rum",
     },
     "extend": {
         True: "förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av"
         "|en timme till|utöka|stanna till|sitta till|utvidga|utökas|en kvart till|en halvtimme till"
         "|en timme extra|sitta längre|stanna längre|vara kvar till"
         "|behålla|behålla det|kan jag ha det till|kan vi ha det till|få ha det till|hålla på till"
-        "|sitta kvar till",
+        "|sitta kvar till"
+        "|en halvtimme extra|en kvart extra|sitter kvar|sitter kvar till|blir kvar|blir kvar till"
+        "|stannar till|stannar kvar|går redan|slutar redan|slutar tidigare|går tidigare|redan klar",
     },
     "book_verb": {
         True: "boka|bokar|bokning|bokat|reservera|beställa|låna|hyra|vill ha|skulle vilja|behöver"
@@ -415,7 +423,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|hänger sig|är nere|iskallt|varmt|luktar|drar kallt"
         "|går inte igång|startar inte|vill inte starta|går inte på|läcker|inte städat|smutsigt|stökigt"
         "|glödlampa|lampan|sprucken|blinkar|ingen bild|inget ljud|får inte igång|batteri|batterier"
-        "|vaktmästare|vaktmästaren|nyckelskåp|nyckelskåpet|kärvar",
+        "|vaktmästare|vaktmästaren|nyckelskåp|nyckelskåpet|kärvar"
+        "|ritat på|klottrat|klotter|gnistrar|bränt|kommer inte in|står utanför|släpps inte in"
+        "|slut på papper|papper slut|någon har|saknas stolar",
         "price": "vad kostar|vad det kostar|kostar det|pris|priset|är det gratis|kostar|hyra kostar|avgift",
         "capacity": "hur många|hur stort|hur stora|hur många får plats|finns det plats|ryms",
         "hours": "öppettid|öppettider|öppettiderna|när öppnar|när stänger|har ni öppet|är det öppet"
@@ -429,13 +439,16 @@ WORDS: dict[str, dict[object, str]] = {
         "|finns det hiss|har ni hiss|har ni parkering|finns det parkering|hur långt i förväg"
         "|hur tidigt kan|hur sent kan|hur länge kan|vad händer om|vem kan|kan vi ta med|får vi ta med"
         "|rullstolsanpassat|vad är lösenordet"
-        "|hur lång tid|hur långt innan",
+        "|hur lång tid|hur långt innan"
+        "|var hittar|får man äta|vad heter|finns det wifi|trådlöst",
         "library": "låna om|omlån|lånekort|bibliotekskort|boken|böcker|bok|förseningsavgift|fjärrlån|utskrift"
         "|skriva ut|skrivare|kopia|ljudbok|e-bok|skrivaren|tidning|kopiator|dator",
         "admin": "faktura|fakturan|räkning|ansökan|praktik|praktikplats|sommarjobb|nyhetsbrev|autosvar"
-        "|frånvaro|semester|inte på kontoret|tjänst",
+        "|frånvaro|semester|inte på kontoret|tjänst"
+        "|journalist|tidningen|säljare|hantverkare|elektriker|rörmokare",
         "thanks": "tack för senast|tack för lånet|tack för hjälpen|stort tack för|ville bara tacka"
-        "|vill bara tacka|tack för snabbt svar|fint rum",
+        "|vill bara tacka|tack för snabbt svar|fint rum"
+        "|tackar för|tackade för|säger tack för",
     },
     "same_as_last": {
         True: "samma som sist|som sist|som vanligt|samma som förra gången|samma som vanligt|det vanliga"
@@ -456,7 +469,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|viktigt|på grund av|pga|behöver hjälp|sjuk|sjukdom|ringde|letar|letar hemma|första gången",
     },
     "key_word": {
-        True: "nyckel|nyckeln|nycklar|nycklarna",
+        True: "nyckel|nyckeln|nycklar|nycklarna|reservnyckel|reservnyckeln|extranyckel|huvudnyckel|nyckelkort",
     },
     "key_verb": {
         True: "hämtar|hämta|hämtas|hämtat|lämna|lämnar|lämnas|lämnat|får|få",
@@ -507,7 +520,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "key_event": {
         True: "lämnad|lämnat|återlämnad|hämtad|hämtat|tillbaka|åter|borta|tappat|tappad|glömt|hittad|hittat"
-        "|saknas|inne|ute|utlämnad|kvar|borttappad|ut|in",
+        "|saknas|inne|ute|utlämnad|kvar|borttappad|ut|in"
+        "|la|lade|lagt|brevinkastet|brevlådan|inkastet|lådan|hänger",
     },
     "room_for": {
         True: "med plats för|med plats till|som rymmer|som tar|för",
