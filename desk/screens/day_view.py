@@ -180,9 +180,7 @@ class DayView(DeskScreen):
 
     def draw_ghost(self) -> None:
         """Draw the day again with its ghost, if that is another one."""
-        ghost, cells = self.ghost(), self.grid.cells
-        if self.view is not None and (cells is None or cells.ghost != ghost or cells.day is not self.view.day):
-            self.grid.show(DayCells(self.view.day, self.view.board, ghost))
+        self.grid.show_ghost(self.ghost())
 
     # Going about
 

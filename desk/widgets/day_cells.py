@@ -1,6 +1,7 @@
 """What stands in each cell of the day grid: text and the name of a style, without any drawing."""
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -49,10 +50,25 @@ class DayCells:
         self.ghost = ghost
         self._slot = board.policy.slot
         self.slots = _slots(day.interval, self._slot)
-        self._staffed = day.hours.staffed(day.date)
+        staffed = day.hours.staffed(day.date)
+        self._staffed = [any(open_.overlaps(slot) for open_ in staffed) for slot in self.slots]
+        self._starts = {slot.start for slot in self.slots}
         self._bookings = self._by_slot(day.bookings)
         self._overdue = {key.tag for key in board.in_state(KeyState.OVERDUE)}
         self._waiting = board.waiting()
+        self._blocks: dict[int, tuple[str, list[str]]] = {}
+
+    def with_ghost(self, ghost: Ghost | None) -> "DayCells":
+        """The same day with another slot drawn over it."""
+        other = copy(self)
+        other.ghost = ghost
+        return other
+
+    def under_ghost(self) -> range:
+        """The numbers of the slots that the ghost lies over."""
+        if self.ghost is None:
+            return range(0)
+        return range(self.slot_of(self.ghost.interval.start), self.slot_of(self.ghost.interval.end - MOMENT) + 1)
 
     @property
     def now(self) -> datetime:
@@ -66,7 +82,7 @@ class DayCells:
 
     def is_staffed(self, slot: int) -> bool:
         """Whether somebody is at the desk during any part of the slot."""
-        return any(open_.overlaps(self.slots[slot]) for open_ in self._staffed)
+        return self._staffed[slot]
 
     def holds_now(self, slot: int) -> bool:
         """Whether the present moment is in the slot."""
@@ -99,14 +115,13 @@ class DayCells:
                 return Cell("held", "▒", _("held by {by}").format(by=hold.by or hold.desk))
             return Cell("staffed" if self.is_staffed(slot) else "self-service")
         booking = touching[-1]
-        state, words = self.state(booking)
+        state, lines = self._block(booking)
         hidden = [other for other in touching[:-1] if self.slot_of(other.starts_at) == slot]
         mark = STATE_MARKS[state]
         first = self.slot_of(booking.starts_at)
         if hidden:
             texts = [f"{self._clock(b.starts_at)} {shown_name(b)}" for b in (*hidden, booking)]
             return Cell(state, mark, " / ".join(texts), "", booking)
-        lines = self._lines(booking, words)
         number = slot - first
         text = lines[number] if number < len(lines) else ""
         right = _people(booking) if number == 0 else ""
@@ -163,11 +178,18 @@ class DayCells:
             return "booked", _("key by {at}").format(at=at)
         return "booked", ""
 
+    def _block(self, booking: Booking) -> tuple[str, list[str]]:
+        """The style of a block, and what stands in it line by line."""
+        if booking.id not in self._blocks:
+            state, words = self.state(booking)
+            self._blocks[booking.id] = (state, self._lines(booking, words))
+        return self._blocks[booking.id]
+
     def _lines(self, booking: Booking, words: str) -> list[str]:
         local = self.day.hours.local
         name = shown_name(booking)
         start = local(booking.starts_at)
-        on_slot = booking.starts_at < self.day.interval.start or booking.starts_at in {s.start for s in self.slots}
+        on_slot = booking.starts_at < self.day.interval.start or booking.starts_at in self._starts
         first = name if on_slot else f"{spoken().time(start)} {name}"
         hours = spoken().hours(start, local(booking.ends_at))
         purpose = _("restricted") if booking.restricted else booking.purpose

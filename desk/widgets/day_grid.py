@@ -17,7 +17,7 @@ from desk.domain.bookings import Booking
 from desk.domain.rooms import Room
 from desk.domain.times import Interval
 from desk.language import N_, _
-from desk.widgets.day_cells import Cell, DayCells
+from desk.widgets.day_cells import Cell, DayCells, Ghost
 from desk.widgets.inks import Inked
 
 TIME_WIDTH = 7
@@ -77,6 +77,15 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         for slot, line in drawn.items():
             if self._sees(slot) and self._line(slot) != line:
                 self.refresh(self._region(slot))
+
+    def show_ghost(self, ghost: Ghost | None) -> None:
+        """Draw another slot over the day; only the lines that the old one or the new one touches are drawn again."""
+        before = self._cells
+        if before is None or before.ghost == ghost:
+            return
+        self._cells = before.with_ghost(ghost)
+        for slot in {*before.under_ghost(), *self._cells.under_ghost()}:
+            self._repaint(slot)
 
     @property
     def cells(self) -> DayCells | None:
