@@ -24,7 +24,7 @@ TIME_WIDTH = 7
 NARROWEST_ROOM = 20
 HEADING = 1
 Line = tuple[list[Segment], Strip]
-"""A drawn slot: its label, and the rooms beside it, from the first to the last."""
+"""A drawn slot: its label, and beside it the rooms that are in sight."""
 
 LINES_BESIDE = 3
 """The lines of the screen that are not the grid's: title, detail and keys."""
@@ -175,6 +175,7 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         if slot >= len(self._cells.slots):
             return Strip.blank(width, self.ink("time"))
         label, rooms = self._line(slot)
+        left -= self._rooms_in_sight.start * self._room_width
         return Strip([*label, *rooms.crop_extend(left, left + width - TIME_WIDTH, self.ink("time"))], width)
 
     def _line(self, slot: int) -> Line:
@@ -182,12 +183,24 @@ class DayGrid(ScrollView, Inked, can_focus=True):
             self._lines[slot] = (self._label(slot), self._draw(slot))
         return self._lines[slot]
 
+    @property
+    def _rooms_in_sight(self) -> range:
+        """The numbers of the rooms of which at least a part is seen."""
+        left, width = self.scroll_offset.x, self._room_width
+        return range(left // width, min(len(self.rooms), -(-(left + self.size.width) // width)))
+
+    def watch_scroll_x(self, old_value: float, new_value: float) -> None:
+        """Draw the rooms that come into sight."""
+        super().watch_scroll_x(old_value, new_value)
+        self._lines.clear()
+
     def inks_changed(self) -> None:
         """What was drawn has the old colours."""
         self._lines.clear()
 
     def on_resize(self) -> None:
         """Share the new width among the rooms; the bar learns where a day that was not laid out was scrolled to."""
+        self._lines.clear()
         self._measure()
         self.vertical_scrollbar.position = self.scroll_offset.y
         if (cells := self._cells) and cells.ghost:
@@ -274,7 +287,7 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         cells = self._cells
         assert cells is not None
         segments: list[Segment] = []
-        for number in range(len(cells.rooms)):
+        for number in self._rooms_in_sight:
             cell = cells.cell(number, slot)
             segments += self._cell_segments(cell, at_cursor=self.cursor == (number, slot), now=cells.holds_now(slot))
         return Strip(segments)

@@ -114,6 +114,15 @@ async def test_the_window_changes_its_size(rooms: Rooms) -> None:
             await resized(desk, *size)
 
 
+async def test_a_wider_window_shows_what_is_in_the_rooms_that_come_into_sight(rooms: Rooms) -> None:
+    async with at_desk(rooms(30), (80, 24)) as desk:
+        assert "Gruppe 7" not in desk.grid
+        await desk.resize(200, 50)
+        assert "Gruppe 7" in desk.grid
+        await desk.press(*["right"] * 29)
+        assert "Gruppe 28" in desk.grid
+
+
 async def test_a_tiny_window_is_no_fault(rooms: Rooms) -> None:
     async with at_desk(rooms(3), (80, 24)) as desk:
         for size in ((20, 6), (8, 4), (2, 2), (1, 1), (80, 24)):
