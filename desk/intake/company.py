@@ -5,7 +5,7 @@ from desk.intake.tokens import word_set
 from desk.intake.topics import is_group_word, is_purpose_word
 
 ARTICLES = word_set("en ein ei et eit ett one a an")
-_MINE = ARTICLES | word_set("min mi mitt my hans hennes his her sin si sitt hennar their our")
+ONES = ARTICLES | word_set("min mi mitt my hans hennes his her sin si sitt hennar their our")
 _PLUS = word_set("plus pluss")
 _MORE = word_set("til till andre andra other others more annen anna annan to")
 
@@ -17,14 +17,20 @@ def company(sheet: Sheet) -> int | None:
 
 def somebody(sheet: Sheet, place: int) -> int | None:
     """The place after a word for one person, with or without an article or whose it is: `en kollega`, `his son`."""
-    at = place + 1 if sheet.word(place) in _MINE and sheet.free(place) else place
-    for kind in ("companion", "role", "person", "me"):
+    at = place + 1 if sheet.word(place) in ONES and sheet.free(place) else place
+    for kind in ("companion", "role", "me"):
         after = sheet.past(at, kind)
-        if after is not None:
-            return after + 1 if sheet.word(after) in _MINE and kind == "companion" else after
-    return at + 1 if sheet.free(at) and sheet.word(at).endswith(_ONE_ENDINGS) else None
+        if after is not None and sheet.word(at) not in ("barn", "child"):
+            return after + 1 if sheet.word(after) in ONES and kind == "companion" else after
+    return at + 1 if sheet.free(at) and (sheet.word(at) in _ONE or sheet.word(at).endswith(_ONE_ENDINGS)) else None
 
 
+_ONE = word_set(
+    """
+    voksen vaksen vuxen adult leder leiar ledare elev ungdom jente gutt gut pike tjej kille pojke flicka girl boy pupil
+    student deltaker deltakar deltagare person dame herre kvinne man mann woman lady grown-up volunteer frivillig til
+    """
+)
 _ONE_ENDINGS = ("lærer", "lærar", "lärare", "leder", "leiar", "ledare", "trener", "trenar", "veileder", "konsulent")
 
 
@@ -51,11 +57,11 @@ def with_me(sheet: Sheet) -> int | None:
 
 def _those(sheet: Sheet, place: int) -> tuple[int, int] | None:
     """How many come along, by a word for one person or by a number, and the place after them."""
-    at = place + 1 if sheet.word(place) in _MINE and sheet.free(place) else place
+    at = place + 1 if sheet.word(place) in ONES and sheet.free(place) else place
     for kind in ("companion", "role"):
         after = sheet.past(at, kind)
         if after is not None:
-            return 1, after + 1 if sheet.word(after) in _MINE else after
+            return 1, after + 1 if sheet.word(after) in ONES else after
     if at > place and sheet.word(at) in _MORE:
         return 1, at + 1
     count = sheet.number(place)
@@ -85,7 +91,7 @@ def _part_of_more(sheet: Sheet, place: int, after: int) -> bool:
 def _named_with(sheet: Sheet) -> int | None:
     """`Mikael + en kollega`, `Adrian + 4`, `Sjur og tre til`: one by name, others by what they are or how many."""
     for place in range(1, len(sheet) - 1):
-        if not _capital_name(sheet, place - 1) or sheet.glued(place):
+        if not _capital_name(sheet, _before_number(sheet, place)) or sheet.glued(place):
             continue
         plus = sheet.sign(place) == "+" or sheet.word(place) in _PLUS
         joint = place if plus or _joined(sheet, place) else _with(sheet, place)
@@ -102,6 +108,14 @@ def _named_with(sheet: Sheet) -> int | None:
             sheet.claim(place, after, "people")
             return 2
     return None
+
+
+def _before_number(sheet: Sheet, place: int) -> int:
+    """The place before this one, past the phone number of who stands there."""
+    place -= 1
+    while place > 0 and sheet.owner[place] == "phone":
+        place -= 1
+    return place
 
 
 def _with(sheet: Sheet, place: int) -> int | None:

@@ -178,12 +178,10 @@ def read_days(sheet: Sheet, today: date, *, change: bool = False, series: bool =
 
 def _repeats(mention: Mention, explicit: list[Mention]) -> bool:
     """Whether a weekday away from the date only says the same day again, or another errand's day."""
-    return (
-        mention.kind == "weekday"
-        and len(explicit) >= 1
-        and mention.place > explicit[0].place
-        and mention.lead in ("", "to_date")
-    )
+    if mention.kind != "weekday" or not explicit:
+        return False
+    same = len(explicit) == 1 and bool(explicit[0].days) and explicit[0].days[0].weekday() == mention.weekday
+    return same or (mention.place > explicit[0].place and mention.lead in ("", "to_date"))
 
 
 def _choose(sheet: Sheet, named: list[Mention], days: Days, *, contradiction: bool) -> Days:

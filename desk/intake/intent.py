@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from desk.intake.clauses import clauses
+from desk.intake.loose_counts import NO_LONGER
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
@@ -95,6 +96,8 @@ def _length_asked(sheet: Sheet, place: int) -> bool:
 def _moves(sheet: Sheet, place: int) -> bool:
     """Whether a booking is changed, and not `book swap` or `shift` named as what they meet for."""
     after = sheet.past(place, "move")
+    if sheet.word(place - 1) in ("om", "about") and sheet.word(place - 2) not in _ASKED_FOR:
+        return False
     if after is None or sheet.word(place) not in ("swap", "shift", "switch", "change"):
         return after is not None
     if sheet.word(place - 1) in _SWAPPED:
@@ -139,11 +142,20 @@ def _corrected(sheet: Sheet) -> list[int]:
         room = sheet.past(after, "room")
         if room is not None and sheet.digits(room) and len(sheet.places("room")) > 1:
             return [place]
-        if sheet.digits(after) and any(sheet.corrects(at) for at in range(after, min(len(sheet), after + 6))):
+        if sheet.word(after) in NO_LONGER:
+            after += 1
+        if sheet.digits(after) and any(sheet.corrects(at) for at in range(after, min(len(sheet), after + 8))):
             return [place]
     return []
 
 
+_ASKED_FOR = word_set(
+    """
+    ber bad spør spurde spurte spurt ønske ynske ønsker ynskje beskjed ringte ringer ringde lurer frågar bad bett asks
+    asked message snakk snakket melding på
+    """
+)
+"""Before `om` and a change these want it; else it is what they meet about, as in `info om flytting av skolen`."""
 _SWAPPED = word_set(
     """
     book books clothes clothing toy toys plant plants seed seeds skill skills puzzle puzzles record records game games

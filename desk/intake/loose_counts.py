@@ -10,7 +10,7 @@ MOST = 300
 def counted_by_lead(sheet: Sheet) -> int | None:
     """`vi blir ni`, `plass til 10`, `for 6`: a number after words that say who comes, when no time or unit follows."""
     leads = [(place, lead) for place in sheet.places("we_are") if (lead := sheet.past(place, "we_are")) is not None]
-    leads += _new_number(sheet)
+    leads += [*_new_number(sheet), *_no_longer(sheet)]
     leads.sort(key=lambda each: not _strong(sheet, *each))
     for place, lead in leads:
         if lead == place + 1 and sheet.past(place, "about"):
@@ -53,6 +53,20 @@ def _new_number(sheet: Sheet) -> list[tuple[int, int]]:
     return [(at, at + 1) for at in tills[-1:] if sheet.digits(at + 1) and at - said < 9]
 
 
+def _no_longer(sheet: Sheet) -> list[tuple[int, int]]:
+    """The `men` of `ikke lenger 8 på fredag men 12`, as a lead that is sure."""
+    for place in range(1, len(sheet) - 3):
+        count = place + 1 if sheet.word(place) in NO_LONGER else place
+        denied = sheet.word(place - 1) in ("ikke", "ikkje", "inte", "not") and sheet.digits(count)
+        ahead = range(count + 1, min(len(sheet), count + 8))
+        more = count > place or any(sheet.words[at : at + 2] == ["any", "more"] for at in ahead)
+        led = next((at for at in ahead if sheet.corrects(at)), None)
+        if denied and more and led is not None:
+            return [(led, led + 1)]
+    return []
+
+
+NO_LONGER = word_set("lenger lengre lengere længer längre longer")
 _NUMBER_OF = word_set("antall antallet antal talet number headcount numbers")
 _ADVERBS = word_set(
     """
@@ -111,9 +125,9 @@ def bare_count(sheet: Sheet) -> int | None:
             continue
         if sheet.follows(place, "instead_of") or sheet.past(place - 1, "week") == place:
             continue
-        if sheet.past(found[1], "unit") or (
-            not sheet.digits(place) and sheet.free(found[1]) and sheet.tokens[found[1]].letters
-        ):
+        for_so_many = sheet.word(place - 1) in ("til", "till", "for", "för") and sheet.past(found[1], "on") is not None
+        more = not sheet.digits(place) and sheet.free(found[1]) and sheet.tokens[found[1]].letters
+        if sheet.past(found[1], "unit") or (more and not for_so_many) or _you(sheet, place):
             continue
         if sheet.digits(place) or best is None:
             best = (found[0], place, found[1])
@@ -121,6 +135,11 @@ def bare_count(sheet: Sheet) -> int | None:
         return None
     sheet.claim(best[1], best[2], "people")
     return best[0]
+
+
+def _you(sheet: Sheet, place: int) -> bool:
+    """Whether `ni` is the Swedish *you*: `har ni rum 8?`."""
+    return sheet.word(place) == "ni" and sheet.word(place - 1) in ("har", "kan", "får", "är", "om", "behöver", "vill")
 
 
 _NOT_BARE = word_set("en et ett ei ein eit én éi éin one to begge both båda null zero no tu båe")

@@ -15,7 +15,7 @@ ORDINARY_TOO = word_set(
     helga tom endre else viking erling pearl olive penny iris lily heather hazel stig ulv lin lyng rut nor eir mo lo
     per bo my sol even dag liv odd tone tale else will may mark grace rose are finn stein ask eve hope joy max
     sten don dan sue rob drew pat ray guy mai jo vår min din tim an mange star bill frank magne live lin dot rich
-    dean rusty kit storm gill maj mel val tam bea fay noel dai mars april autumn maj
+    dean rusty kit storm gill maj mel val tam bea fay noel hal dai mars april autumn hal maj
     """
 )
 """Given names that are ordinary words too: typed in small letters they need the phone number beside them."""

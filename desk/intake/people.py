@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desk.intake.company import ARTICLES, company, named_before, somebody, with_me
+from desk.intake.company import ARTICLES, ONES, company, named_before, somebody, with_me
 from desk.intake.loose_counts import MOST, counted_by_lead
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set, word_tuple
@@ -243,7 +243,7 @@ def _before_plus(sheet: Sheet, place: int) -> int:
 
 def _one_more(sheet: Sheet, place: int) -> bool:
     """Whether a word for just one person stands here: `og en mor`, `og lærer`, but not `og barn`."""
-    if sheet.word(place) in ARTICLES:
+    if sheet.word(place) in ONES:
         return True
     return sheet.past(place, "role") is not None and sheet.word(place) not in ("barn", "child", "foresatt")
 

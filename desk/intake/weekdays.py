@@ -108,6 +108,8 @@ def weekday_at(sheet: Sheet, place: int, today: date) -> Mention | None:
         if after is not None and (sheet.means(after, "weekday") or sheet.means(after, "weekday_part")):
             at, mode = after, kind
             break
+    if sheet.word(at - 1) == "i" and sheet.free(at) and sheet.tokens[at].word.endswith("dags"):
+        mode = "last_word"
     part = None
     found = sheet.means(at, "weekday")
     if found is None:

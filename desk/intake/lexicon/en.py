@@ -325,12 +325,15 @@ WORDS: dict[str, dict[object, str]] = {
         "|in all|altogether|all told|apprentices"
         "|babies|baby|adults total|listeners|parishioners|neighbours|neighbors|residents"
         "|volunteers in total|runners|dancers|writers|poets|trainees|employees|interviewees|applicants"
-        "|board members|committee members|attendees total|readers|walkers|knitters",
+        "|board members|committee members|attendees total|readers|walkers|knitters"
+        "|clients|users|patients|service users|customers|visitors|editors",
         "adult": "adults|adult|grown-ups|grownups|parents|parent|teachers|teacher|leaders|leader|ladies"
         "|women|seniors|carers|tutors|tutor|invigilator|helpers|volunteers|staff|interpreter"
         "|group leader|facilitator"
         "|mums|moms|dads|mothers|fathers|grandparents|grannies|coaches|interpreters|nurses|mentors"
-        "|supervisors|chaperones|assistants|assistant|carer",
+        "|supervisors|chaperones|assistants|assistant|carer"
+        "|sisters|brothers|counsellors|counselors|therapists|advisers|advisors|case workers|caseworkers"
+        "|social workers",
         "child": "children|kids|child|kid|pupils|pupil|boys|girls|boy|girl|teens|teenagers|youths|students"
         "|student|toddlers|youngsters|lads|schoolchildren|little ones|mates"
         "|five-year-olds|preschoolers|scouts|cubs|brownies|guides|babies|young people|young adults"
@@ -439,7 +442,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|won't start till|won't start until|doesn't start till|doesn't start until|not starting till"
         "|not starting until|starts only at|delaying|delays|delay|delayed to|a day later|a day earlier"
         "|a week later|a week earlier|different room|another room|bigger room|larger room|smaller room"
-        "|new date|pushing|pushes",
+        "|new date|pushing|pushes"
+        "|more space|more room",
     },
     "extend": {
         True: "extend|extends|extended|extending|extension|prolong|lengthen|stay longer|stay until"
@@ -474,7 +478,8 @@ WORDS: dict[str, dict[object, str]] = {
         "callback": "call back|ring back|phone back|callback|call him|call her|return call|wants a call|ring her"
         "|ring him|call|ring|phone her|phone him|wants calling|wants to be called|please call"
         "|asked to be called|would like a call"
-        "|know when|let know|remember to|remind|notify|tell him|tell her|check if|check whether",
+        "|know when|let know|remember to|remind|notify|tell him|tell her|check if|check whether"
+        "|will ring|will call|will phone|rings tomorrow|calls tomorrow|calling back|ringing back",
         "fault": "not working|doesn't work|broken|does not work|complaint|complains|complained|complaining"
         "|noise|noisy|dirty|messy|leak|out of order|won't turn on|light|flickering|isn't working"
         "|stuck|alarm|cold in|too cold|faulty|defective|needs cleaning|repair|no pens|spilled|spilt"

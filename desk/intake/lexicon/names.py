@@ -86,7 +86,7 @@ gullan gullbrand gullik gulnara gulsen gunbjørg gunborg gunda gunhild gunilla g
 gunnbjørg gunnel gunnhild gunnlaug gunnvald gunnvor gunstein gunvald gunvor guri gurine gurli guro gus gustaf
 gustav gustavo guto guttorm guy gwen gwilym gwyneth göran görel gösta göta göte gözde günay haakon haben habib
 habiba habibullah habte habtom hacer haci hadas hadi hadia hadiya hadiza hafid hafida hafsa haftor haider
-haile hakan hakim hakon hala haldis haldor halfdan halgeir halim halima halina halkjel hallbjørg hallbjørn
+haile hakan hakim hakon hal hala haldis haldor halfdan halgeir halim halima halina halkjel hallbjørg hallbjørn
 halldis halldor halle hallfrid hallgeir hallgerd hallgrim hallstein hallvard halvar halvard halvdan halvor
 hamad hamdi hamed hamid hamish hamit hammad hamoud hampus hamsa hamza hana hanan hang hani hania hanin hanna
 hannah hannan hanne hanne-marie hans hao harald harda haris harish harley harold harper harriet harrison harry

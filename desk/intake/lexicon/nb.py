@@ -351,14 +351,16 @@ WORDS: dict[str, dict[object, str]] = {
         "|eksamensvakt|eksamensvakter|eldre|hjelpere|frivillige|innledere|foredragsholder"
         "|mødre|mammaer|pappaer|fedre|foreldrepar|tanter|onkler|formenn|styremedlemmer|verger"
         "|fosterforeldre|naboer|sykepleiere|leger|helsesykepleier|helsesykepleiere|kontaktlærer"
-        "|kontaktlærere|frivillig|mentorer|mentor|hjelpetrenere",
+        "|kontaktlærere|frivillig|mentorer|mentor|hjelpetrenere"
+        "|søstre|brødre|søsken|terapeuter|psykologer|kursledere|saksbehandlere|rådgivere|klienter",
         "child": "barn|unger|unga|elever|elev|gutter|gutt|jenter|jente|ungdommer|ungdom|unge|småbarn|studenter"
         "|student|barnehagebarn|skolebarn|gutta|tenåringer|onger|konfirmanter|speidere|jentunger"
         "|guttunger|venner|venninner|kompiser|skoleelever|klassekamerater|førsteklassinger|brukere"
         "|klienter"
         "|elevane|småunger|rollinger|femåringer|seksåringer|skoleungdom|ungdommene|jentene|guttene"
         "|førskolebarn|klassevenner|lagkamerater|russ|speiderbarn"
-        "|døtre|sønner|barnebarn|søsken|nevøer|nieser|fettere|kusiner",
+        "|døtre|sønner|barnebarn|søsken|nevøer|nieser|fettere|kusiner"
+        "|brukerne|førstegangsfødende",
     },
     "person_alone": {
         1: "alene|aleine|åleine|bare meg|kun meg|bare jeg|meg selv|bare én|bare en|for meg selv"
@@ -475,7 +477,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|en halvtime senere|en halvtime før|kommer før|kommer tidligere|et kvarter senere|et kvarter før"
         "|starter først|begynner først|kommer først kl|starter ikke før|begynner ikke før|kommer ikke før"
         "|utsett til|utsatt til|utsetter til|en dag senere|en dag før|en uke senere|nytt tidspkt|ny dato"
-        "|annen dato|annet rom|nytt rom|større rom|mindre rom",
+        "|annen dato|annet rom|nytt rom|større rom|mindre rom"
+        "|mer plass|større plass",
     },
     "extend": {
         True: "utvid|utvide|utvider|utvidelse|forleng|forlenge|forlenger|forlenges|forlenging|forlengelse"
@@ -519,7 +522,9 @@ WORDS: dict[str, dict[object, str]] = {
         "callback": "ring tilbake|ringe tilbake|ring opp|ringe opp|ring|ringer tilbake|ønsker tilbakeringing"
         "|vil bli oppringt|husk å ringe|må ringes|ringes|ring henne|ring ham|vil bli ringt|ringe"
         "|meld fra til|gi beskjed til|si fra til|husk å|husk lading|sjekk om|sjekke om|undersøk om"
-        "|gi melding til",
+        "|gi melding til"
+        "|ringer i morgen|ringer imorgen|ringer senere|ringer igjen|ringer på|ringer i kveld"
+        "|ringer til uka|kommer tilbake til",
         "fault": "sølt|sølte|søler|virker ikke|funker ikke|fungerer ikke|ødelagt|i stykker|defekt|knust|søl"
         "|bråk|bråker|klage|klager|klaget|klaga|støy|rotete|lyspære|lyset|ikke ryddet|rydd|ryddet"
         "|vask|går ikke an|tett|lekkasje|skitten|tom for|dårlig lyd|henger fast|låst ute|låst inne"

@@ -245,11 +245,13 @@ WORDS: dict[str, dict[object, str]] = {
         "|frammøtte|kandidatar|kursdeltakarar|tilsette|spelarar|songarar|lærlingar"
         "|tilhøyrarar|tilhøyrar|babyar|baby|kursistar|røyster|stykk|stk|stykkjer|jobbsøkjarar|dansarar"
         "|løparar|innbyggjarar|pers"
-        "|plassar|sitjeplassar|seter",
+        "|plassar|sitjeplassar|seter"
+        "|brukarar|klientar|søkjarar|pasientar",
         "adult": "vaksne|vaksen|foreldre|lærarar|lærar|leiarar|leiar|damer|menn|karar|kvinner|føresette"
         "|gruppeleiar|rettleiar|rettleiarar|assistentar"
         "|mødrer|mammaer|pappaer|fedrar|formenn|verjer|naboar|sjukepleiarar|frivillige|instruktørar"
-        "|trenarar|tolk|tolkar|følgje",
+        "|trenarar|tolk|tolkar|følgje"
+        "|systrer|systre|brør|brødre|terapeutar|rådgjevarar|sakshandsamarar",
         "child": "ungar|born|barn|elevar|elev|gutar|gut|jenter|jente|ungdomar|ungdom|studentar|unge|småborn"
         "|skuleborn|konfirmantar|tenåringar|vener|venninner"
         "|småungar|rollingar|femåringar|ungdomane|jentene|gutane|elevane|klassevener|lagkameratar"
@@ -329,7 +331,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ein time før|ein time seinare|ein halvtime seinare|ein halvtime før|kjem før|kjem tidlegare"
         "|startar fyrst|byrjar fyrst|startar først|byrjar først|startar ikkje før|byrjar ikkje før"
         "|kjem ikkje før|utset|utsetje til|ein dag seinare|ein dag før|ei veke seinare|ny dato|anna rom"
-        "|nytt rom|større rom|mindre rom",
+        "|nytt rom|større rom|mindre rom"
+        "|meir plass|større plass",
     },
     "extend": {
         True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
@@ -359,7 +362,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|gløymt igjen|kvar er|låg igjen",
         "callback": "ring tilbake|ringje tilbake|ringe tilbake|ring|ringje|ringe opp att|vil bli ringt|ringe att"
         "|ring att"
-        "|gje beskjed til|sei frå til|meld frå til|hugs å|sjekk om",
+        "|gje beskjed til|sei frå til|meld frå til|hugs å|sjekk om"
+        "|ringjer i morgon|ringjer seinare|ringjer att|ringjer på|ringer i morgon|kjem attende til",
         "fault": "verkar ikkje|fungerer ikkje|funkar ikkje|øydelagd|øydelagt|i stykke|klagar|klage|klaga"
         "|bråk|bråkar|støy|er ikkje rydda|ikkje rydda|kaldt|defekt|tomt for|fell ut|er nede"
         "|hengjer seg|dett ut|iskaldt|varmt|trekkjer|luktar"

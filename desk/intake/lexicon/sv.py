@@ -299,11 +299,13 @@ WORDS: dict[str, dict[object, str]] = {
         "any": "p|pers|person|personer|st|stycken|stycke|deltagare|man|folk|människor|gäster|medlemmar"
         "|platser|anmälda|kollegor|anställda|spelare|sångare|tentander|kursdeltagare|besökare|pers."
         "|lärlingar"
-        "|åhörare|bebisar|bebis|grannar|löpare|dansare|jobbsökande|nyanlända|medlem|deltagande",
+        "|åhörare|bebisar|bebis|grannar|löpare|dansare|jobbsökande|nyanlända|medlem|deltagande"
+        "|klienter|brukare|patienter|sökande",
         "adult": "vuxna|vuxen|föräldrar|lärare|ledare|gruppledare|damer|män|kvinnor|herrar|pensionärer"
         "|pedagoger|tolk|handledare|vårdnadshavare|assistenter|vakt|tentavakt"
         "|mammor|pappor|mödrar|fäder|volontärer|mentorer|sjuksköterskor|seniorer|instruktörer|tränare"
-        "|styrelseledamöter|ledamöter|morföräldrar|farföräldrar|tolkar",
+        "|styrelseledamöter|ledamöter|morföräldrar|farföräldrar|tolkar"
+        "|systrar|bröder|terapeuter|rådgivare|handläggare|kuratorer",
         "child": "barn|ungar|elever|elev|killar|tjejer|pojkar|flickor|ungdomar|ungdom|unga|småbarn|studenter"
         "|student|kompisar|vänner|konfirmander|tonåringar|grabbar|barnen"
         "|treåringar|femåringar|bebisar|scouter|gymnasieelever|studentkompisar|pensionärskompisar"
@@ -386,7 +388,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|flyttat|flyttad|flyttade|skjuta|skjuter|en timme tidigare|en timme senare|kommer tidigare"
         "|en halvtimme senare|en halvtimme tidigare|ställa om|ställer om"
         "|börjar först|startar först|börjar inte förrän|kommer inte förrän|skjuter på|en dag senare"
-        "|en dag tidigare|en vecka senare|nytt datum|annat rum|nytt rum|större rum|mindre rum",
+        "|en dag tidigare|en vecka senare|nytt datum|annat rum|nytt rum|större rum|mindre rum"
+        "|mer plats|större plats",
     },
     "extend": {
         True: "förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av"
@@ -417,7 +420,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|borta|glömd|kvarlämnad|kvarlämnat",
         "callback": "ring tillbaka|ringa tillbaka|ring upp|ringa upp|ring|vill bli uppringd|bli uppringd"
         "|återkom till|ringa"
-        "|säg till|meddela|kom ihåg|hör av dig till|kolla om|ge besked till",
+        "|säg till|meddela|kom ihåg|hör av dig till|kolla om|ge besked till"
+        "|ringer imorgon|ringer i morgon|ringer senare|ringer igen|återkommer om",
         "fault": "fungerar inte|funkar inte|trasig|trasigt|sönder|klagar|klagomål|klagade|oväsen|buller"
         "|ostädat|städa|går inte att|störande|kallt|ur funktion|felanmälan|larm|larmet|ligger nere"
         "|hänger sig|är nere|iskallt|varmt|luktar|drar kallt"
