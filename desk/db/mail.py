@@ -1,4 +1,4 @@
-"""Queries about mails and replies. Nothing here needs SQLAlchemy: the day screen counts what waits."""
+"""Queries about mails and replies."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -64,12 +64,6 @@ _LINE = _MAIL.format(body="''")
 
 _OUTBOX = """select id, mail_id, booking_id, recipient, subject, body, ics, message_id, in_reply_to, refs, written_at,
     written_by, state, tries, next_try_at, last_error, sent_at from outbox"""
-
-
-def waiting(reader: Reader, branch_id: int) -> int:
-    """How many mails wait."""
-    sql = "select count(*) from mail where branch_id = :branch and state = 'waiting'"
-    return int(reader.rows(sql, branch=branch_id)[0][0])
 
 
 def listed(reader: Reader, branch_id: int, limit: int) -> tuple[Mail, ...]:
@@ -145,12 +139,6 @@ def outbox(reader: Reader, branch_id: int, limit: int = 200) -> tuple[Outgoing, 
         order by case when state = 'sent' then 1 else 0 end, case when state = 'sent' then -id else id end
         limit :limit"""
     return tuple(map(_outgoing, reader.rows(sql, branch=branch_id, limit=limit)))
-
-
-def unsettled(reader: Reader, branch_id: int) -> int:
-    """How many replies only a person can settle: refused for good, or perhaps sent."""
-    sql = "select count(*) from outbox where branch_id = :branch and state in ('unsure', 'failed')"
-    return int(reader.rows(sql, branch=branch_id)[0][0])
 
 
 def due(reader: Reader, branch_id: int, now: datetime) -> tuple[int, ...]:

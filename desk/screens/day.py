@@ -11,7 +11,6 @@ from desk import services
 from desk.domain.bookings import Booking, Wanted
 from desk.domain.day import looks_like_no_show
 from desk.domain.notices import Refused
-from desk.domain.series import Reach
 from desk.domain.times import Interval
 from desk.language import N_, _, spoken
 from desk.screens.base import ACTING
@@ -24,6 +23,7 @@ from desk.widgets.day_grid import DayGrid
 from desk.widgets.saying import Tone
 
 if TYPE_CHECKING:
+    from desk.domain.series import Reach
     from desk.screens.week import WeekAnswer
     from desk.services.bookings import Taken
 
@@ -275,6 +275,7 @@ class DayScreen(DayLine):
         booking = self.carried
         if booking is None:
             return
+        from desk.domain.series import Reach
         from desk.screens import series_acts
 
         wanted = replace(booking.as_wanted(), room_id=room_id, starts_at=start, ends_at=start + booking.interval.length)
@@ -299,7 +300,7 @@ class DayScreen(DayLine):
             warned = await offer_swap(self, taken.booking, taken.warnings) or warned
             await self.after(taken.booking, f"{moved} {warned}".strip())
 
-    async def _put_down_series(self, booking: Booking, wanted: Wanted, reach: Reach) -> None:
+    async def _put_down_series(self, booking: Booking, wanted: Wanted, reach: "Reach") -> None:
         """Move the others of a series along, date by date as it is decided."""
         from desk.screens import series_acts
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from desk.db import bookings, branches, equipment, notes, schema
+from desk.db import bookings, branches, equipment, schema, signed_days
 from desk.domain.bookings import Booking
 from desk.domain.closing import ClosingList, Count, SignedOff, compare
 from desk.domain.notices import Notice, Refused
@@ -20,7 +20,7 @@ def closing_list(counter: Counter) -> ClosingList:
         return ClosingList(
             read_board(reader, counter, branch, counter.now),
             today,
-            notes.signed(reader, branch.id, today),
+            signed_days.last_of_day(reader, branch.id, today),
             equipment.items(reader, branch.id),
         )
 
@@ -28,13 +28,13 @@ def closing_list(counter: Counter) -> ClosingList:
 def signed(counter: Counter, day: date) -> SignedOff | None:
     """The last reconciliation that was signed for a day, unless the day was reopened."""
     with counter.reading() as reader:
-        return notes.signed(reader, counter.branch_id, day)
+        return signed_days.last_of_day(reader, counter.branch_id, day)
 
 
 def signatures(counter: Counter, day: date) -> tuple[SignedOff, ...]:
     """All reconciliations of a day in their order, also those that were reopened."""
     with counter.reading() as reader:
-        return notes.signatures(reader, counter.branch_id, day)
+        return signed_days.of_day(reader, counter.branch_id, day)
 
 
 def reopen(counter: Counter, reason: str) -> SignedOff:
@@ -49,7 +49,7 @@ def reopen(counter: Counter, reason: str) -> SignedOff:
     with counter.act("reopen") as act:
         branch = branches.branch(act, counter.branch_id)
         today = counter.now.astimezone(branch.zone).date()
-        last = notes.signed(act, branch.id, today)
+        last = signed_days.last_of_day(act, branch.id, today)
         if last is None:
             raise Refused(Notice("not_signed", {"day": today}))
         act.insert(

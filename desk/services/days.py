@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from desk.db import bookings, branches, equipment, keys, mail, notes, parking
+from desk.db import bookings, branches, equipment, keys, mail_counts, notes, parking
 from desk.db.branches import Branch
 from desk.db.database import Reader
 from desk.db.notes import Note
@@ -92,8 +92,8 @@ def look(counter: Counter, day: date | None = None) -> DeskView:
             unsigned=notes.unsigned_day(reader, counter.branch_id, branch.zone, today),
             now=now,
             parked=parking.parked_at(reader, branch.id, counter.desk),
-            mails=mail.waiting(reader, branch.id),
-            replies=mail.unsettled(reader, branch.id),
+            mails=mail_counts.waiting(reader, branch.id),
+            replies=mail_counts.unsettled(reader, branch.id),
             equipment=equipment.items(reader, branch.id),
         )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desk.db import branches
+from desk.db import branches, mail_counts
 from desk.db import mail as mails
 from desk.db.mail import Mail, Outgoing
 from desk.domain.notices import Notice, Refused
@@ -180,7 +180,7 @@ def listed(counter: Counter, limit: int = 200) -> tuple[MailLine, ...]:
 def waiting(counter: Counter) -> int:
     """How many mails wait."""
     with counter.reading() as reader:
-        return mails.waiting(reader, counter.branch_id)
+        return mail_counts.waiting(reader, counter.branch_id)
 
 
 def view(counter: Counter, mail_id: int) -> MailView:
