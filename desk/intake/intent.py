@@ -98,6 +98,8 @@ def _moves(sheet: Sheet, place: int) -> bool:
     after = sheet.past(place, "move")
     if sheet.word(place - 1) in ("om", "about") and sheet.word(place - 2) not in _ASKED_FOR:
         return False
+    if sheet.word(place) == "rett" and (sheet.past(after or place, "after") or sheet.past(after or place, "before")):
+        return False
     if after is None or sheet.word(place) not in ("swap", "shift", "switch", "change"):
         return after is not None
     if sheet.word(place - 1) in _SWAPPED:

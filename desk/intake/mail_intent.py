@@ -7,10 +7,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from desk.intake.intent import read_signs
 from desk.intake.lexicon.errands import ERRANDS
 from desk.intake.mail_parts import MailParts
 from desk.intake.mail_sentences import sentences
 from desk.intake.reading import Reading
+from desk.intake.sheet import Sheet
 
 
 @dataclass
@@ -134,6 +136,8 @@ def _weigh(signs: MailSigns, sentence: str) -> None:
         signs.replaces |= bool(_pattern("change").search(_pattern("put_off").sub(" ", sentence)))
     if _pattern("extend").search(sentence):
         signs.extends = True
+    if not (lost or thanks) and (room or re.search(r"\d", sentence) or _names_day(sentence)):
+        _weigh_as_line(signs, sentence)
     past_thanks = thanks and _pattern("thanks_for").search(sentence)
     if past_thanks or lost:
         return
@@ -150,6 +154,20 @@ def _weigh(signs: MailSigns, sentence: str) -> None:
         )
     if room and _pattern("free").search(sentence):
         signs.requests = True
+
+
+def _names_day(sentence: str) -> bool:
+    sheet = Sheet(sentence)
+    weekday = any(len(sheet.word(at)) > 2 for at in sheet.places("weekday"))
+    return weekday or any(sheet.places(kind) for kind in ("relative", "month"))
+
+
+def _weigh_as_line(signs: MailSigns, sentence: str) -> None:
+    """What the words of a booking line say in a sentence of a mail that names a room, a day or a time."""
+    said = read_signs(Sheet(sentence))
+    signs.cancels |= bool(said.cancel)
+    signs.changes |= bool(said.move)
+    signs.extends |= bool(said.extend)
 
 
 def _automatic(parts: MailParts, subject: str, body: str) -> bool:
@@ -188,10 +206,14 @@ def mail_intent(parts: MailParts, signs: MailSigns, reading: Reading, subject: R
         or reading.series is not None
     )
     time = reading.start is not None or reading.end is not None or reading.part_of_day is not None
-    if signs.cancels and signs.aside != "business":
-        wants_new = (signs.replaces or (signs.strong_request and time)) and day
+    if signs.cancels and (signs.aside != "business" or day):
+        same_day = signs.changes and reading.start is not None
+        wants_new = (signs.replaces or (signs.strong_request and time)) and (day or same_day)
         return "change" if wants_new else "cancel"
     slot = day and (reading.start is not None or reading.end is not None)
+    over = any(question.code == "past" for question in reading.questions)
+    if over and not signs.requests and not signs.changes:
+        return "other"
     about_room = signs.mentions_room or reading.room is not None
     if (
         (signs.changes or signs.extends)

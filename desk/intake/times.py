@@ -47,7 +47,7 @@ def read_times(
     """The start and end asked for, once rooms, people, lengths and dates have been claimed."""
     times = Times(part=part or _part(sheet))
     _claim_open_ends(sheet, times)
-    said = find_times(sheet) or _after_the_day(sheet)
+    said = find_times(sheet, ends=extend) or _after_the_day(sheet)
     if change and not extend and said and "duration" in sheet.owner[: said[0].place]:
         length = None
     times.duration = length
@@ -88,6 +88,8 @@ def _after_the_day(sheet: Sheet) -> list[Said]:
 def _settle(sheet: Sheet, said: list[Said], times: Times, *, extend: bool, change: bool, lasting: bool) -> None:
     spans = [each for each in said if each.whole]
     chosen = _new_times(sheet, said) if change else (spans[0] if spans else None)
+    if change and not extend and chosen is not None:
+        chosen = _begun_anew(sheet, said, chosen)
     if extend and chosen is not None:
         later = [each for each in said if each.start is None and each.place > chosen.place]
         chosen = Said(chosen.place, chosen.after, chosen.start, later[-1].end) if later else chosen
@@ -128,6 +130,16 @@ def _new_times(sheet: Sheet, said: list[Said]) -> Said | None:
     kept = [each for each in said if not sheet.follows(each.place, "instead_of")] or said
     spans = [each for each in kept if each.whole]
     return spans[-1] if spans else None
+
+
+def _begun_anew(sheet: Sheet, said: list[Said], old: Said) -> Said:
+    """In a change told as a story, what follows the old span: `18 til 20 … begynne 18.30 og holde på til 20.30`."""
+    later = [each for each in said if each.place > old.place and not sheet.follows(each.place, "instead_of")]
+    starts = [each for each in later if each.start is not None and each.start.spoken]
+    ends = [each for each in later if each.start is None]
+    if not starts or not ends or ends[-1].place < starts[-1].place:
+        return old
+    return Said(starts[-1].place, ends[-1].after, starts[-1].start, ends[-1].end)
 
 
 def _part(sheet: Sheet) -> str | None:

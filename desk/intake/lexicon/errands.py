@@ -31,6 +31,7 @@ ERRANDS: dict[str, str] = {
         r"|hur (?:länge|långt|tidigt|sent|ofta|mycket|stor|stora|stort) |how (?:long|far|early|late|often|big|large) "
         r"|(?:kan|må|skal|får) (?:man|en|ein|hvem som helst|kven som helst|alle)\b"
         r"|(?:kan|måste|får) (?:man|vem som helst)\b|can (?:anyone|anybody|one|people)\b"
+        r"|.{0,80}\b(?:koster det|kostar det|does it cost|is there a (?:fee|charge))\b"
         r"|.{0,60}\b(?:do (?:i|we) (?:need|have) (?:to|a|an)\b"
         r"|(?:trenger|treng|behöver|må) (?:jeg|eg|jag|vi|me|man|ein)\b)"
         r"|hva koster|koster det|kostar det|does it cost|kva kostar|vad kostar|how much"
@@ -62,6 +63,11 @@ ERRANDS: dict[str, str] = {
         r"|vert) (?:det )?(?:dessverre )?(?:ikke|ikkje|inte) (?:noe|noko|av)|ikke bruk for rom\w*"
         r"|ikkje bruk for rom\w*|don't need the room|do not need the room|stryk(?:e)?|slett(?:e)?"
         r"|fjern(?:e)? (?:bestill|book)\w*|utgår|går ut|må gi fra oss|gje frå oss"
+        r"|(?:gi|gje|ge) (?:rom|rum|r) ?\d* ?(?:bort )?til+ andr[ea]"
+        r"|let (?:someone|somebody) else (?:have|use)"
+        r"|(?:someone|somebody|others|anyone) (?:else )?can have"
+        r"|(?:noen|nokon|någon|några) (?:andre|andra|annan) (?:kan|får|må gjerne)|(?:gi|gje|ge) bort rom\w*"
+        r"|kan (?:gis|gjevast|ges|gå) (?:bort|vekk|til andre|till andra|til noen)|up for grabs"
         r"|(?:stå|står|hoppe|hopper|hoppa|hoppar) over|hoppa över"
         r"|si fra oss|sei frå oss"
         r"|frigi|frigje|give up (?:the|our) room|release the room|sier fra oss|må utgå)\b"
@@ -110,7 +116,9 @@ ERRANDS: dict[str, str] = {
         r"\b(?:utvide?r?|utvida|forlenge?r?|forlengje|forlenging|forleng|förläng\w*|extend\w*"
         r"|en time (?:lenger|ekstra|til)|ein time (?:lenger|ekstra|til)|sitte lenger|sitje lenger"
         r"|an hour longer|another hour|(?:one|an) (?:more|extra) hour|en timme (?:längre|till|extra)"
-        r"|stay (?:longer|until|till)|kort(?:e|a)? ned|forkorte|shorten|finish (?:earlier|later))\b"
+        r"|stay (?:longer|until|till)|(?:ha|have) (?:det|it) (?:fr[ae]m )?(?:till?|until)"
+        r"|(?:beholde|behalde|behålla|keep) (?:det|it|rommet|rummet|the room) (?:fr[ae]m )?(?:till?|until)"
+        r"|kort(?:e|a)? ned|forkorte|shorten|finish (?:earlier|later))\b"
     ),
     "past": (r"\b(?:var|vore|hadde|brukte|brukade|was|were|had|used|blinka|blinket)\b"),
     "lost": (
@@ -120,7 +128,8 @@ ERRANDS: dict[str, str] = {
         r"|(?:tog|took|still have|forgot|fortsatt|fremdeles|framleis) (?:the |room )?(?:key|nøkkel|nykel|nyckel)\w*"
         r"|(?:key|nøkkel|nykel|nyckel)\w* (?:\w+ ){0,4}(?:heim|hjem|hem|home)"
         r"|tappat|borttappa\w*|forgot(?:ten)?|left (?:my|our|a|an|his|her|the|behind)|lost|misplaced"
-        r"|hittegods|lost property|etterlyser|har noen funnet|har dere funnet|har de funne|har nokon funne"
+        r"|hittegods|la igjen|lagt igjen|la att|lagt att|blev kvar|ble igjen|vart att|ble liggende|vart liggande|may have left|lost property"
+        r"|lost and found|etterlyser|har noen funnet|har dere funnet|har de funne|har nokon funne"
         r"|har ni hittat|fant|fann|hittade|found)\b"
     ),
     "thanks": (
@@ -129,7 +138,8 @@ ERRANDS: dict[str, str] = {
         r"|ville berre)\b"
     ),
     "thanks_for": (
-        r"\b(?:for|för) (?:at |att )?(?:lånet|låna|sist|senast|i går|the|that|having|vi fikk|me fekk|vi fick"
+        r"\b(?:for|för) (?:at |att )?(?:lånet|låna|lån|letting|sist|senast|i går"
+        r"|the|that|having|vi fikk|me fekk|vi fick"
         r"|rask|svar|hjelp)"
     ),
     "fault": (
@@ -157,7 +167,9 @@ ERRANDS: dict[str, str] = {
         r"|apply for|applying for|internship|work placement|vacancy|stilling(?:en|a)?|lånekort|lånenummer"
         r"|lånekortet|bibliotekskort|library card|forny\w*|fornya|förnya|omlån|renew\w*|reservert bok"
         r"|reserverte bok\w*|bokreservasjon|bøker|bøkene|boka|boken|böcker|books?\b(?! a| the| room)"
-        r"|fjernlån|fjärrlån|interlibrary|pressemelding|pressmeddelande|press release|utskrift\w*"
+        r"|fjernlån|fjärrlån|interlibrary|redaksjon\w*|reportasje\w*|(?:en|ei) sak om"
+        r"|artikkel om|article about|ta bilder|ta bilete"
+        r"|pressemelding|pressmeddelande|press release|utskrift\w*"
         r"|skriver(?:en)?|printer|bokkasse|e-?bok|lydbok|ljudbok|forfatterbesøk|foredragsholder tilbud"
         r"|databaser|abonnement|prisliste|fakturering|tilbud om|leverer varer|ordrebekreftelse"
         r"|order confirmation|pakke til|levering av)\b"

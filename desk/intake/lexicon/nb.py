@@ -463,7 +463,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|avslutte den faste|avslutter den faste|slutte med den faste|si opp den faste|blir ikke noe på"
         "|blir ikke noe for|er avlyst|blir avlyst|må stå over|står over|hopper over|skal vekk|ta vekk"
         "|tas vekk|tas bort|ta ut|tas ut|er kansellert|kan strykes|strykes|slettes|trenger hun ikke"
-        "|trenger han ikke|trenger de ikke|gir fra seg|ga fra seg",
+        "|trenger han ikke|trenger de ikke|gir fra seg|ga fra seg"
+        "|frigjøre|frigi rommet|frigir",
     },
     "move": {
         True: "flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
@@ -578,7 +579,8 @@ WORDS: dict[str, dict[object, str]] = {
         "thanks": "takk for sist|takk for lånet|takk for hjelpen|tusen takk for|takk for hjelpa|takk for svar"
         "|takk for rask|takket for|bare å takke|vil bare takke|ville bare takke|fint rom|bra rom|ros"
         "|skryt"
-        "|takker for|sier takk for|ville takke",
+        "|takker for|sier takk for|ville takke"
+        "|takk for lån",
     },
     "same_as_last": {
         True: "det samme som sist|samme som sist|som sist|som vanlig|det vanlige|samme som før"

@@ -321,7 +321,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|trekkjer seg|trekt seg|fell bort|falle bort|nei takk|har ikkje høve|ikkje høve"
         "|har ikkje anledning|får ikkje til|ledig att|kan gå til andre|avslutta den faste|seia opp"
         "|vert ikkje noko|blir ikkje noko|er avlyst|står over|må stå over|ta vekk|skal vekk|strykast"
-        "|slettast|kan strykast|gjev frå seg|gav frå seg",
+        "|slettast|kan strykast|gjev frå seg|gav frå seg"
+        "|frigjere|frigjer",
     },
     "move": {
         True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"

@@ -378,7 +378,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|drar tillbaka|dra tillbaka|drar sig ur|har inte möjlighet|ingen möjlighet|har ingen möjlighet"
         "|nej tack|blir inget|blir inget för|blir inte något|ställas in|ställs|blir inställt|står över"
         "|ta väck|tas bort|stryks|kan gå till andra|ledigt igen|ledig igen|blir ledigt|lämnar ifrån sig"
-        "|får inte ihop det|säger upp|avslutar den fasta|avsluta den fasta",
+        "|får inte ihop det|säger upp|avslutar den fasta|avsluta den fasta"
+        "|frigöra|frigör",
     },
     "move": {
         True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
