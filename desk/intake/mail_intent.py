@@ -21,6 +21,8 @@ class MailSigns:
 
     cancels: bool = False
     changes: bool = False
+    drops_its_only_day: bool = False
+    """The sentence that cancels holds the one day that the mail names."""
     replaces: bool = False
     """A change that names what comes instead, and not only that the old day is put off."""
     extends: bool = False
@@ -68,8 +70,13 @@ def mail_signs(parts: MailParts) -> MailSigns:
     body = parts.part(parts.body)
     own = sentences(parts.text, parts.body)
     said = [parts.text[start:end] for start, end in own]
+    days: list[tuple[int, bool]] = []
     for sentence in said:
+        before, signs.cancels = signs.cancels, False
         _weigh(signs, sentence)
+        days.append((_days_named(sentence), signs.cancels))
+        signs.cancels |= before
+    signs.drops_its_only_day = [each for each in days if each[0]] == [(1, True)]
     if not reply:
         signs.requests |= (
             bool(
@@ -136,7 +143,7 @@ def _weigh(signs: MailSigns, sentence: str) -> None:
         signs.replaces |= bool(_pattern("change").search(_pattern("put_off").sub(" ", sentence)))
     if _pattern("extend").search(sentence):
         signs.extends = True
-    if not (lost or thanks) and (room or re.search(r"\d", sentence) or _names_day(sentence)):
+    if not (lost or thanks) and (room or re.search(r"\d", sentence) or _days_named(sentence)):
         _weigh_as_line(signs, sentence)
     past_thanks = thanks and _pattern("thanks_for").search(sentence)
     if past_thanks or lost:
@@ -156,10 +163,11 @@ def _weigh(signs: MailSigns, sentence: str) -> None:
         signs.requests = True
 
 
-def _names_day(sentence: str) -> bool:
+def _days_named(sentence: str) -> int:
+    """How many weekdays, months and the like a sentence names; a weekday beside its date is one day."""
     sheet = Sheet(sentence)
-    weekday = any(len(sheet.word(at)) > 2 for at in sheet.places("weekday"))
-    return weekday or any(sheet.places(kind) for kind in ("relative", "month"))
+    weekdays = sum(len(sheet.word(at)) > 2 for at in sheet.places("weekday"))
+    return max(weekdays, len(sheet.places("month"))) + len(sheet.places("relative"))
 
 
 def _weigh_as_line(signs: MailSigns, sentence: str) -> None:
@@ -208,13 +216,16 @@ def mail_intent(parts: MailParts, signs: MailSigns, reading: Reading, subject: R
     time = reading.start is not None or reading.end is not None or reading.part_of_day is not None
     if signs.cancels and (signs.aside != "business" or day):
         same_day = signs.changes and reading.start is not None
-        wants_new = (signs.replaces or (signs.strong_request and time)) and (day or same_day)
+        elsewhere = signs.replaces and not signs.drops_its_only_day
+        wants_new = (elsewhere or (signs.strong_request and time)) and (day or same_day)
         return "change" if wants_new else "cancel"
     slot = day and (reading.start is not None or reading.end is not None)
     over = any(question.code == "past" for question in reading.questions)
     if over and not signs.requests and not signs.changes:
         return "other"
     about_room = signs.mentions_room or reading.room is not None
+    whole = reading.start is not None and reading.end is not None
+    counted = reading.people is not None or reading.series is not None
     if (
         (signs.changes or signs.extends)
         and (about_room or slot or time or day or reading.people is not None)
@@ -227,8 +238,8 @@ def mail_intent(parts: MailParts, signs: MailSigns, reading: Reading, subject: R
         return "book"
     if signs.asks_rules and not slot:
         return "other"
-    if signs.aside == "lost" and not (signs.strong_request and slot):
-        return "other"
+    if signs.aside == "lost":
+        return "book" if slot and (signs.strong_request or (whole and counted)) else "other"
     if signs.aside == "business" and not (signs.requests and (slot or day)):
         return "other"
     if signs.booked_already and not signs.strong_request:
@@ -237,8 +248,6 @@ def mail_intent(parts: MailParts, signs: MailSigns, reading: Reading, subject: R
         day or time or reading.people is not None or reading.room is not None or signs.strong_request
     ):
         return "book"
-    whole = reading.start is not None and reading.end is not None
-    counted = reading.people is not None or reading.series is not None
     if whole and reading.people is not None and signs.aside in ("", "question"):
         return "book"
     if slot and about_room and not signs.past and (signs.aside not in ("thanks", "fault") or (whole and counted)):

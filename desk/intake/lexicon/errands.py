@@ -45,7 +45,8 @@ ERRANDS: dict[str, str] = {
     "booked": (
         r"\b(?:har (?:alt |allerede |allereie |redan )?(?:bestilt|booket|booka|reservert|bokat|tinga|fått)"
         r"|have (?:already )?booked|have a booking|har en bestilling|har ei bestilling|har bokat|we booked"
-        r"|vi bestilte|jeg bestilte|i booked)\b"
+        r"|vi bestilte|jeg bestilte|i booked"
+        r"|(?:jeg|eg|jag|vi|me|i|we) (?:har|have) (?:alt |allerede |fått )?(?:rom|rum|room|rm|r) ?\d+)\b"
     ),
     "cancel": (
         r"\b(?:(?:ikke|ikkje|inte|ej)(?: \w+){0,3} (?:treng\w*|behöva|behøve|bruk for|behov for|ha bruk)(?: \w+){0,2}"
@@ -73,7 +74,8 @@ ERRANDS: dict[str, str] = {
         r"|frigi|frigje|give up (?:the|our) room|release the room|sier fra oss|må utgå)\b"
     ),
     "change": (
-        r"\b(?:flytte?r?|flyttast?|flytta|flyttes|flytting|endre[rst]?|endra[rst]?|endring\w*|byt(?:te|t|ta"
+        r"\b(?:(?:ikke|ikkje|inte|not) [\w-]+ (?:som|as) (?:jeg|eg|jag|vi|me|i|we) (?:skrev|skreiv|sa|sade|wrote|said)"
+        r"|flytte?r?|flyttast?|flytta|flyttes|flytting|endre[rst]?|endra[rst]?|endring\w*|byt(?:te|t|ta"
         r"|er|a|e)?|utsette?r?|utsetj[ea]|utset|forskyv\w*|skyve?r?|skyve|shift(?:ed|ing)?|framskynde"
         r"|fremskynde|omb(?:ook|erm)\w*|boka om"
         r"|omboka|ombokning|ändr(?:a|ar|as|ing)|skjut(?:a|er)? (?:på|upp|fram)|flyttar|senarelägg\w*|tidigarelägg\w*"
@@ -128,7 +130,9 @@ ERRANDS: dict[str, str] = {
         r"|(?:tog|took|still have|forgot|fortsatt|fremdeles|framleis) (?:the |room )?(?:key|nøkkel|nykel|nyckel)\w*"
         r"|(?:key|nøkkel|nykel|nyckel)\w* (?:\w+ ){0,4}(?:heim|hjem|hem|home)"
         r"|tappat|borttappa\w*|forgot(?:ten)?|left (?:my|our|a|an|his|her|the|behind)|lost|misplaced"
-        r"|hittegods|la igjen|lagt igjen|la att|lagt att|blev kvar|ble igjen|vart att|ble liggende|vart liggande|may have left|lost property"
+        r"|hittegods"
+        r"|la igjen|lagt igjen|la att|lagt att|blev kvar|ble igjen|vart att|ble liggende|vart liggande|may have left"
+        r"|lost property"
         r"|lost and found|etterlyser|har noen funnet|har dere funnet|har de funne|har nokon funne"
         r"|har ni hittat|fant|fann|hittade|found)\b"
     ),

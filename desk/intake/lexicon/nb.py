@@ -360,7 +360,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|elevane|småunger|rollinger|femåringer|seksåringer|skoleungdom|ungdommene|jentene|guttene"
         "|førskolebarn|klassevenner|lagkamerater|russ|speiderbarn"
         "|døtre|sønner|barnebarn|søsken|nevøer|nieser|fettere|kusiner"
-        "|brukerne|førstegangsfødende",
+        "|brukerne|førstegangsfødende"
+        "|ungdomsskoleelever|konfirmantene",
     },
     "person_alone": {
         1: "alene|aleine|åleine|bare meg|kun meg|bare jeg|meg selv|bare én|bare en|for meg selv"

@@ -255,7 +255,8 @@ WORDS: dict[str, dict[object, str]] = {
         "child": "ungar|born|barn|elevar|elev|gutar|gut|jenter|jente|ungdomar|ungdom|studentar|unge|småborn"
         "|skuleborn|konfirmantar|tenåringar|vener|venninner"
         "|småungar|rollingar|femåringar|ungdomane|jentene|gutane|elevane|klassevener|lagkameratar"
-        "|døtrer|søner|barnebarn|sysken",
+        "|døtrer|søner|barnebarn|sysken"
+        "|speidarar|speidarborn|ungdomsskuleelevar|barnehageborn|konfirmantane",
     },
     "person_alone": {
         1: "åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet|meg sjølv|for meg sjølv|eg sjølv|berre éin",
