@@ -30,7 +30,7 @@ def counted_by_lead(sheet: Sheet) -> int | None:
         if sheet.word(start) == "to" and not (_strong(sheet, place, lead) and _ends_there(sheet, after)):
             continue
         if sheet.sign(after) == "-" or sheet.past(after, "or"):
-            upper = sheet.number(after + 1)
+            upper = sheet.number(after + 1) if sheet.word(place) not in _SHALL else None
             if upper is not None and value < upper[0] <= 2 * value + 4 and _strong(sheet, place, lead):
                 value, after = upper
         if not 1 <= value <= MOST or _goes_on_as_time_or_date(sheet, after, _strong(sheet, place, lead)):
@@ -67,6 +67,8 @@ def _no_longer(sheet: Sheet) -> list[tuple[int, int]]:
 
 
 NO_LONGER = word_set("lenger lengre lengere længer längre longer")
+_SHALL = word_set("skal ska skall should shall vil")
+"""`skal være 16-18` is more often when than how many."""
 _NUMBER_OF = word_set("antall antallet antal talet number headcount numbers")
 _ADVERBS = word_set(
     """

@@ -19,6 +19,8 @@ def named_rooms(sheet: Sheet, house: House) -> tuple[list[str], bool]:
             name, after, missing = _by_number(sheet, place, house)
             unknown |= missing
         if name is None:
+            name, after = _from_to(sheet, place, house)
+        if name is None:
             name, after = _number_first(sheet, place, house)
         if name is None:
             name, after = _by_size(sheet, place, house)
@@ -96,6 +98,17 @@ def _by_number(sheet: Sheet, place: int, house: House) -> tuple[str | None, int,
         return None, place, False
     name = _room(digits, house, row=sheet.word(place) != "r")
     return name, after if name else place, name is None and sheet.word(place) not in ("rommet", "rummet")
+
+
+def _from_to(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
+    """`rom fra 4 til 8`: the room that is changed to."""
+    noun = sheet.past(place, "room")
+    old = sheet.past(noun, "from") if noun is not None else None
+    if old is None or _room(sheet.digits(old), house, row=False) is None:
+        return None, place
+    new = sheet.past(old + 1, "till")
+    name = _room(sheet.digits(new), house, row=False) if new is not None else None
+    return (name, new + 1) if name is not None and new is not None else (None, place)
 
 
 def _number_first(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:

@@ -23,6 +23,8 @@ class Said:
     after: int
     start: Clock | None = None
     end: Clock | None = None
+    from_to: bool = False
+    """Said as `fra … til …`, which in a change may be the old start and the new one."""
 
     @property
     def whole(self) -> bool:
@@ -80,7 +82,7 @@ def _span(sheet: Sheet, place: int) -> Said | None:
         return None
     if not dash and not marked and not (first[0].spoken or second[0].spoken) and not _time_like(sheet, at, second[1]):
         return None
-    return Said(place, second[1], first[0], second[0])
+    return Said(place, second[1], first[0], second[0], from_to=not dash and sheet.past(place, "from") is not None)
 
 
 def _plausible(first: Clock, second: Clock) -> bool:

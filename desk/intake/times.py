@@ -89,7 +89,8 @@ def _settle(sheet: Sheet, said: list[Said], times: Times, *, extend: bool, chang
     spans = [each for each in said if each.whole]
     chosen = _new_times(sheet, said) if change else (spans[0] if spans else None)
     if change and not extend and chosen is not None:
-        chosen = _begun_anew(sheet, said, chosen)
+        moved = chosen.from_to and not any(sheet.word(at) in ("til", "till", "to") for at in range(chosen.place))
+        chosen = Said(chosen.place, chosen.after, chosen.end) if moved else _begun_anew(sheet, said, chosen)
     if extend and chosen is not None:
         later = [each for each in said if each.start is None and each.place > chosen.place]
         chosen = Said(chosen.place, chosen.after, chosen.start, later[-1].end) if later else chosen

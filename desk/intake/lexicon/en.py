@@ -426,7 +426,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|available again|no need for|no more need for|won't be in|isn't able to|not able to|unable to"
         "|are not coming|isn't happening|not happening|isn't going ahead|not going ahead|off now"
         "|withdraws|withdrew|ends her regular|ends his regular|let it go|lets it go|gives up|gave up"
-        "|give it up|stands down|skip|skips|skipping|nothing comes of",
+        "|give it up|stands down|skip|skips|skipping|nothing comes of"
+        "|no longer wants|no longer coming",
     },
     "move": {
         True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled"
@@ -490,7 +491,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|caretaker|janitor|key cabinet|sticks"
         "|drawn on|graffiti|sparking|sparks|burnt|can't get in|cannot get in|couldn't get in|is outside"
         "|stuck outside|locked|out of paper|paper jam|someone has|somebody has|someone's|somebody's"
-        "|chairs short|short of chairs|wobbles",
+        "|chairs short|short of chairs|wobbles"
+        "|internet|wifi down|network down|down in|down again|power cut|no power",
         "price": "how much|what does it cost|cost|price|is it free|any charge|charge|fee|what's the price"
         "|rates|costs|fees",
         "capacity": "how many|how big|how large|what size|how many fit|capacity|seats how many|how many people fit",

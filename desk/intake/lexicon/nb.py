@@ -465,7 +465,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|blir ikke noe for|er avlyst|blir avlyst|må stå over|står over|hopper over|skal vekk|ta vekk"
         "|tas vekk|tas bort|ta ut|tas ut|er kansellert|kan strykes|strykes|slettes|trenger hun ikke"
         "|trenger han ikke|trenger de ikke|gir fra seg|ga fra seg"
-        "|frigjøre|frigi rommet|frigir",
+        "|frigjøre|frigi rommet|frigir"
+        "|ikke trenger|ikke skal ha|ikke vil ha|ikke kan komme|ikke kommer|ikke kan",
     },
     "move": {
         True: "flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
@@ -541,7 +542,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|nøkkelskap|nøkkelskapet|klemmer"
         "|noen har tegnet|tegnet på|griset|grisete|graffiti|tagget|gnistrer|svidd|brent|kommer ikke inn"
         "|står utenfor|slipper ikke inn|går tom|tom for papir|tomt for papir|papirstopp|noen har"
-        "|for få stoler|mangler stoler",
+        "|for få stoler|mangler stoler"
+        "|nett nede|nettet nede|nede på|strømbrudd|strømmen",
         "price": "hva koster|hva det koster|koster det|pris|prisen|hva er prisen|er det gratis|koster"
         "|hva tar dere|kostar",
         "capacity": "hvor mange|hvor stort|hvor store|hvor mange får plass|er det plass til|hvor mange plasser"

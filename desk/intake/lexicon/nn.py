@@ -323,7 +323,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|har ikkje anledning|får ikkje til|ledig att|kan gå til andre|avslutta den faste|seia opp"
         "|vert ikkje noko|blir ikkje noko|er avlyst|står over|må stå over|ta vekk|skal vekk|strykast"
         "|slettast|kan strykast|gjev frå seg|gav frå seg"
-        "|frigjere|frigjer",
+        "|frigjere|frigjer"
+        "|ikkje treng|ikkje skal ha|ikkje vil ha|ikkje kan koma|ikkje kan kome|ikkje kjem",
     },
     "move": {
         True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
@@ -334,7 +335,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|startar fyrst|byrjar fyrst|startar først|byrjar først|startar ikkje før|byrjar ikkje før"
         "|kjem ikkje før|utset|utsetje til|ein dag seinare|ein dag før|ei veke seinare|ny dato|anna rom"
         "|nytt rom|større rom|mindre rom"
-        "|meir plass|større plass",
+        "|meir plass|større plass"
+        "|skuv|skuve|skyv",
     },
     "extend": {
         True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
@@ -361,7 +363,8 @@ WORDS: dict[str, dict[object, str]] = {
         "lost": "mista|gløymt|gløymde|fann|funne|etterlyser|ligg att|låg att|attgløymt|attgløymd|borte"
         "|saknar|manglar|la att|har nokon funne|gjennomgløymt|hittegods|lagt att|lagt igjen"
         "|liggande att"
-        "|gløymt igjen|kvar er|låg igjen",
+        "|gløymt igjen|kvar er|låg igjen"
+        "|funnen",
         "callback": "ring tilbake|ringje tilbake|ringe tilbake|ring|ringje|ringe opp att|vil bli ringt|ringe att"
         "|ring att"
         "|gje beskjed til|sei frå til|meld frå til|hugs å|sjekk om"
@@ -374,7 +377,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|lyspære|sprukken|knust|blinkar"
         "|vaktmeister|vaktmeisteren|klemmer|nykelskap|nykelskapet|låsen|døra går"
         "|teikna på|grisa|gnistrar|svidd|kjem ikkje inn|står utanfor|slepp ikkje inn|tom for papir"
-        "|nokon har|for få stolar|manglar stolar",
+        "|nokon har|for få stolar|manglar stolar"
+        "|nett nede|nettet|nede i|straumbrot|straumen",
         "price": "kva kostar|kva det kostar|kostar det|pris|prisen|kostar|er det gratis",
         "capacity": "kor mange|kor stort|kor store|kor mange får plass|er det plass til",
         "hours": "kva tid stengjer|kva tid opnar|kva tid er|når er de opne|opningstid"
@@ -469,7 +473,8 @@ WORDS: dict[str, dict[object, str]] = {
     "key_event": {
         True: "levert|henta|tilbake|inne|ute|borte|mista|gløymt|funne|fann|manglar|att|returnert|komen|ligg"
         "|utlånt|ut|inn"
-        "|la|lagt|innkastet|innkast|postkassa|skuffa|skapet|heng",
+        "|la|lagt|innkastet|innkast|postkassa|skuffa|skapet|heng"
+        "|funnen|funnne|funnet",
     },
     "room_for": {
         True: "med plass til|med plass for|som tek|som rommar|for",

@@ -379,7 +379,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|nej tack|blir inget|blir inget för|blir inte något|ställas in|ställs|blir inställt|står över"
         "|ta väck|tas bort|stryks|kan gå till andra|ledigt igen|ledig igen|blir ledigt|lämnar ifrån sig"
         "|får inte ihop det|säger upp|avslutar den fasta|avsluta den fasta"
-        "|frigöra|frigör",
+        "|frigöra|frigör"
+        "|inte behöver|inte ska ha|inte vill ha|inte kan komma|inte kommer",
     },
     "move": {
         True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
@@ -430,7 +431,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|glödlampa|lampan|sprucken|blinkar|ingen bild|inget ljud|får inte igång|batteri|batterier"
         "|vaktmästare|vaktmästaren|nyckelskåp|nyckelskåpet|kärvar"
         "|ritat på|klottrat|klotter|gnistrar|bränt|kommer inte in|står utanför|släpps inte in"
-        "|slut på papper|papper slut|någon har|saknas stolar",
+        "|slut på papper|papper slut|någon har|saknas stolar"
+        "|nätet nere|strömavbrott|strömmen",
         "price": "vad kostar|vad det kostar|kostar det|pris|priset|är det gratis|kostar|hyra kostar|avgift",
         "capacity": "hur många|hur stort|hur stora|hur många får plats|finns det plats|ryms",
         "hours": "öppettid|öppettider|öppettiderna|när öppnar|när stänger|har ni öppet|är det öppet"
