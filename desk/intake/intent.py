@@ -45,7 +45,7 @@ def read_signs(sheet: Sheet) -> Signs:
     signs.move = [place for place in sheet.places("move") if place not in dropped and _moves(sheet, place)]
     signs.move += _corrected(sheet)
     signs.instead = any(sheet.word(at) in _REPLACES or sheet.past(at, "instead_of") is not None for at in signs.move)
-    signs.extend = [place for place in sheet.places("extend") if not _length_asked(sheet, place)]
+    signs.extend = [place for place in sheet.places("extend") if _prolongs(sheet, place)]
     signs.book = [place for place in sheet.places("book_verb") if sheet.past(place, "book_verb")]
     signs.asks_free = any(sheet.word(place) in _ASKS_FOR_FREE for place in signs.book)
     for place in sheet.places("other_event"):
@@ -84,6 +84,17 @@ _REPLACES = word_set(
     heller i istedet isteden istedenfor istaden instead rather hellre istället byt bytt bytte
     """
 )
+
+
+def _prolongs(sheet: Sheet, place: int) -> bool:
+    """Whether a booking is prolonged here; what ends in `til` must go on with a time."""
+    after = sheet.past(place, "extend")
+    if after is None or _length_asked(sheet, place):
+        return False
+    kinds = ("clock", "about", "number", "half_before", "quarter_clock", "time_word")
+    more = sheet.past(after - 2, "unit") is not None or sheet.word(after - 2).startswith("halv")
+    open_ended = sheet.word(after - 1) in ("til", "till", "until") and not more
+    return not open_ended or bool(sheet.digits(after)) or any(sheet.past(after, kind) for kind in kinds)
 
 
 def _length_asked(sheet: Sheet, place: int) -> bool:

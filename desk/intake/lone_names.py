@@ -48,7 +48,9 @@ def own_segment(sheet: Sheet) -> Person | None:
             after - place <= 3
             and place > 0
             and all(
-                (surname(sheet, at, lower=False) and not known_word(sheet, at)) or sheet.sign(at) == "-" for at in words
+                (surname(sheet, at, lower=False) and (not known_word(sheet, at) or len(sheet.word(at)) == 1))
+                or sheet.sign(at) == "-"
+                for at in words
             )
         ):
             return as_person(sheet, place, after)

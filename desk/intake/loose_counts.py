@@ -128,6 +128,7 @@ def bare_count(sheet: Sheet) -> int | None:
         if sheet.follows(place, "instead_of") or sheet.past(place - 1, "week") == place:
             continue
         for_so_many = sheet.word(place - 1) in ("til", "till", "for", "för") and sheet.past(found[1], "on") is not None
+        for_so_many |= sheet.word(found[1]) in ("i", "in", "på", "on") and sheet.owner[found[1] + 1 :][:1] == ["room"]
         more = not sheet.digits(place) and sheet.free(found[1]) and sheet.tokens[found[1]].letters
         if sheet.past(found[1], "unit") or (more and not for_so_many) or _you(sheet, place):
             continue

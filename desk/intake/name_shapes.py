@@ -97,8 +97,8 @@ def surname(sheet: Sheet, place: int, *, lower: bool) -> bool:
             return True
         return word.endswith(_family_endings()) and word not in lexicon().vocabulary and not is_purpose_word(word)
     token = sheet.tokens[place]
-    if len(token.text) == 1 and token.text.isupper() and given(sheet, place - 1):
-        return True
+    if len(token.text) == 1 and token.text.isupper() and capital(sheet, place - 1):
+        return given(sheet, place - 1) or not known_word(sheet, place - 1)
     if token.text.istitle() and given(sheet, place - 1) and sheet.past(place, "cancel") == place + 1:
         return True
     if (

@@ -228,7 +228,7 @@ def _anywhere(sheet: Sheet) -> Person | None:
     """The first given name that is not part of a group's name."""
     best: Person | None = None
     for place in range(len(sheet)):
-        if not given(sheet, place):
+        if not given(sheet, place) or (best is not None and place < best.after):
             continue
         token = sheet.tokens[place]
         lower = token.text.islower()
@@ -262,6 +262,7 @@ def _anywhere(sheet: Sheet) -> Person | None:
             and best is None
             and not _only(sheet, place)
         ):
+            best = as_person(sheet, place, end)
             continue
         return as_person(sheet, place, end)
     return best

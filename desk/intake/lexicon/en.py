@@ -18,7 +18,7 @@ WORDS: dict[str, dict[object, str]] = {
         4: "fridays",
         5: "saturdays",
         6: "sundays",
-        "MO,TU,WE,TH,FR": "weekdays|weekday|working days",
+        "MO,TU,WE,TH,FR": "weekdays|weekday|working days|school days|school day|working day|workday|workdays",
         "SA,SU": "weekends",
     },
     "month": {
@@ -204,7 +204,9 @@ WORDS: dict[str, dict[object, str]] = {
         True: "onwards|onward|and onwards|the rest of the day|rest of the day|all evening|until closing"
         "|till closing|until lunch|till lunch|until you close|till you close|till late|until late"
         "|as long as possible|or later|til closing|to closing|to lunch|til late|and on"
-        "|till whenever|to close|for the rest of the evening|rest of the evening",
+        "|till whenever|to close|for the rest of the evening|rest of the evening"
+        "|till they're done|until they're done|until they finish|till they finish|until we're done"
+        "|till we're done|until done|till finished",
     },
     "whole_day": {
         True: "all day|whole day|the whole day|full day|entire day|the entire day|all-day|a full day",
@@ -576,7 +578,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|later|earlier|new|im|i'm|we're|it's|i'd|we'd|or|by|do|does|did|call|via|per|re|out|up|off"
         "|might|may|let|put|one|ones|your|hi|hello|hold|plus|last|first|other|another|prefer|usual"
         "|again|wondering|possible|old|aged|age|years|down|asking|asks|call off"
-        "|sake|says|said|thinks|hopes|hoping|tries|cheers|though|since|because|tables|chairs",
+        "|sake|says|said|thinks|hopes|hoping|tries|cheers|though|since|because|tables|chairs"
+        "|date|purpose|number|place|topic|subject|called",
     },
     "purpose_lead": {
         True: "for|to|for our|for my|for a|for an|for the|purpose|re|in connection with|regarding|to hold"
@@ -615,7 +618,9 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "companion": {
         True: "colleague|friend|mate|dad|mum|mom|brother|sister|wife|husband|partner|girlfriend|boyfriend"
-        "|classmate|daughter|son|guest|volunteer|grandson|granddaughter",
+        "|classmate|daughter|son|guest|volunteer|grandson|granddaughter"
+        "|uncle|aunt|auntie|neighbour|neighbor|best friend|cousin|niece|nephew|flatmate|roommate|twin"
+        "|mother-in-law|grandad|grandma|gran",
     },
     "asks": {
         True: "asks|asking|wonders|wondering|asked",

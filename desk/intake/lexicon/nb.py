@@ -18,7 +18,8 @@ WORDS: dict[str, dict[object, str]] = {
         4: "fredager|fredagene",
         5: "lørdager|lørdagene",
         6: "søndager|søndagene",
-        "MO,TU,WE,TH,FR": "hverdager|ukedager|ukedagene|hverdagene|hverdag|virkedager|virkedag",
+        "MO,TU,WE,TH,FR": "hverdager|ukedager|ukedagene|hverdagene|hverdag|virkedager|virkedag"
+        "|skoledager|skoledag|arbeidsdager|arbeidsdag",
         "SA,SU": "helgene|helger",
     },
     "month": {
@@ -227,7 +228,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|til stengetid|til de stenger|til steng|til kvelden|til utpå|så lenge som mulig"
         "|utover kvelden|ut åpningstida|til ut på natta|ut natta|til vi er ferdige|på ubestemt tid"
         "|til middag|til ettermiddagen|til over lunsj|til etter lunsj|ei stund utover"
-        "|fram til stenging",
+        "|fram til stenging"
+        "|til de blir ferdige|til de er ferdige|til hun er ferdig|til han er ferdig|til vi blir ferdige"
+        "|til det er ferdig|så lenge det varer",
     },
     "whole_day": {
         True: "hele dagen|heile dagen|hele dag|heldags|heldag|hele døgnet|døgnet rundt|hel dag|en hel dag"
@@ -647,7 +650,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|slutter|slutt|start|jeg'|e|æ|mæ|dæ|ke|itte|ikkje|sia|siden|via|per|pr|nr|år|gammel|gamle"
         "|bestilling|gang|ganger|no|nok|sett opp|skriv opp|tror"
         "|skyld|sier|sa|mener|svarer|ønsker seg|mangler|håper|prøver|vennligst|please|takker|likevel"
-        "|nok en gang|ganske|bord|stoler",
+        "|nok en gang|ganske|bord|stoler"
+        "|sted|tema",
     },
     "purpose_lead": {
         True: "til|for|i forbindelse med|ifm|ifbm|formål|gjelder|ang|angående|skal ha|skal|vil ha"
@@ -696,7 +700,9 @@ WORDS: dict[str, dict[object, str]] = {
         True: "kollega|kollegaen|venn|venninne|kompis|kamerat|pappa|mamma|bestemor|bestefar|bror|søster"
         "|kone|mann|kjæreste|samboer|medstudent|klassekamerat|makker|frivillig|barnebarn|datter"
         "|sønn|gjest|søsteren|søstera|søstra|broren|mora|moren|faren|kona|mannen|venninna|kompisen"
-        "|sønnen|datteren|dattera",
+        "|sønnen|datteren|dattera"
+        "|onkel|tante|svigermor|svigerfar|nabo|bestevenn|bestevenninne|roomie|samboeren|fetter|kusine"
+        "|niese|nevø|fadder|tvilling",
     },
     "asks": {
         True: "lurer|spør|spurte|undrer",

@@ -18,7 +18,8 @@ WORDS: dict[str, dict[object, str]] = {
         4: "fredagar|fredagane",
         5: "laurdagar|laurdagane|lørdagar|lørdagane",
         6: "sundagar|sundagane|søndagar|søndagane",
-        "MO,TU,WE,TH,FR": "kvardagar|kvardag|vekedagar|kvardagane|yrkedagar",
+        "MO,TU,WE,TH,FR": "kvardagar|kvardag|vekedagar|kvardagane|yrkedagar"
+        "|skuledag|skuledagar|arbeidsdag|arbeidsdagar",
     },
     "month": {
         3: "mars",
@@ -159,7 +160,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "open_end": {
         True: "resten av dagen|heile kvelden|ut kvelden|til lunsj|så lenge som råd|til de stengjer"
-        "|til dykk stengjer|til stengjetid|til stenging|til me er ferdige",
+        "|til dykk stengjer|til stengjetid|til stenging|til me er ferdige"
+        "|til dei er ferdige|til dei vert ferdige|til me blir ferdige|til ho er ferdig",
     },
     "whole_day": {
         True: "heile dagen|heil dag|ein heil dag|heile døgnet",
@@ -350,7 +352,8 @@ WORDS: dict[str, dict[object, str]] = {
     "book_verb": {
         True: "tinge|tinga|bestille|bestilla|bestiller|bestill|låne|låna|ynskjer|ynskje|ønskjer|ønskje"
         "|vil gjerne|skulle hatt|har de|noko ledig|er det ledig|ledig|treng|kan eg få|kan vi få"
-        "|kan me få|reservere|få låna|skulle gjerne|kan me|får me",
+        "|kan me få|reservere|få låna|skulle gjerne|kan me|får me"
+        "|hald av|halda av|halde av|set av|setja av|leiga",
     },
     "other_event": {
         "who": "kven har|kven har tinga|kven sit på|kven sit i|kven er det som har|kven er på|kven er i",
@@ -443,7 +446,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|når|viss|tid|same|frå|mellom|etter|før|heile|tek|går|kva|kven|kor|greitt|fint|alle|alt"
         "|litt|meir|gjeld|kome|kjem|passar|held|må|bør|startar|sluttar|gong|gonger|no|nok|veit"
         "|lenge|kostar|plass|mange|årsgamle|gammal|vaksne|set opp|skriv opp|trur|trong"
-        "|skuld|seier|sa|meiner|svarar|håpar|prøver|bord|stolar|takkar|likevel",
+        "|skuld|seier|sa|meiner|svarar|håpar|prøver|bord|stolar|takkar|likevel"
+        "|dato|føremål|formål|tal|stad|hald",
     },
     "purpose_lead": {
         True: "til|for|i samband med|føremål|gjeld|skal ha|skal|vil ha|vil|ha|å|halde|planlegg|tenkjer",
@@ -482,7 +486,8 @@ WORDS: dict[str, dict[object, str]] = {
     "companion": {
         True: "kollega|ven|venn|venninne|kompis|kamerat|pappa|mamma|bestemor|bestefar|bror|syster|kone"
         "|mann|kjærast|sambuar|medstudent|klassekamerat|makker|frivillig|barnebarn|dotter|son|gjest"
-        "|systra|systera|broren|bror min|mora|faren|kona|mannen|venninna|kompisen|sonen|dottera",
+        "|systra|systera|broren|bror min|mora|faren|kona|mannen|venninna|kompisen|sonen|dottera"
+        "|onkel|tante|svigermor|svigerfar|nabo|granne|bestevenninne|syskenbarn|niese|nevø",
     },
     "asks": {
         True: "lurer|spør|spurde|undrast",

@@ -18,7 +18,7 @@ WORDS: dict[str, dict[object, str]] = {
         4: "fredagar|fredagarna",
         5: "lördagar|lördagarna",
         6: "söndagar|söndagarna",
-        "MO,TU,WE,TH,FR": "vardagar|vardag|vardagarna",
+        "MO,TU,WE,TH,FR": "vardagar|vardag|vardagarna|skoldag|skoldagar|arbetsdag|arbetsdagar",
     },
     "month": {
         1: "januari|jan",
@@ -201,7 +201,8 @@ WORDS: dict[str, dict[object, str]] = {
     "open_end": {
         True: "och framåt|framåt|hela kvällen|resten av dagen|till lunch|fram till lunch|till stängning"
         "|så länge som möjligt|till ni stänger|tills ni stänger|tills vi är klara|och frammåt"
-        "|till middag|kvällen ut",
+        "|till middag|kvällen ut"
+        "|tills de är klara|till de är klara|tills det är klart",
     },
     "whole_day": {
         True: "hela dagen|heldag|hel dag|hela dan|en hel dag|hela dygnet|dygnet runt",
@@ -498,7 +499,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|allt|lite|mer|gäller|komma|kommer|passar|stort|litet|stora|lilla|måste|bör|startar|slutar"
         "|gång|gånger|nu|kontakt|kontaktperson|ansvarig|cirka|familj|tim|bokar|vecka|även|gammal"
         "|gamla|finns|grupprum|st|åter|sätt upp|skriv upp|undrar"
-        "|skull|säger|sa|menar|svarar|hoppas|försöker|bord|stolar|tackar|ändå",
+        "|skull|säger|sa|menar|svarar|hoppas|försöker|bord|stolar|tackar|ändå"
+        "|datum|ändamål|antal|plats|ämne",
     },
     "purpose_lead": {
         True: "till|för|i samband med|ändamål|syfte|gäller|ska ha|ska|vill ha|ha|att|hålla|planerar|för att",
@@ -536,7 +538,8 @@ WORDS: dict[str, dict[object, str]] = {
     "companion": {
         True: "kollega|vän|väninna|kompis|kamrat|pappa|mamma|mormor|morfar|bror|syster|fru|man|sambo"
         "|kurskamrat|klasskamrat|volontär|dotter|son|gäst|systern|brodern|frun|mannen|vännen"
-        "|kompisen|sonen|dottern",
+        "|kompisen|sonen|dottern"
+        "|farbror|morbror|moster|faster|svärmor|granne|bästa vän|kusin|sambon|flickvän|pojkvän",
     },
     "asks": {
         True: "undrar|frågar|frågade",
