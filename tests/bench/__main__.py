@@ -5,11 +5,14 @@ absolute times drift with the machine. The data come from `desk demo`; `--keep F
 """
 
 import argparse
+import shlex
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,7 +22,11 @@ from tests.bench.stopwatch import Program, Series, Took
 NOW = "2026-11-27T10:21"
 INSTANT = datetime(2026, 11, 27, 9, 21, tzinfo=UTC)
 READY = "Rom 14"
-DAYS = {"today": "", "middle of the history": "16.11.2016", "oldest year": "3.12.2006"}
+ROOMS = 10
+"""As many as the largest history needs, so that every size shows the same day in the same rooms."""
+
+LATEST = "late in the history"
+DAYS = {"today": "", LATEST: "26.10.2026", "in its middle": "16.11.2016", "in its oldest year": "4.12.2006"}
 ACTS = 10_000
 LINE = "tor 3/12 14-16 6p kari nordmann 91234567 "
 
@@ -32,16 +39,26 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=12, help="start-ups of each program")
     parser.add_argument("--keys", type=int, default=60, help="keys of each kind")
     parser.add_argument("--keep", type=Path, help="folder for the data")
+    parser.add_argument(
+        "--beside", metavar="COMMAND", help="another program that starts and ends, as `khal list today`"
+    )
     options = parser.parse_args()
+    smallest: Medians = {}
     with tempfile.TemporaryDirectory() as folder:
         place = options.keep or Path(folder)
         for size in [*options.sizes, *([10_000_000] if options.huge else [])]:
             path = data(place, size)
             print(f"\n{size:,} bookings, {path.stat().st_size / 2**20:.0f} MiB".replace(",", " "))
-            print(f"{'':46}{'median':>9}{'p95':>9}{'most':>9}{'ratio':>8}{'bytes':>9}")
-            starts(path, options.runs)
-            keys(path, options.keys)
-            services(path, Path(folder))
+            print(f"{'':46}{'median':>9}{'p95':>9}{'most':>9}{'ratio':>8}{'x less':>8}{'x late':>8}{'bytes':>8}")
+            table = Table(smallest)
+            starts(table, path, options.runs, shlex.split(options.beside or ""))
+            keys(table, path, options.keys)
+            services(table, path, Path(folder))
+            smallest = smallest or table.medians
+    print(
+        "\nMilliseconds. Ratio: to the yardstick, in turns with it. x less: to the same day with the fewest bookings."
+    )
+    print("x late: to an equally full day late in the history. Bytes: of the median key.")
 
 
 def data(folder: Path, size: int) -> Path:
@@ -49,8 +66,9 @@ def data(folder: Path, size: int) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{size}.sqlite3"
     if not path.exists():
-        made = ["-m", "desk", "demo", "--database", str(path), "--bookings", str(size), "--no-ui", "--now", NOW]
-        subprocess.run([sys.executable, *made, "--language", "nb"], check=True, stdout=subprocess.DEVNULL)
+        made = ["-m", "desk", "demo", "--database", str(path), "--bookings", str(size), "--rooms", str(ROOMS)]
+        made += ["--no-ui", "--now", NOW, "--language", "nb"]
+        subprocess.run([sys.executable, *made], check=True, stdout=subprocess.DEVNULL)
     return path
 
 
@@ -64,42 +82,79 @@ def bare(kind: str) -> list[str]:
     return [sys.executable, "-m", "tests.bench.yardsticks", kind]
 
 
-def row(words: str, series: Series, ratio: float | None, size: float | None = None) -> None:
-    """One line of the table; times in milliseconds."""
-    shown = f"{ratio:8.2f}" if ratio is not None else f"{'':8}"
-    print(f"{words:46}{series.median:9.2f}{series.p95:9.2f}{series.most:9.2f}{shown}{size or 0:9.0f}")
+Medians = dict[str, float]
+"""Of each thing that was measured, the median in milliseconds."""
 
 
-def starts(path: Path, runs: int) -> None:
-    """Cold start to the grid with the day's bookings, in pairs with a bare Textual app."""
-    ours, theirs = Series(), Series()
-    memory: list[float] = []
-    bare_memory: list[float] = []
+class Table:
+    """Prints line by line what is measured at one size, beside the same with the fewest bookings."""
+
+    def __init__(self, smallest: Medians) -> None:
+        self.medians: Medians = {}
+        self._smallest = smallest
+
+    def row(self, words: str, series: Series, ratio: float | None = None, size: float | None = None) -> None:
+        """One line."""
+        self.medians[words] = series.median
+        what, _, day = words.partition(", ")
+        past = day in DAYS and day != "today"
+        compared = [
+            ratio,
+            None if past else _quotient(series.median, self._smallest.get(words)),
+            _quotient(series.median, self.medians.get(f"{what}, {LATEST}")) if past and day != LATEST else None,
+        ]
+        shown = "".join(f"{value:8.2f}" if value else f"{'':8}" for value in compared)
+        bytes_ = f"{size:8.0f}" if size else ""
+        print(f"{words:46}{series.median:9.2f}{series.p95:9.2f}{series.most:9.2f}{shown}{bytes_}", flush=True)
+
+
+def _quotient(value: float, of: float | None) -> float | None:
+    return value / of if of else None
+
+
+def starts(table: Table, path: Path, runs: int, beside: list[str]) -> None:
+    """Cold start to the grid with the day's bookings, in turns with a bare Textual app, and with any other program."""
+    ours, theirs, others = Series(), Series(), Series()
+    weights: tuple[list[float], list[float]] = ([], [])
     for number in range(runs + 1):
-        for series, command, words, weights in (
-            (theirs, bare("static"), "READY", bare_memory),
-            (ours, desk(path), READY, memory),
-        ):
+        took = []
+        for command, words, mib in ((bare("static"), "READY", weights[0]), (desk(path), READY, weights[1])):
             program = Program(command)
-            took = program.ready(words)
-            if number:  # the first of each only warms the caches
-                series.took.append(took)
-                weights.append(program.memory())
+            took.append(program.ready(words))
+            mib.append(program.memory())
             program.end()
-    ratios = [a / b for a, b in zip(ours.took, theirs.took, strict=True)]
-    row("start, a bare Textual app", theirs, None)
-    row("start, the grid with the day", ours, statistics.median(ratios))
-    weight = statistics.median(memory) / statistics.median(bare_memory)
-    print(f"{'memory, MiB':46}{statistics.median(memory):9.1f}{'':18}{weight:8.2f}")
+        other = _ran(beside) if beside else 0.0
+        if number:  # the first of each only warms the caches
+            theirs.took.append(took[0])
+            ours.took.append(took[1])
+            others.took.append(other)
+    table.row("start, a bare Textual app", theirs)
+    table.row("start, the grid with the day", ours, _median_ratio(ours, theirs))
+    if beside:
+        table.row(
+            f"start, beside {Path(beside[0]).name} {' '.join(beside[1:])}"[:44], others, _median_ratio(ours, others)
+        )
+    bare_weight, weight = (statistics.median(each) for each in weights)
+    print(f"{'memory, MiB':46}{weight:9.1f}{'':18}{weight / bare_weight:8.2f}")
 
 
-def keys(path: Path, times: int) -> None:
-    """The cursor, the next day and a letter, on three days of the history."""
+def _ran(command: list[str]) -> float:
+    """Milliseconds that a program takes from its start to its end."""
+    began = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return (time.perf_counter() - began) * 1000
+
+
+def _median_ratio(ours: Series, theirs: Series) -> float:
+    """The median of the ratios of each pair."""
+    return statistics.median(a / b for a, b in zip(ours.took, theirs.took, strict=True))
+
+
+def keys(table: Table, path: Path, times: int) -> None:
+    """The cursor, the next day and a letter, on days of the whole history, in turns with the bare programs."""
     grid, line = Program(bare("grid")), Program(bare("input"))
     grid.ready("READY")
     line.ready("READY")
-    yardstick = {"cursor": moved(grid, times), "flip": pressed(grid, "]", times)}
-    letters = typed(line, LINE, times)
     for name, day in DAYS.items():
         program = Program(desk(path))
         program.ready(READY)
@@ -108,51 +163,54 @@ def keys(path: Path, times: int) -> None:
             for part in ("g", day, "\r"):
                 program.key(part)
             program.settle(0.5)
-        shown(f"cursor, {name}", moved(program, times), yardstick["cursor"])
-        shown(f"next day, {name}", pressed(program, "]", times), yardstick["flip"])
+        up_and_down = ["\x1b[A" if number % 2 else "\x1b[B" for number in range(times)]  # never stands at an edge
+        shown(table, f"cursor, {name}", *in_turns(program, grid, up_and_down))
+        shown(table, f"next day, {name}", *in_turns(program, grid, ["]"] * min(times, NEAR)))
         if not day:
             program.key("t")
             program.key("n")
             program.settle(0.5)
-            shown("a letter in the booking line", typed(program, LINE, times), letters)
+            shown(table, "a letter in the booking line", *typed(program, line, times))
         program.end()
     grid.end()
     line.end()
 
 
-def pressed(program: Program, key: str, times: int) -> list[Took]:
-    """The same key over and over."""
-    return [program.key(key) for _ in range(times)]
+NEAR = 20
+"""Days that are gone on from one that is measured, so that those of the history stay in it."""
 
 
-def moved(program: Program, times: int) -> list[Took]:
-    """The cursor up and down in turn, so that it never stands at an edge."""
-    return [program.key("\x1b[A" if number % 2 else "\x1b[B") for number in range(times)]
+def in_turns(ours: Program, theirs: Program, pressed: Sequence[str]) -> tuple[list[Took], list[Took]]:
+    """Each key in one program and then in the other."""
+    took = [(ours.key(key), theirs.key(key)) for key in pressed]
+    return [one for one, _ in took], [other for _, other in took]
 
 
-def typed(program: Program, text: str, times: int) -> list[Took]:
-    """A text, letter by letter; it is taken out again each time it is complete."""
-    took: list[Took] = []
-    while len(took) < times:
-        took += [program.key(letter) for letter in text]
-        program.key("\x1b[H")
-        program.key("\x0b")
-    return took[:times]
+def typed(ours: Program, theirs: Program, times: int) -> tuple[list[Took], list[Took]]:
+    """A text, letter by letter, in both; it is taken out again each time it is complete."""
+    took: tuple[list[Took], list[Took]] = ([], [])
+    while len(took[0]) < times:
+        for all_of_one, more in zip(took, in_turns(ours, theirs, LINE), strict=True):
+            all_of_one += more
+        for program in (ours, theirs):
+            program.key("\x1b[H")
+            program.key("\x0b")
+    return took[0][:times], took[1][:times]
 
 
-def shown(words: str, ours: list[Took], theirs: list[Took]) -> None:
+def shown(table: Table, words: str, ours: list[Took], theirs: list[Took]) -> None:
     """A line of the table for keys that painted something."""
     series = Series([t.ms for t in ours if t.size])
     beside = Series([t.ms for t in theirs if t.size])
-    row(words, series, series.median / beside.median, statistics.median(t.size for t in ours if t.size))
+    table.row(words, series, series.median / beside.median, statistics.median(t.size for t in ours if t.size))
 
 
-def services(path: Path, folder: Path) -> None:
+def services(table: Table, path: Path, folder: Path) -> None:
     """What is done without a terminal, on a copy of the data."""
     copy = folder / "copy.sqlite3"
     shutil.copy(path, copy)
     for words, (series, yardstick) in inside.measure(copy, INSTANT).items():
-        row(words, series, series.median / yardstick.median if yardstick else None)
+        table.row(words, series, series.median / yardstick.median if yardstick else None)
     before, after = inside.growth(copy, INSTANT, ACTS)
     print(f"{f'memory over {ACTS} acts, MiB':46}{before:9.1f}{after:9.1f}")
     copy.unlink()
