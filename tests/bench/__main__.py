@@ -55,9 +55,7 @@ def main() -> None:
             keys(table, path, options.keys)
             services(table, path, Path(folder))
             smallest = smallest or table.medians
-    print(
-        "\nMilliseconds. Ratio: to the yardstick, in turns with it. x less: to the same day with the fewest bookings."
-    )
+    print("\nMilliseconds. Ratio: to the yardstick, in turns with it. x less: to the same, with the fewest bookings.")
     print("x late: to an equally full day late in the history. Bytes: of the median key.")
 
 
