@@ -189,7 +189,7 @@ class Records:
             try:
                 for name in NEEDED_SOON:
                     import_module(name)
-                import_module("desk.intake.lexicon").lexicon()
+                import_module("desk.services.line").get_ready()
             finally:
                 sys.setswitchinterval(before)
 
