@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
+from desk.files import first_line
 from tests.conftest import LONG
 from tests.terminal import Terminal, desk_in_terminal
 
@@ -151,8 +152,9 @@ def _line(number: int) -> tuple[str, str]:
 
 def kept_line(path: Path) -> str:
     """The half-typed line that is on the disk."""
-    files = [file for file in path.parent.glob(f"{path.name}-line-*") if not file.name.endswith(".part")]
-    return str(json.loads(files[0].read_text("utf-8"))["text"]) if files else ""
+    files = list(path.parent.glob(f"{path.name}-line-*"))
+    kept = first_line(files[0]) if files else ""
+    return str(json.loads(kept)["text"]) if kept else ""
 
 
 def check(path: Path, told: Told) -> None:
