@@ -70,6 +70,14 @@ def test_whoever_hands_out_is_told_that_a_later_booking_has_no_key(counter: Coun
     assert (notice.code, notice.facts["name"], notice.facts["tag"]) == ("key_needed_later", "Jorunn", "14-1")
 
 
+def test_an_item_that_is_there_is_not_added_again(any_counter: Counter) -> None:
+    equipment.add(any_counter, "HDMI", "1")
+    with pytest.raises(Refused, match="item_taken") as refused:
+        equipment.add(any_counter, " HDMI ", "1")
+    assert refused.value.notices[0].facts == {"item": "HDMI 1"}
+    assert [item.label for item in equipment.listed(any_counter)] == ["HDMI 1"]
+
+
 def test_no_moment_needs_more_equipment_than_there_is(counter: Counter, book: Book) -> None:
     equipment.add(counter, "HDMI", "1")
     equipment.add(counter, "HDMI", "2")
