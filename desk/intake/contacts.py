@@ -145,8 +145,9 @@ def _is_date(text: str) -> bool:
 
 
 def _is_clock_pair(text: str) -> bool:
-    """`1400 1600`: two times without a dash between them."""
-    parts = text.split()
-    return len(parts) == 2 and all(
-        len(p) == 4 and int(p[:2]) <= 24 and p[2:] in ("00", "15", "30", "45") for p in parts
-    )
+    """`20.00-22.00`, `2000-2200`, `1400 1600`: two times of day; without a dash only at the quarters."""
+    pair = re.fullmatch(r"([0-9]{2})\.?([0-9]{2})([ -])([0-9]{2})\.?([0-9]{2})", text)
+    if pair is None:
+        return False
+    hours, minutes = (int(pair[1]), int(pair[4])), (int(pair[2]), int(pair[5]))
+    return max(hours) <= 24 and all(at < 60 and at % (5 if pair[3] == "-" else 15) == 0 for at in minutes)

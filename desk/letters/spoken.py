@@ -107,7 +107,7 @@ def clock(at: datetime, speech: Language) -> str:
 
 def part_of_day(at: datetime, speech: Language) -> str:
     """When of the day it is: `om kvelden`; nothing at noon and midnight, which say it themselves."""
-    if (at.hour, at.minute) == (0, 0):
+    if at.hour in (0, 12) and not at.minute:
         return ""
     return next(speech.text(words) for until, words in PARTS if at.hour < until)
 

@@ -64,6 +64,10 @@ SPANS = {
     "20-24": "20:00-00:00",
     "21-04": "21:00-04:00",
     "22-06": "22:00-06:00",
+    "20.00-22.00": "20:00-22:00",
+    "22.00-01.00": "22:00-01:00",
+    "2000-2200": "20:00-22:00",
+    "2030-22.10": "20:30-22:10",
     "18-": "18:00-None",
     "fra 17 og utover": "17:00-None",
     "til 19": "None-19:00",
@@ -88,6 +92,13 @@ def test_a_span_is_read_in_many_forms(text: str, expected: str) -> None:
     reading = read_line(f"tirsdag {text}", NOW, OSTRE_TOTEN)
     said = "-".join(str(at and f"{at:%H:%M}") for at in (reading.start, reading.end))
     assert said == expected
+
+
+@pytest.mark.parametrize("phone", ["22-15-30-45", "22 15 30 45", "2233-4455", "22334455", "+47 2000-2200"])
+def test_a_phone_of_the_capital_is_no_span_of_time(phone: str) -> None:
+    reading = read_line(f"tirsdag 10-12 lise {phone}", NOW, OSTRE_TOTEN)
+    assert reading.phone == "".join(filter(str.isdigit, phone))[-8:]
+    assert (reading.start, reading.end) == (time(10), time(12))
 
 
 def test_an_hour_of_either_half_is_asked_for_and_an_assumed_afternoon_read_back() -> None:
