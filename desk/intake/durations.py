@@ -73,7 +73,7 @@ def _duration_at(sheet: Sheet, place: int) -> tuple[timedelta, int] | None:
         return (timedelta(hours=minutes, minutes=int(sheet.digits(end))), end + 1) if minutes < 5 else None
     if sheet.tokens[after].text == "H":
         return None
-    if sheet.word(after) == "t" and sheet.sign(end) == "." and sheet.glued(end) and sheet.word(end + 1) == "o":
+    if sheet.word(after) == "t" and "o" in (sheet.word(end), sheet.sign(end) == "." and sheet.word(end + 1)):
         return None
     scale = {"minute": 1, "quarter": 15, "hour": 60}[str(unit[0])]
     total = minutes * scale

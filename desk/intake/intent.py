@@ -72,11 +72,17 @@ def _key_event_near(sheet: Sheet, place: int) -> bool:
     """Whether something happened to the key: `nykel r14 henta av …`, `key for room 8 returned`."""
     for step in (1, -1):
         at = place + step
-        while 0 <= at < len(sheet) and abs(at - place) <= 7 and sheet.sign(at) not in (",", ".", ";", "?", "!"):
+        while 0 <= at < len(sheet) and abs(at - place) <= 7 and not _stops(sheet, at):
             if sheet.past(at, "key_event") and not (sheet.word(at) in ("in", "i") and sheet.digits(at + 1)):
                 return True
             at += step
     return False
+
+
+def _stops(sheet: Sheet, place: int) -> bool:
+    """Whether a thought ends here; the dot of `nøk.` ends none."""
+    short = len(sheet.word(place - 1)) <= 4 and sheet.glued(place)
+    return sheet.sign(place) in (",", ";", "?", "!") or (sheet.sign(place) == "." and not short)
 
 
 _REPLACES = word_set(

@@ -70,6 +70,19 @@ NO_LONGER = word_set("lenger lengre lengere længer längre longer")
 _SHALL = word_set("skal ska skall should shall vil")
 """`skal være 16-18` is more often when than how many."""
 _NUMBER_OF = word_set("antall antallet antal talet number headcount numbers")
+
+
+def added(sheet: Sheet) -> int | None:
+    """`12+3`: two numbers put together that are neither a time nor an age."""
+    for place in range(1, len(sheet) - 1):
+        first, second = sheet.digits(place - 1), sheet.digits(place + 1)
+        apart = not sheet.glued(place - 1) or sheet.sign(place - 2) in ("", "(")
+        if sheet.sign(place) == "+" and first and second and apart and 0 < int(first) <= 40 and 0 < int(second) <= 20:
+            sheet.claim(place - 1, place + 2, "people")
+            return int(first) + int(second)
+    return None
+
+
 _ADVERBS = word_set(
     """
     som regel vanligvis oftest vanlegvis oftast normalt gjerne nok kanskje bare berre bara only usually normally

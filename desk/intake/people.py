@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desk.intake.company import ARTICLES, ONES, company, named_before, somebody, with_me
-from desk.intake.loose_counts import MOST, counted_by_lead
+from desk.intake.loose_counts import MOST, added, counted_by_lead
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set, word_tuple
+from desk.intake.topics import is_purpose_word
 
 
 @dataclass
@@ -24,12 +25,22 @@ def head_count(sheet: Sheet) -> int | None:
     ours = with_me(sheet)
     if ours is not None:
         return ours
-    counts = _without_single(sheet, _counts(sheet))
+    counts = _without_single(sheet, [count for count in _counts(sheet) if not _gone(sheet, count)])
     if counts:
         for count in counts:
             sheet.claim(count.place, count.after, "people")
         return _sum(sheet, counts)
-    return company(sheet) or counted_by_lead(sheet)
+    return company(sheet) or counted_by_lead(sheet) or added(sheet)
+
+
+def _gone(sheet: Sheet, count: Count) -> bool:
+    """Whether those counted are the ones that do not come: `two people have dropped out`."""
+    return any(sheet.word(at) in _LEFT for at in range(count.after, count.after + 3))
+
+
+_LEFT = word_set(
+    "dropped falt fallit fallt meldt melder hoppet hoppat trukket syke sjuke sjuka ill forfall avbud återbud"
+)
 
 
 def _without_single(sheet: Sheet, counts: list[Count]) -> list[Count]:
@@ -148,6 +159,8 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
     if found is None or sheet.compound(found[1] - 1):
         return None
     after = found[1]
+    if sheet.word(after - 1) in ("folk", "staff") and is_purpose_word(sheet.word(after)):
+        return None
     if (
         sheet.word(after - 1) == "p"
         and sheet.sign(after) == "."

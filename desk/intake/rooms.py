@@ -164,7 +164,9 @@ def _by_size(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
         and not sheet.word(place).endswith(("ste", "sta", "est"))
     ):
         return None, place
-    if sheet.word(place - 1) in _OF_PEOPLE or (sheet.past(after, "need") and noun is None):
+    if (single and noun is None and sheet.word(place - 1) in _OF_PEOPLE) or (
+        sheet.past(after, "need") and noun is None
+    ):
         return None, place
     sized = house.by_size()
     chosen = (sized[0], sized[len(sized) // 2], sized[-1])[int(value)]

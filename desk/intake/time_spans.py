@@ -7,6 +7,7 @@ from desk.intake.company import ARTICLES
 from desk.intake.date_figures import month_here
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
+from desk.intake.topics import is_purpose_word
 
 MOST_TIMES = 40
 """Times looked for in one text."""
@@ -69,7 +70,7 @@ def _span(sheet: Sheet, place: int) -> Said | None:
     dash = sheet.sign(second_at - 1) == "-"
     second_at = skip_leads(sheet, second_at)
     second = clock_at(sheet, second_at)
-    if second is None or counts_something(sheet, second[1]):
+    if second is None or (second[0].meridiem is None and counts_something(sheet, second[1])):
         return None
     if dash and not sheet.glued(second_at) and sheet.glued(second_at - 1) and not _plausible(first[0], second[0]):
         return None
@@ -139,6 +140,10 @@ def _joint(sheet: Sheet, place: int, *, between: bool) -> int | None:
 
 def counts_something(sheet: Sheet, place: int) -> bool:
     """Whether the number before this place counts people, ages or days instead of hours."""
+    if sheet.words[place : place + 3] == ["t", "o", "m"]:
+        return False
+    if sheet.word(place) in ("folk", "staff") and is_purpose_word(sheet.word(place + 1)):
+        return False
     unit = sheet.means(place, "unit")
     if (
         unit is not None
@@ -207,7 +212,7 @@ def _bare_four(sheet: Sheet, place: int) -> bool:
         len(digits) == 4
         and (not digits.startswith(("19", "202")) or (digits in ("1900", "1930") and _beside_day(sheet, place)))
         and not sheet.glued(place)
-        and not sheet.glued(place + 1)
+        and (not sheet.glued(place + 1) or (sheet.sign(place + 1) in (",", ";") and not sheet.glued(place + 2)))
     )
 
 

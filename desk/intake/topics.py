@@ -78,19 +78,12 @@ def names_group(sheet: Sheet, place: int) -> bool:
     )
 
 
+_HOW = word_set("mange stort lenge store seint er stor ofte mykje")
+
+
 def _choir(sheet: Sheet, place: int) -> bool:
     """`kor` is a choir, but the nynorsk for *how* before `mange` and its like."""
-    return sheet.word(place) == "kor" and sheet.word(place + 1) not in (
-        "mange",
-        "stort",
-        "lenge",
-        "store",
-        "seint",
-        "er",
-        "stor",
-        "ofte",
-        "mykje",
-    )
+    return sheet.word(place) == "kor" and sheet.word(place + 1) not in _HOW
 
 
 def _four_h(sheet: Sheet, place: int) -> bool:

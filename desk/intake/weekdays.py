@@ -36,6 +36,10 @@ _COMMON_TOO = frozenset(
 )
 
 
+_BEFORE_DAY = frozenset({"to", "on", "from", "till", "until", "by", "each", "every", "this", "for"})
+"""Before these an English abbreviation with a capital is the day."""
+
+
 def plausible_weekday(sheet: Sheet, place: int) -> bool:
     """Whether an abbreviation that is also a name or a common word (`tor`, `man`, `fri`) stands for the day here."""
     token = sheet.tokens[place]
@@ -46,6 +50,8 @@ def plausible_weekday(sheet: Sheet, place: int) -> bool:
         return True
     if word in _NAMES_TOO and family_name_follows(sheet, place) and _another_day(sheet, place):
         return False
+    if sheet.word(place - 1) in _BEFORE_DAY and token.text.istitle() and len(word) > 2 and word not in _NAMES_TOO:
+        return True
     after = sheet.after_dot(place + 1)
     following_token = sheet.tokens[after] if after < len(sheet) else None
     if after > place + 1:

@@ -429,7 +429,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|are not coming|isn't happening|not happening|isn't going ahead|not going ahead|off now"
         "|withdraws|withdrew|ends her regular|ends his regular|let it go|lets it go|gives up|gave up"
         "|give it up|stands down|skip|skips|skipping|nothing comes of"
-        "|no longer wants|no longer coming",
+        "|no longer wants|no longer coming"
+        "|canc|cxl|cncl|cnx",
     },
     "move": {
         True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled"
@@ -579,7 +580,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|might|may|let|put|one|ones|your|hi|hello|hold|plus|last|first|other|another|prefer|usual"
         "|again|wondering|possible|old|aged|age|years|down|asking|asks|call off"
         "|sake|says|said|thinks|hopes|hoping|tries|cheers|though|since|because|tables|chairs"
-        "|date|purpose|number|place|topic|subject|called",
+        "|date|purpose|number|place|topic|subject|called"
+        "|through",
     },
     "purpose_lead": {
         True: "for|to|for our|for my|for a|for an|for the|purpose|re|in connection with|regarding|to hold"

@@ -65,6 +65,7 @@ ERRANDS: dict[str, str] = {
         r"|ikkje bruk for rom\w*|don't need the room|do not need the room|stryk(?:e)?|slett(?:e)?"
         r"|fjern(?:e)? (?:bestill|book)\w*|utgår|går ut|må gi fra oss|gje frå oss"
         r"|(?:gi|gje|ge) (?:rom|rum|r) ?\d* ?(?:bort )?til+ andr[ea]"
+        r"|(?:stryke?|stryka|fjerne?|ta bort|ta vekk|take|remove) (?:oss|meg|mig|us|me)\b(?! med| with| to| til)"
         r"|let (?:someone|somebody) else (?:have|use)"
         r"|(?:someone|somebody|others|anyone) (?:else )?can have"
         r"|(?:noen|nokon|någon|några) (?:andre|andra|annan) (?:kan|får|må gjerne)|(?:gi|gje|ge) bort rom\w*"

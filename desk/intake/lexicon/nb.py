@@ -2,13 +2,15 @@
 
 WORDS: dict[str, dict[object, str]] = {
     "weekday": {
-        0: "mandag|mandagen|man|mand|mandg|manda|mondag|ma|madag|mandags|mandan",
-        1: "tirsdag|tirsdagen|tir|tirs|tirsd|tisdag|tirsdg|tirdag|tirsda|ti|trisdag|tirsdags|tisdan",
-        2: "onsdag|onsdagen|ons|onsd|onsdg|onsda|onssdag|onsadg|onsdags|onsdan",
-        3: "torsdag|torsdagen|tor|tors|torsd|torsdg|torsda|tordag|tosdag|trosdag|torsdags|torsdan",
-        4: "fredag|fredagen|fre|fred|freda|frdag|fredg|feredag|fr|fredags|fredan",
-        5: "lørdag|lørdagen|lør|lørd|lørda|lørdg|lørdagn|lordag|loerdag|lø|lørrdag|lørdags|lørdan",
-        6: "søndag|søndagen|søn|sønd|sønda|søndg|sondag|soendag|sø|sønndag|søndags|søndan",
+        0: "mandag|mandagen|man|mand|mandg|manda|mondag|ma|madag|mandags|mandan|manda'n|måndan",
+        1: "tirsdag|tirsdagen|tir|tirs|tirsd|tisdag|tirsdg|tirdag|tirsda|ti|trisdag|tirsdags|tisdan"
+        "|tirsda'n|tirsdan|tisda'n",
+        2: "onsdag|onsdagen|ons|onsd|onsdg|onsda|onssdag|onsadg|onsdags|onsdan|onsda'n",
+        3: "torsdag|torsdagen|tor|tors|torsd|torsdg|torsda|tordag|tosdag|trosdag|torsdags|torsdan|torsda'n",
+        4: "fredag|fredagen|fre|fred|freda|frdag|fredg|feredag|fr|fredags|fredan|freda'n",
+        5: "lørdag|lørdagen|lør|lørd|lørda|lørdg|lørdagn|lordag|loerdag|lø|lørrdag|lørdags|lørdan"
+        "|lørda'n|lauda|lauda'n",
+        6: "søndag|søndagen|søn|sønd|sønda|søndg|sondag|soendag|sø|sønndag|søndags|søndan|sønda'n",
     },
     "weekdays": {
         0: "mandager|mandagene|mandagar",
@@ -103,7 +105,8 @@ WORDS: dict[str, dict[object, str]] = {
     "relative": {
         (0, None): "i dag|idag|dagen i dag|i da|denne dagen|samme dag som i dag|dagens dato",
         (1, None): "morgendagens|morgendagen|i morgen|imorgen|i morra|imorra|i morgon|imårra|i mårra|i mårå"
-        "|imårå|i måra|i moro|i mårrå|i morgn|i morn|imorn|i mogen|dagen etter i dag",
+        "|imårå|i måra|i moro|i mårrå|i morgn|i morn|imorn|i mogen|dagen etter i dag"
+        "|i mårån|i mårgå|i mårgo|imårån|i morro|i morgo|i morå",
         (2, None): "i overmorgen|overmorgen|iovermorgen|i overmorra|overmorra|i overimorgen|i overimorra"
         "|overimorgen|over i morgen|dagen etter i morgen",
         (-1, None): "i går|igår|i gaar",
@@ -346,7 +349,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|stemmer|ildsjeler|besøk|løpere|syklister|dansere|forfattere|kunstnere|håndverkere"
         "|håndballgutter|håndballjenter|fotballgutter|fotballjenter|søkere|arbeidssøkere|jobbsøkere"
         "|deltagende"
-        "|seter",
+        "|seter"
+        "|psr|perss",
         "adult": "voksne|voksen|vaksne|vaksen|foreldre|lærer|lærere|leder|ledere|gruppeleder|gruppeledere"
         "|foresatte|damer|dame|herrer|menn|kvinner|karer|pensjonister|besteforeldre|assistenter"
         "|assistent|voksenledere|pedagog|pedagoger|tolk|tolker|kursholder|kursholdere|instruktør"
@@ -364,7 +368,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|førskolebarn|klassevenner|lagkamerater|russ|speiderbarn"
         "|døtre|sønner|barnebarn|søsken|nevøer|nieser|fettere|kusiner"
         "|brukerne|førstegangsfødende"
-        "|ungdomsskoleelever|konfirmantene",
+        "|ungdomsskoleelever|konfirmantene"
+        "|ongar|onga|ungan",
     },
     "person_alone": {
         1: "alene|aleine|åleine|bare meg|kun meg|bare jeg|meg selv|bare én|bare en|for meg selv"
@@ -469,7 +474,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|tas vekk|tas bort|ta ut|tas ut|er kansellert|kan strykes|strykes|slettes|trenger hun ikke"
         "|trenger han ikke|trenger de ikke|gir fra seg|ga fra seg"
         "|frigjøre|frigi rommet|frigir"
-        "|ikke trenger|ikke skal ha|ikke vil ha|ikke kan komme|ikke kommer|ikke kan",
+        "|ikke trenger|ikke skal ha|ikke vil ha|ikke kan komme|ikke kommer|ikke kan"
+        "|avl|avb|avbest",
     },
     "move": {
         True: "flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
@@ -620,7 +626,8 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "key_word": {
         True: "nøkkel|nøkkelen|nøkler|nøklene|nøkel|nykkel"
-        "|reservenøkkel|reservenøkkelen|ekstranøkkel|hovednøkkel|nøkkelkort|reservenøkler",
+        "|reservenøkkel|reservenøkkelen|ekstranøkkel|hovednøkkel|nøkkelkort|reservenøkler"
+        "|nøk|nøkk|nkl",
     },
     "key_verb": {
         True: "henter|hente|hentes|hent|levere|leverer|leveres|levert|hentet|plukke opp|får|kvittere|få|legger|lever",
@@ -651,7 +658,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|bestilling|gang|ganger|no|nok|sett opp|skriv opp|tror"
         "|skyld|sier|sa|mener|svarer|ønsker seg|mangler|håper|prøver|vennligst|please|takker|likevel"
         "|nok en gang|ganske|bord|stoler"
-        "|sted|tema",
+        "|sted|tema"
+        "|hu|hæn|hann|dom|ru|ra",
     },
     "purpose_lead": {
         True: "til|for|i forbindelse med|ifm|ifbm|formål|gjelder|ang|angående|skal ha|skal|vil ha"
@@ -691,7 +699,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "levert|leverte|hentet|henta|tilbake|inne|ute|utlevert|borte|mistet|mista|glemt|glemte|åter"
         "|funnet|fant|mangler|returnert|innlevert|leverer|purret|kvittert|ligger|postkassa|kommet"
         "|tapt|forsvunnet|utlånt|ut|inn"
-        "|la|lagt|innkastet|innkast|bokinnkastet|skuffen|skapet|kommet inn|henger",
+        "|la|lagt|innkastet|innkast|bokinnkastet|skuffen|skapet|kommet inn|henger"
+        "|lev|ret|innlev",
     },
     "room_for": {
         True: "med plass til|med plass for|som tar|som rommer|for",

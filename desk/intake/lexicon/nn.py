@@ -2,13 +2,13 @@
 
 WORDS: dict[str, dict[object, str]] = {
     "weekday": {
-        0: "måndag|måndagen|mån|månd|må|måndags|mondagen",
-        1: "tysdag|tysdagen|tys|tysd|ty|tysdags|tisdagen|tysda",
+        0: "måndag|måndagen|mån|månd|må|måndags|mondagen|månda|månda'n|måndan",
+        1: "tysdag|tysdagen|tys|tysd|ty|tysdags|tisdagen|tysda|tysda'n|tysdan",
         2: "onsdag|midtveke|onsdags|mekedag",
         3: "torsdag|tosdag|tors",
         4: "fredag|fredags",
-        5: "laurdag|laurdagen|lau|laur|laurd|la|laudag|laurda|laurdags|lørdag|løurdag|laurdan",
-        6: "sundag|sundagen|sun|sund|su|sundags|søndag|sønd",
+        5: "laurdag|laurdagen|lau|laur|laurd|la|laudag|laurda|laurdags|lørdag|løurdag|laurdan|laurda'n",
+        6: "sundag|sundagen|sun|sund|su|sundags|søndag|sønd|sunda|sunda'n|sundan",
     },
     "weekdays": {
         0: "måndagar|måndagane",
@@ -258,7 +258,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|skuleborn|konfirmantar|tenåringar|vener|venninner"
         "|småungar|rollingar|femåringar|ungdomane|jentene|gutane|elevane|klassevener|lagkameratar"
         "|døtrer|søner|barnebarn|sysken"
-        "|speidarar|speidarborn|ungdomsskuleelevar|barnehageborn|konfirmantane",
+        "|speidarar|speidarborn|ungdomsskuleelevar|barnehageborn|konfirmantane"
+        "|ongar|onga",
     },
     "person_alone": {
         1: "åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet|meg sjølv|for meg sjølv|eg sjølv|berre éin",
@@ -326,7 +327,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|vert ikkje noko|blir ikkje noko|er avlyst|står over|må stå over|ta vekk|skal vekk|strykast"
         "|slettast|kan strykast|gjev frå seg|gav frå seg"
         "|frigjere|frigjer"
-        "|ikkje treng|ikkje skal ha|ikkje vil ha|ikkje kan koma|ikkje kan kome|ikkje kjem",
+        "|ikkje treng|ikkje skal ha|ikkje vil ha|ikkje kan koma|ikkje kan kome|ikkje kjem"
+        "|avl|avb",
     },
     "move": {
         True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
@@ -425,7 +427,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|treng ikkje|sjuk|sjuke|sjukdom|førebels|stadfest|ringte|leitar|leitar heime",
     },
     "key_word": {
-        True: "nykel|nykelen|nyklar|nyklane|nykjel|reservenykel|reservenykelen|ekstranykel|hovudnykel|nykelkort",
+        True: "nykel|nykelen|nyklar|nyklane|nykjel|reservenykel|reservenykelen|ekstranykel|hovudnykel|nykelkort|nyk",
     },
     "key_verb": {
         True: "hentar|hente|henta|hentast|levere|leverer|levert|leverast|får|få",
@@ -478,7 +480,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "levert|henta|tilbake|inne|ute|borte|mista|gløymt|funne|fann|manglar|att|returnert|komen|ligg"
         "|utlånt|ut|inn"
         "|la|lagt|innkastet|innkast|postkassa|skuffa|skapet|heng"
-        "|funnen|funnne|funnet",
+        "|funnen|funnne|funnet"
+        "|lev",
     },
     "room_for": {
         True: "med plass til|med plass for|som tek|som rommar|for",

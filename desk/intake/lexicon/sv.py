@@ -2,13 +2,13 @@
 
 WORDS: dict[str, dict[object, str]] = {
     "weekday": {
-        0: "måndag|måndagen|mån|månd|mond|måndags|måndan|mån.",
-        1: "tisdag|tisdagen|tis|tisd|tisdags|tisdan",
-        2: "onsdag|onsdagen|ons|onsd|onsdags|onsdan",
-        3: "torsdag|torsdagen|tors|tor|torsd|torsdags|torsdan",
-        4: "fredag|fredagen|fre|fred|fredags|fredan",
-        5: "lördag|lördagen|lör|lörd|lö|lördags|lördan|lordag",
-        6: "söndag|söndagen|sön|sönd|sö|söndags|söndan|sondag",
+        0: "måndag|måndagen|mån|månd|mond|måndags|måndan|mån.|månda",
+        1: "tisdag|tisdagen|tis|tisd|tisdags|tisdan|tisda",
+        2: "onsdag|onsdagen|ons|onsd|onsdags|onsdan|onsda",
+        3: "torsdag|torsdagen|tors|tor|torsd|torsdags|torsdan|torsda",
+        4: "fredag|fredagen|fre|fred|fredags|fredan|freda",
+        5: "lördag|lördagen|lör|lörd|lö|lördags|lördan|lordag|lörda",
+        6: "söndag|söndagen|sön|sönd|sö|söndags|söndan|sondag|sönda",
     },
     "weekdays": {
         0: "måndagar|måndagarna",
@@ -381,7 +381,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ta väck|tas bort|stryks|kan gå till andra|ledigt igen|ledig igen|blir ledigt|lämnar ifrån sig"
         "|får inte ihop det|säger upp|avslutar den fasta|avsluta den fasta"
         "|frigöra|frigör"
-        "|inte behöver|inte ska ha|inte vill ha|inte kan komma|inte kommer",
+        "|inte behöver|inte ska ha|inte vill ha|inte kan komma|inte kommer"
+        "|avb|avbok|inst",
     },
     "move": {
         True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
@@ -477,7 +478,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|viktigt|på grund av|pga|behöver hjälp|sjuk|sjukdom|ringde|letar|letar hemma|första gången",
     },
     "key_word": {
-        True: "nyckel|nyckeln|nycklar|nycklarna|reservnyckel|reservnyckeln|extranyckel|huvudnyckel|nyckelkort",
+        True: "nyckel|nyckeln|nycklar|nycklarna|reservnyckel|reservnyckeln|extranyckel|huvudnyckel|nyckelkort|nyck",
     },
     "key_verb": {
         True: "hämtar|hämta|hämtas|hämtat|lämna|lämnar|lämnas|lämnat|får|få",
