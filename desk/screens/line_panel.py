@@ -24,7 +24,7 @@ from desk.records import Records
 from desk.screens.base import ACTING, ANSWERING
 from desk.screens.line_choices import Choice, at_slot, choices
 from desk.screens.line_messages import Cancelled, FormWanted, Left, Pointed, Saved
-from desk.screens.line_words import answers, heading, key_words, line_words, to_decide
+from desk.screens.line_words import about_age, answers, heading, key_words, line_words, to_decide
 from desk.screens.telling import tell, told
 from desk.services.drafts import Draft, forget_draft
 from desk.services.line import Preview, Stage
@@ -66,6 +66,7 @@ class LinePanel(Vertical):
         self._releasing: int | None = None
         self._meant: int | None = None
         self._frame = OneFrame(self)
+        self._barred: tuple[dict[str, str], ...] = ()
 
     def compose(self) -> ComposeResult:
         """The line, what was understood, what can be picked, and what the keys do."""
@@ -93,6 +94,11 @@ class LinePanel(Vertical):
         self.line.cursor_position = draft.cursor
         self.screen.set_focus(self.line)
         self.read()
+
+    @property
+    def bar_words(self) -> dict[str, str]:
+        """Of a series Tab shows the dates, as Enter does."""
+        return {"form": N_("Dates")} if self.preview is not None and self.preview.plan is not None else {}
 
     @property
     def typed(self) -> str:
@@ -169,6 +175,10 @@ class LinePanel(Vertical):
             heading(preview, mode), answers(preview) if asking else rows, self._picked if picking else None, words
         )
         self.keys.write(Content(key_words(preview, mode, picks=bool(rows))))
+        barred = (self.bar_words, self.line.bar_words)
+        if barred != self._barred:
+            self._barred = barred
+            self.refresh_bindings()
         self._grow()
 
     def _grow(self) -> None:
@@ -259,11 +269,11 @@ class LinePanel(Vertical):
     def _answered(self, answered: LineInput.Answered) -> None:
         if self.preview is None or self.preview.wanted is None:
             return
-        about_age = any(notice.code == "age_confirmation" for notice in to_decide(self.preview))
-        if not about_age and not answered.yes:
+        of_age = about_age(self.preview)
+        if not of_age and not answered.yes:
             self._enter(Mode.TYPING)
             return
-        if about_age and answered.yes:
+        if of_age and answered.yes:
             self.preview = replace(self.preview, wanted=replace(self.preview.wanted, age_confirmed=True))
         self.submit(decided=True)
 

@@ -107,10 +107,9 @@ def _slot(preview: Preview, wanted: Wanted, rooms: Sequence[Room], hours: Hours,
     start, end = local(wanted.starts_at), local(wanted.ends_at)
     room = next((room for room in rooms if room.id == wanted.room_id), None)
     name = room.name if room else ""
-    words, until = [speech.day_and_year(start.date()), speech.hours(start, end)], ""
+    words = [speech.day_and_year(start.date()), speech.hours(start, end)]
     if any(notice.code == "assumed_end" for notice in preview.notices):
-        until = _("({end} if they do not say)").format(end=speech.time(end))
-        words[1] = f"{speech.time(start)}–?"
+        words[1] = f"{speech.time(start)}–? " + _("(until {end} if they do not say)").format(end=speech.time(end))
     if wanted.people is not None:
         words.append(speech.count("{n} person", "{n} people", wanted.people))
     if preview.stage is Stage.TAKEN:
@@ -126,8 +125,6 @@ def _slot(preview: Preview, wanted: Wanted, rooms: Sequence[Room], hours: Hours,
         parts.append(" " + _("(smallest that fits)"))
     if wanted.equipment:
         parts.append(" · " + _("with {equipment}").format(equipment=wanted.equipment))
-    if until:
-        parts.append(" " + until)
     by = preview.verdict.collect_by if preview.verdict else None
     if by is not None and by < wanted.starts_at:
         parts.append(" · " + _("key by {at}").format(at=speech.moment(local(by), today)))
@@ -176,6 +173,11 @@ def to_decide(preview: Preview) -> list[Notice]:
     return [n for n in preview.verdict.warnings if n.code in TO_DECIDE] if preview.verdict else []
 
 
+def about_age(preview: Preview) -> bool:
+    """Whether the age is among what is to be decided: then either answer saves, and the log keeps which it was."""
+    return any(notice.code == "age_confirmation" for notice in to_decide(preview))
+
+
 def _old_and_new(preview: Preview, rooms: Sequence[Room], hours: Hours) -> list[list[Part]]:
     old = preview.matches[0]
     if preview.stage is Stage.CANCEL:
@@ -202,7 +204,7 @@ def _when(booking: Booking, hours: Hours) -> str:
 def heading(preview: Preview, mode: Mode) -> str:
     """What the choices are."""
     if mode is Mode.ASKING:
-        return _("Save it?")
+        return _("Have they been asked about their age?") if about_age(preview) else _("Save it?")
     return {
         Stage.CANDIDATES: _("Which day?"),
         Stage.TAKEN: _("Free instead:"),
@@ -213,7 +215,7 @@ def heading(preview: Preview, mode: Mode) -> str:
 
 def answers(preview: Preview) -> list[tuple[str, str]]:
     """The keys that answer what is to be decided, with their words."""
-    if any(notice.code == "age_confirmation" for notice in to_decide(preview)):
+    if about_age(preview):
         return [(_("y"), _("Yes, they are old enough, or an adult is responsible")), ("n", _("Not asked yet; save it"))]
     return [(_("y"), _("Yes, save it all the same")), ("n", _("No, back to the line"))]
 

@@ -32,7 +32,8 @@ def key_name(key: str) -> str:
 class KeyBar(Inked):
     """Draws the bindings that are shown and enabled, in their order, as far as the line reaches.
 
-    Before them stands what the app has to tell on every screen.
+    Before them stands what the app has to tell on every screen. A node whose keys do something else for the time being
+    says so in `bar_words`: words by action.
 
     It repaints only when they differ from what it shows, so that moving about costs nothing here.
     """
@@ -58,7 +59,8 @@ class KeyBar(Inked):
             if typing and (len(binding.key) == 1 or binding.key in PRINTED):
                 continue
             if binding.show and enabled and binding.description and binding.action not in {item[2] for item in items}:
-                items.append((key_name(binding.key_display or binding.key), _(binding.description), binding.action))
+                words = getattr(node, "bar_words", {}).get(binding.action, binding.description)
+                items.append((key_name(binding.key_display or binding.key), _(words), binding.action))
                 nodes[binding.action] = node
         self._owners = nodes
         if items != self._items:

@@ -85,6 +85,11 @@ class LineInput(Input):
         super().__init__(id="line", highlighter=self.understood, select_on_focus=False, compact=True)
         self.mode = Mode.TYPING
 
+    @property
+    def bar_words(self) -> dict[str, str]:
+        """Esc parks what is being typed; from choices and questions, and from an empty line, it only goes back."""
+        return {} if self.mode is Mode.TYPING and self.value.strip() else {"step_out": N_("Back")}
+
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:  # noqa: ARG002
         """Its size does not hang on its text, so the screen is not laid out again for every letter."""
         return super().refresh(*regions, repaint=repaint, recompose=recompose)

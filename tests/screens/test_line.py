@@ -148,7 +148,8 @@ async def test_the_question_of_age_is_answered_with_one_key(counter: Counter) ->
     for key, confirmed, day in (("y", True, "sat"), ("j", True, "sun"), ("n", False, "mon 7/12"), ("enter", False, "")):
         async with at_desk(counter) as desk:
             await desk.press("n", *f"{day or 'tue'} 20-22 3p ola lien 90000123", "enter")
-            assert "Save it?" in panel(desk)
+            assert "Have they been asked about their age?" in panel(desk)
+            assert "Save it?" not in panel(desk), "no is not an answer to that: both answers save"
             assert desk.under_cursor[2] is None
             await desk.press(key)
             booking = desk.under_cursor[2]
@@ -160,6 +161,7 @@ async def test_another_warning_asks_and_no_goes_back_to_the_line(counter: Counte
     async with at_desk(counter) as desk:
         await desk.press("n", *"wed 10-12 room 4 9p ola lien 90000123", "enter")
         assert "holds 4 people, and there are 9" in panel(desk)
+        assert "Save it?" in panel(desk)
         await desk.press("n")
         assert is_open(desk)
         assert line(desk).value == "wed 10-12 room 4 9p ola lien 90000123"
@@ -167,6 +169,34 @@ async def test_another_warning_asks_and_no_goes_back_to_the_line(counter: Counte
         booking = desk.under_cursor[2]
         assert booking is not None
         assert (booking.room, booking.people) == ("Rom 4", 9)
+
+
+async def test_the_bottom_line_tells_what_the_keys_do_now(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+
+        def bottom() -> str:
+            return desk.text.splitlines()[-1]
+
+        await desk.press("n")
+        assert "Esc Back" in bottom()
+        await desk.press(*"next friday 10-12 4p ola lien 90000123")
+        assert "Esc Park" in bottom()
+        await desk.press("enter")
+        assert "Esc Back" in bottom(), "from the days to pick, Esc goes back to the line and parks nothing"
+        await desk.press("escape")
+        assert is_open(desk)
+        assert "Esc Park" in bottom()
+        assert "Tab Form" in bottom()
+        await desk.press("escape", "n", *"every thursday 3 dec until 17 dec 18-20 6p turid lien 90000401")
+        assert "Tab Dates" in bottom()
+        await desk.press("tab")
+        assert desk.dialog == "SeriesDates"
+
+
+async def test_an_end_that_nobody_said_stands_beside_the_start(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press("n", *"wed 12 room 8 3p ola lien 90000123")
+        assert "12:00–? (until 13:00 if they do not say) · 3 people · Rom 8 free" in panel(desk)
 
 
 async def test_an_offer_is_picked_by_digit_and_drawn_before_that(counter: Counter, friday: dict[str, Booking]) -> None:
