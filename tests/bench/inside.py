@@ -16,7 +16,8 @@ from desk.db.database import Database
 from desk.domain.bookings import Wanted
 from desk.domain.times import DAY as ONE_DAY
 from desk.domain.times import Interval, whole_day
-from desk.services import bookings, days, people
+from desk.intake.line import read_line
+from desk.services import bookings, days, people, requests
 from desk.services.counter import Counter
 from tests.bench.stopwatch import Series
 
@@ -34,6 +35,13 @@ LOG = "insert into log (at, by_whom, desk, act, booking_id, warned, changes) val
 DAY = """
 select b.*, r.name, p.* from booking b join room r on r.id = b.room_id join person p on p.id = b.person_id
 where b.status in ('booked', 'held', 'used') and b.starts_at >= ? and b.starts_at < ? order by b.starts_at"""
+
+
+SPOKEN = (
+    "fredag 14-16 seks personer kari nordmann 912 34 567 styremøte i songlaget, de trenger skjerm og tavle; ring gjerne "
+    "tilbake hvis det ikke er ledig, eller ta tor 3/12 kvart på seks, hun henter nøkkelen før stengetid "
+)
+"""What a caller may say, with more than one day and time in it, over and over."""
 
 
 def timed(
@@ -154,6 +162,12 @@ def measure(path: Path, now: datetime) -> dict[str, tuple[Series, Series | None]
         "search `k`": (touched(lambda: people.find(counter, "k"), 30), None),
         "search by phone": (touched(lambda: people.find(counter, "900 00"), 30), None),
     }
+    place = requests.place(counter)
+    local = now.astimezone(place.zone).replace(tzinfo=None)
+    for length in (200, 2_000):
+        spoken = (SPOKEN * 20)[:length]
+        read = timed(lambda text=spoken: read_line(text, local, place.house), 100)  # type: ignore[misc]
+        found[f"read a line of {length} characters"] = (read, None)
     plain.connection.close()
     counter.database.close()
     return found
