@@ -38,8 +38,8 @@ where b.status in ('booked', 'held', 'used') and b.starts_at >= ? and b.starts_a
 
 
 SPOKEN = (
-    "fredag 14-16 seks personer kari nordmann 912 34 567 styremøte i songlaget, de trenger skjerm og tavle; ring gjerne "
-    "tilbake hvis det ikke er ledig, eller ta tor 3/12 kvart på seks, hun henter nøkkelen før stengetid "
+    "fredag 14-16 seks personer kari nordmann 912 34 567 styremøte i songlaget, de trenger skjerm og tavle; ring "
+    "gjerne tilbake hvis det ikke er ledig, eller ta tor 3/12 kvart på seks, hun henter nøkkelen før stengetid "
 )
 """What a caller may say, with more than one day and time in it, over and over."""
 
