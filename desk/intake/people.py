@@ -205,7 +205,9 @@ _ADJECTIVES = word_set(
 
 def _sum(sheet: Sheet, counts: list[Count]) -> int:
     """Adults and children, or counts joined by `og` and `+`, are added; a count said twice is taken once."""
-    total, previous = counts[0].value + _before_plus(sheet, counts[0].place), counts[0]
+    first = counts[0]
+    along = named_before(sheet, first.place - 1, first.value)
+    total, previous = first.value + (1 if along else _before_plus(sheet, first.place)), first
     for count in counts[1:]:
         between = sheet.words[previous.after : count.place]
         joined = any(word in _JOINING for word in between)
@@ -227,8 +229,6 @@ def _before_plus(sheet: Sheet, place: int) -> int:
     role = place - 2
     if sheet.sign(place - 1) in ("+", "&") and sheet.past(role, "role") == place - 1:
         sheet.claim(role, place, "people")
-        return 1
-    if named_before(sheet, place - 1):
         return 1
     before = place - 1
     if sheet.sign(before) in ("+", "&") and sheet.free(place - 2) and sheet.tokens[place - 2].letters:

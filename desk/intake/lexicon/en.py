@@ -340,7 +340,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|student|toddlers|youngsters|lads|schoolchildren|little ones|mates"
         "|five-year-olds|preschoolers|scouts|cubs|brownies|guides|babies|young people|young adults"
         "|schoolkids|school kids|classmates|teenage girls|teenage boys"
-        "|daughters|sons|grandchildren|siblings|cousins|nephews|nieces",
+        "|daughters|sons|grandchildren|siblings|cousins|nephews|nieces"
+        "|pals",
     },
     "person_alone": {
         1: "just me|alone|only me|by myself|on my own|just myself|myself|only one|just one"

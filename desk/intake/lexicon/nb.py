@@ -369,7 +369,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|døtre|sønner|barnebarn|søsken|nevøer|nieser|fettere|kusiner"
         "|brukerne|førstegangsfødende"
         "|ungdomsskoleelever|konfirmantene"
-        "|ongar|onga|ungan",
+        "|ongar|onga|ungan"
+        "|kamerater|medstudenter|kollegaene",
     },
     "person_alone": {
         1: "alene|aleine|åleine|bare meg|kun meg|bare jeg|meg selv|bare én|bare en|for meg selv"

@@ -259,7 +259,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|småungar|rollingar|femåringar|ungdomane|jentene|gutane|elevane|klassevener|lagkameratar"
         "|døtrer|søner|barnebarn|sysken"
         "|speidarar|speidarborn|ungdomsskuleelevar|barnehageborn|konfirmantane"
-        "|ongar|onga",
+        "|ongar|onga"
+        "|kameratar|kompisar|veninner|medstudentar",
     },
     "person_alone": {
         1: "åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet|meg sjølv|for meg sjølv|eg sjølv|berre éin",

@@ -311,7 +311,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|student|kompisar|vänner|konfirmander|tonåringar|grabbar|barnen"
         "|treåringar|femåringar|bebisar|scouter|gymnasieelever|studentkompisar|pensionärskompisar"
         "|skolbarn|brudar"
-        "|döttrar|söner|barnbarn|syskon|kusiner",
+        "|döttrar|söner|barnbarn|syskon|kusiner"
+        "|kamrater|väninnor|kurskamrater",
     },
     "person_alone": {
         1: "ensam|själv|bara jag|bara mig|bara en|endast jag|helt ensam|för mig själv|jag själv"
