@@ -130,15 +130,13 @@ def _goes_on(sheet: Sheet, place: int) -> bool:
     return sheet.glued(place) and (sheet.sign(place) not in (",", ".", ")", "?", "!") or sheet.glued(place + 1))
 
 
-def named_before(sheet: Sheet, place: int, count: int) -> bool:
+def named_before(sheet: Sheet, place: int, noun: int) -> bool:
     """Whether who is counted after this place comes along with a person named before it.
 
     `Uta + one student`; `Alex and two mates`, but not `Kine og 6 elever`, who may be counted without her.
     """
     if place <= 0 or sheet.glued(place) or not _capital_name(sheet, place - 1):
         return False
-    number = sheet.number(place + 1)
-    noun = number[1] if number is not None and number[0] == count else place + 1
     return sheet.sign(place) == "+" or (sheet.past(place, "and") == place + 1 and sheet.word(noun) in _FRIENDS)
 
 

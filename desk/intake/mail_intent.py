@@ -216,8 +216,8 @@ def mail_intent(parts: MailParts, signs: MailSigns, reading: Reading, subject: R
     time = reading.start is not None or reading.end is not None or reading.part_of_day is not None
     if signs.cancels and (signs.aside != "business" or day):
         same_day = signs.changes and reading.start is not None
-        elsewhere = signs.replaces and not signs.drops_its_only_day
-        wants_new = (elsewhere or (signs.strong_request and time)) and (day or same_day)
+        asked = signs.replaces or (signs.strong_request and time)
+        wants_new = asked and not signs.drops_its_only_day and (day or same_day)
         return "change" if wants_new else "cancel"
     slot = day and (reading.start is not None or reading.end is not None)
     over = any(question.code == "past" for question in reading.questions)

@@ -206,7 +206,7 @@ _ADJECTIVES = word_set(
 def _sum(sheet: Sheet, counts: list[Count]) -> int:
     """Adults and children, or counts joined by `og` and `+`, are added; a count said twice is taken once."""
     first = counts[0]
-    along = named_before(sheet, first.place - 1, first.value)
+    along = named_before(sheet, first.place - 1, first.after - 1)
     total, previous = first.value + (1 if along else _before_plus(sheet, first.place)), first
     for count in counts[1:]:
         between = sheet.words[previous.after : count.place]

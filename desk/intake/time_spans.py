@@ -160,7 +160,11 @@ def counts_something(sheet: Sheet, place: int) -> bool:
 def _single(sheet: Sheet, place: int) -> Said | None:
     """`kl 14`, `fra 17 og utover`, `18-`, `til 19`, `halv seks`: one end of the time only."""
     until = sheet.past(place, "until_mark")
-    if until is not None and not (sheet.word(place) == "by" and not sheet.english()):
+    if (
+        until is not None
+        and sheet.past(until, "from") is None
+        and not (sheet.word(place) == "by" and not sheet.english())
+    ):
         moved = _span(sheet, until)
         if moved is not None:
             return Said(place, moved.after, moved.start, moved.end)
