@@ -431,7 +431,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|withdraws|withdrew|ends her regular|ends his regular|let it go|lets it go|gives up|gave up"
         "|give it up|stands down|skip|skips|skipping|nothing comes of"
         "|no longer wants|no longer coming"
-        "|canc|cxl|cncl|cnx",
+        "|canc|cxl|cncl|cnx"
+        "|deleted|removed|be deleted|be removed|can't have|cannot have|can't use|cannot use"
+        "|not going to happen",
     },
     "move": {
         True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled"
@@ -448,7 +450,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|not starting until|starts only at|delaying|delays|delay|delayed to|a day later|a day earlier"
         "|a week later|a week earlier|different room|another room|bigger room|larger room|smaller room"
         "|new date|pushing|pushes"
-        "|more space|more room",
+        "|more space|more room"
+        "|wrong room|wrong day|wrong time|wrong date",
     },
     "extend": {
         True: "extend|extends|extended|extending|extension|prolong|lengthen|stay longer|stay until"
@@ -460,7 +463,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|keep it for another"
         "|stays on|staying on|stays until|stays till|staying until|staying till|leaves at|will leave at"
         "|leaving at|leaves early|leaving early|finishes early|finishing early|an extra quarter"
-        "|an extra half-hour|extra half hour",
+        "|an extra half-hour|extra half hour"
+        "|add an hour|add half an hour|add one hour|add 30 minutes|add another|add 15 minutes|tack on",
     },
     "book_verb": {
         True: "book|booking|reserve|reservation|can i have|can we have|could i have|could we have|could i"
@@ -496,7 +500,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|drawn on|graffiti|sparking|sparks|burnt|can't get in|cannot get in|couldn't get in|is outside"
         "|stuck outside|locked|out of paper|paper jam|someone has|somebody has|someone's|somebody's"
         "|chairs short|short of chairs|wobbles"
-        "|internet|wifi down|network down|down in|down again|power cut|no power",
+        "|internet|wifi down|network down|down in|down again|power cut|no power"
+        "|won't lock|won't open|won't close|doesn't lock|doesn't open|won't shut|bulb gone|won't work"
+        "|blown",
         "price": "how much|what does it cost|cost|price|is it free|any charge|charge|fee|what's the price"
         "|rates|costs|fees",
         "capacity": "how many|how big|how large|what size|how many fit|capacity|seats how many|how many people fit",
@@ -517,7 +523,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|is there an age|can we eat|can we bring|can i bring|may we|where can|can dogs|wheelchair access"
         "|what happens if|who do i|how far ahead|how long can|how late can|how early can"
         "|how far in advance|how far|how long in advance|how long beforehand"
-        "|where do i|how do you|would like to know",
+        "|where do i|how do you|would like to know"
+        "|key pick-up|key pickup|key collection",
         "library": "renew|renewal|library card|book loan|loan|books|overdue book|interlibrary|print|printing"
         "|printer|copy|copier|scan|audiobook|e-book|ebook|my book|the book|a book|return a book"
         "|newspaper|computer|laminate|laminator|author talk|story time|storytime|exhibition",

@@ -476,7 +476,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|trenger han ikke|trenger de ikke|gir fra seg|ga fra seg"
         "|frigjøre|frigi rommet|frigir"
         "|ikke trenger|ikke skal ha|ikke vil ha|ikke kan komme|ikke kommer|ikke kan"
-        "|avl|avb|avbest",
+        "|avl|avb|avbest"
+        "|kan ikke ha|får ikke gjennomført|blir ikke gjennomført|lar seg ikke gjennomføre",
     },
     "move": {
         True: "flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
@@ -491,7 +492,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|starter først|begynner først|kommer først kl|starter ikke før|begynner ikke før|kommer ikke før"
         "|utsett til|utsatt til|utsetter til|en dag senere|en dag før|en uke senere|nytt tidspkt|ny dato"
         "|annen dato|annet rom|nytt rom|større rom|mindre rom"
-        "|mer plass|større plass",
+        "|mer plass|større plass"
+        "|feil rom|feil dag|feil tid|feil dato|feil klokkeslett",
     },
     "extend": {
         True: "utvid|utvide|utvider|utvidelse|forleng|forlenge|forlenger|forlenges|forlenging|forlengelse"
@@ -503,7 +505,9 @@ WORDS: dict[str, dict[object, str]] = {
         "|sitte en time til|være en time til|holde på til"
         "|en halvtime ekstra|et kvarter ekstra|blir sittende|blir sittende til|sitter lenger|blir til"
         "|går alt|går allerede|slutter alt|slutter allerede|slutter før|ferdig allerede|drar allerede"
-        "|drar alt|går tidligere|drar tidligere",
+        "|drar alt|går tidligere|drar tidligere"
+        "|legg til en halvtime|legg til et kvarter|legg på en time|legg på en halvtime|gi en time ekstra"
+        "|øk med",
     },
     "book_verb": {
         True: "bestill|bestille|bestiller|bestilling|reservere|reserver|reservasjon|booke|book|booking"
@@ -553,7 +557,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|noen har tegnet|tegnet på|griset|grisete|graffiti|tagget|gnistrer|svidd|brent|kommer ikke inn"
         "|står utenfor|slipper ikke inn|går tom|tom for papir|tomt for papir|papirstopp|noen har"
         "|for få stoler|mangler stoler"
-        "|nett nede|nettet nede|nede på|strømbrudd|strømmen",
+        "|nett nede|nettet nede|nede på|strømbrudd|strømmen"
+        "|lar seg ikke|er gått|pæra|pære|lampa|røyket|lyser ikke|lukker ikke|lar ikke",
         "price": "hva koster|hva det koster|koster det|pris|prisen|hva er prisen|er det gratis|koster"
         "|hva tar dere|kostar",
         "capacity": "hvor mange|hvor stort|hvor store|hvor mange får plass|er det plass til|hvor mange plasser"
@@ -576,7 +581,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|er det mulig å parkere|hva skjer hvis|hvem kan|kan vi ta med|kan vi ha med mat|kan man ta med"
         "|hva heter wifi|wifi-kode|wifikode|wifi-passord"
         "|hvor lang tid|hvor lenge før|hvor lenge på forhånd"
-        "|hvor finner|betaler man|trådløst|trådløst nett|spise på",
+        "|hvor finner|betaler man|trådløst|trådløst nett|spise på"
+        "|nøkkelhenting|når er det nøkkel",
         "library": "fornye|forny|fornyet|lånekort|lånenummer|reservert bok|boka|boken|bøker|bøkene|bok"
         "|purregebyr|fjernlån|lånefrist|innlevering av bøker|utskrift|skrive ut|skriver|kopi"
         "|kopimaskin|skanne|nasjonalt lånekort|lydbok|e-bok|ebok|lån av bok|film|spill til utlån"

@@ -329,7 +329,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|slettast|kan strykast|gjev frå seg|gav frå seg"
         "|frigjere|frigjer"
         "|ikkje treng|ikkje skal ha|ikkje vil ha|ikkje kan koma|ikkje kan kome|ikkje kjem"
-        "|avl|avb",
+        "|avl|avb"
+        "|kan ikkje ha|vert ikkje gjennomført",
     },
     "move": {
         True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
@@ -341,7 +342,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|kjem ikkje før|utset|utsetje til|ein dag seinare|ein dag før|ei veke seinare|ny dato|anna rom"
         "|nytt rom|større rom|mindre rom"
         "|meir plass|større plass"
-        "|skuv|skuve|skyv",
+        "|skuv|skuve|skyv"
+        "|feil rom|feil dag|feil tid|feil dato",
     },
     "extend": {
         True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
@@ -350,7 +352,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|sitja til|sitja lenger|vera til|bli lenger"
         "|behalde|behalde det|kan eg ha det til|kan me ha det til|få ha det til|sitje ein time til"
         "|ein halvtime ekstra|eit kvarter ekstra|vert sitjande|vert sitjande til|sit lenger|går alt"
-        "|går allereie|sluttar alt|sluttar allereie|sluttar før|dreg alt|ferdig alt|går tidlegare",
+        "|går allereie|sluttar alt|sluttar allereie|sluttar før|dreg alt|ferdig alt|går tidlegare"
+        "|legg til ein time|legg til ein halvtime|legg til eit kvarter|legg på ein time",
     },
     "book_verb": {
         True: "tinge|tinga|bestille|bestilla|bestiller|bestill|låne|låna|ynskjer|ynskje|ønskjer|ønskje"
@@ -384,7 +387,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|vaktmeister|vaktmeisteren|klemmer|nykelskap|nykelskapet|låsen|døra går"
         "|teikna på|grisa|gnistrar|svidd|kjem ikkje inn|står utanfor|slepp ikkje inn|tom for papir"
         "|nokon har|for få stolar|manglar stolar"
-        "|nett nede|nettet|nede i|straumbrot|straumen",
+        "|nett nede|nettet|nede i|straumbrot|straumen"
+        "|lèt seg ikkje|lar seg ikkje|pæra|lyser ikkje|lampa",
         "price": "kva kostar|kva det kostar|kostar det|pris|prisen|kostar|er det gratis",
         "capacity": "kor mange|kor stort|kor store|kor mange får plass|er det plass til",
         "hours": "kva tid stengjer|kva tid opnar|kva tid er|når er de opne|opningstid"
@@ -399,7 +403,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|rullestolvenleg|er det heis|har de heis|har de parkering|er det parkering|kor langt fram"
         "|kor tidleg kan|kor seint kan|kor lenge kan|kva skjer viss|kven kan|kan me ta med|kan vi ta med"
         "|kor lang tid|kor lenge før|syna"
-        "|kvar finn|betaler ein|eta på|ete på|trådlaust|trådlaust nett",
+        "|kvar finn|betaler ein|eta på|ete på|trådlaust|trådlaust nett"
+        "|nykelhenting",
         "library": "fornye|forny|fornya|lånekort|boka|bøker|bok|bøkene|lånefrist|utskrift|skrive ut|skrivar|kopi"
         "|lydbok|e-bok|avis|pc",
         "admin": "faktura|rekning|søknad|arbeidspraksis|praksisplass|sommarjobb|nyheitsbrev|autosvar|fråvær"

@@ -383,7 +383,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|får inte ihop det|säger upp|avslutar den fasta|avsluta den fasta"
         "|frigöra|frigör"
         "|inte behöver|inte ska ha|inte vill ha|inte kan komma|inte kommer"
-        "|avb|avbok|inst",
+        "|avb|avbok|inst"
+        "|kan inte ha|blir inte genomfört|raderas|kan raderas",
     },
     "move": {
         True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
@@ -394,7 +395,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|en halvtimme senare|en halvtimme tidigare|ställa om|ställer om"
         "|börjar först|startar först|börjar inte förrän|kommer inte förrän|skjuter på|en dag senare"
         "|en dag tidigare|en vecka senare|nytt datum|annat rum|nytt rum|större rum|mindre rum"
-        "|mer plats|större plats",
+        "|mer plats|större plats"
+        "|fel rum|fel dag|fel tid|fel datum",
     },
     "extend": {
         True: "förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av"
@@ -403,7 +405,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|behålla|behålla det|kan jag ha det till|kan vi ha det till|få ha det till|hålla på till"
         "|sitta kvar till"
         "|en halvtimme extra|en kvart extra|sitter kvar|sitter kvar till|blir kvar|blir kvar till"
-        "|stannar till|stannar kvar|går redan|slutar redan|slutar tidigare|går tidigare|redan klar",
+        "|stannar till|stannar kvar|går redan|slutar redan|slutar tidigare|går tidigare|redan klar"
+        "|lägg till en timme|lägg till en halvtimme|lägg till en kvart|lägg på en timme",
     },
     "book_verb": {
         True: "boka|bokar|bokning|bokat|reservera|beställa|låna|hyra|vill ha|skulle vilja|behöver"
@@ -435,7 +438,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|vaktmästare|vaktmästaren|nyckelskåp|nyckelskåpet|kärvar"
         "|ritat på|klottrat|klotter|gnistrar|bränt|kommer inte in|står utanför|släpps inte in"
         "|slut på papper|papper slut|någon har|saknas stolar"
-        "|nätet nere|strömavbrott|strömmen",
+        "|nätet nere|strömavbrott|strömmen"
+        "|går ej|lyser inte|lampan trasig|stänger inte",
         "price": "vad kostar|vad det kostar|kostar det|pris|priset|är det gratis|kostar|hyra kostar|avgift",
         "capacity": "hur många|hur stort|hur stora|hur många får plats|finns det plats|ryms",
         "hours": "öppettid|öppettider|öppettiderna|när öppnar|när stänger|har ni öppet|är det öppet"
@@ -450,7 +454,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|hur tidigt kan|hur sent kan|hur länge kan|vad händer om|vem kan|kan vi ta med|får vi ta med"
         "|rullstolsanpassat|vad är lösenordet"
         "|hur lång tid|hur långt innan"
-        "|var hittar|får man äta|vad heter|finns det wifi|trådlöst",
+        "|var hittar|får man äta|vad heter|finns det wifi|trådlöst"
+        "|nyckelhämtning",
         "library": "låna om|omlån|lånekort|bibliotekskort|boken|böcker|bok|förseningsavgift|fjärrlån|utskrift"
         "|skriva ut|skrivare|kopia|ljudbok|e-bok|skrivaren|tidning|kopiator|dator",
         "admin": "faktura|fakturan|räkning|ansökan|praktik|praktikplats|sommarjobb|nyhetsbrev|autosvar"
