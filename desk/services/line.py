@@ -267,7 +267,7 @@ def _with_usual(reader: Reader, person: Person, now: datetime) -> Known:
 
 
 def _named_as_topic(reading: Reading) -> tuple[str, ...]:
-    """A purpose may be the name of a group, when nobody was named."""
+    """A purpose may be the name of a group, or the beginning of one, when nobody was named."""
     return (reading.purpose,) if reading.purpose and not reading.name and not reading.group else ()
 
 
@@ -291,8 +291,7 @@ def _filled(reading: Reading, known: Sequence[Known], now: datetime, place: Plac
     if len(known) != 1:
         return reading
     person, last = known[0].person, known[0].last
-    topic = fold(reading.purpose or "")
-    if topic and not reading.name and not reading.group and topic in fold(person.group):
+    if _named_as_topic(reading) and (not reading.phone or fold(reading.purpose or "") in fold(person.group)):
         reading = replace(reading, purpose=None)
     reading = replace(
         reading,
