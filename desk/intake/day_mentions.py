@@ -82,10 +82,12 @@ def _day_after_weekday(sheet: Sheet, place: int, today: date, before: list[Menti
     if sheet.glued(after) and sheet.sign(after) != ",":
         return None
     time_follows = bool(sheet.digits(after)) and not sheet.glued(after)
-    if any(sheet.past(after, kind) for kind in ("till", "ampm", "person", "unit", "oclock")):
+    onwards = sheet.past(after, "till")
+    to_a_day = onwards is not None and sheet.past(onwards, "weekday") is not None
+    if any(sheet.past(after, kind) for kind in ("till", "ampm", "person", "unit", "oclock")) and not to_a_day:
         return None
     right_day = any(day.day == int(digits) for day in last.days) or _next_has_weekday(int(digits), last, today)
-    if time_follows or sheet.past(after, "clock") or (right_day and int(digits) > 20):
+    if to_a_day or time_follows or sheet.past(after, "clock") or (right_day and int(digits) > 20):
         return Mention(place, after, "dom", number=int(digits))
     return None
 

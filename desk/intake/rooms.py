@@ -1,5 +1,7 @@
 """Which room was named: by its name or number, its place in the row (`grupperom 2`), its size or a nickname."""
 
+from functools import cache
+
 from desk.intake.house import House, RoomName
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import tokenise, word_set
@@ -35,6 +37,7 @@ def named_rooms(sheet: Sheet, house: House) -> tuple[list[str], bool]:
     return found, unknown
 
 
+@cache
 def _nicknames(house: House) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """What each room is called, by the first word."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from desk.intake.holidays import following, season_at
 from desk.intake.lexicon import lexicon
 from desk.intake.mentions import Mention, monday_of, next_weekday
 from desk.intake.name_shapes import family_name_follows
@@ -56,6 +57,8 @@ def plausible_weekday(sheet: Sheet, place: int) -> bool:
     following_token = sheet.tokens[after] if after < len(sheet) else None
     if after > place + 1:
         return not (word in ("ti", "ma", "la") and not sheet.digits(after))
+    if token.text.istitle() and word in ("wed", "mon", "sat", "sun", "fri") and sheet.past(after, "number"):
+        return True
     if sheet.digits(after) and not (word == "ti" and (sheet.past(place - 1, "clock") or sheet.past(place - 1, "till"))):
         return True
     if following_token is None:
@@ -159,6 +162,12 @@ def _resolved(sheet: Sheet, mention: Mention, mode: str, today: date) -> Mention
     again = sheet.past(after, "later_next")
     if again is not None and (mode == "next" or sheet.word(after) == "after"):
         return mention.at(after=again, kind="day", days=(coming + timedelta(days=7),), weekday=None)
+    season = season_at(sheet.words, tail) if tail > after else None
+    if season is not None:
+        until = following(season[0][1], today)
+        days = (until - timedelta(days=back) for back in range((until - season[0][0](until.year)).days, -1, -1))
+        day = next((day for day in days if day.weekday() == mention.weekday and day >= today), coming)
+        return mention.at(after=season[1], kind="day", days=(day,), weekday=None)
     if mode == "next":
         return mention.at(kind="weekday", days=(coming, coming + timedelta(days=7)))
     if mode == "last_word":
