@@ -1,14 +1,13 @@
 """Queries about handover notes, and the day that nobody signed. The day screen asks them."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from desk.db.database import Reader, instant
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """What one shift tells the next."""
 
     text: str

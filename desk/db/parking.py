@@ -1,7 +1,7 @@
 """Queries about parked lines and the slots that they hold."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from desk.db.database import Reader, instant
 from desk.domain.bookings import Hold
@@ -11,8 +11,7 @@ HELD_FOR = timedelta(minutes=15)
 """How long a parked line holds its slot; the line itself stays."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parked:
+class Parked(NamedTuple):
     """A half-typed line that was put aside, with where its cursor stood."""
 
     id: int

@@ -3,9 +3,9 @@
 import contextlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from desk import files
 from desk.db.errors import Unusable, file_troubles
@@ -16,8 +16,7 @@ LONGEST = 2000
 """Characters of a line that are kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """The booking line as it stands while it is typed."""
 
     text: str

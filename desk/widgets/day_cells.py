@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from desk.domain.bookings import Booking, Status
 from desk.domain.day import Day, looks_like_no_show
@@ -14,8 +14,7 @@ from desk.language import _, spoken
 from desk.letters.phone import spaced
 
 
-@dataclass(frozen=True, slots=True)
-class Ghost:
+class Ghost(NamedTuple):
     """A slot that is being asked for, drawn over the day while it is typed."""
 
     room_id: int
@@ -23,8 +22,7 @@ class Ghost:
     free: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell: its style, the mark at its left edge, its text, and what stands at its right edge."""
 
     style: str

@@ -3,6 +3,7 @@
 import textwrap
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -15,8 +16,7 @@ from desk.language import _, spoken
 from desk.widgets.inks import Inked
 
 
-@dataclass(frozen=True, slots=True)
-class RailLine:
+class RailLine(NamedTuple):
     """One line: its style, its text, what stands at the right edge, and the booking that it is about."""
 
     style: str

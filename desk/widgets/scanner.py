@@ -1,8 +1,8 @@
 """Telling a scanned tag from typing: a scanner sends its characters and Enter faster than any hand."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from textual import events
 
@@ -23,8 +23,7 @@ class Heard(StrEnum):
     TYPED = "typed"  # the keys held were typed by hand, and this one is for itself
 
 
-@dataclass(frozen=True)
-class Scan:
+class Scan(NamedTuple):
     """A tag that was scanned, as the keys that it came as, Enter last."""
 
     keys: Sequence[events.Key]
