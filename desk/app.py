@@ -1,6 +1,8 @@
 """The program on the screen: its modes, themes and palette. No rules, no SQL."""
 
 import gc
+import os
+import sys
 import traceback
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import timedelta
@@ -22,6 +24,9 @@ from desk.themes import THEMES
 from desk.widgets.saying import Tone
 
 NEVER = timedelta()
+
+LOOK_FOR_TERMINAL = 2.0
+"""Seconds between two looks at whether the terminal is still there."""
 
 BINDINGS_FOR_EVERYWHERE = [
     Binding("f2", "switch_mode('day')", N_("Day"), show=False, id="go.day", tooltip=N_("The day grid")),
@@ -106,12 +111,20 @@ class DeskApp(KeysInOrder):
         gc.freeze()
         gc.enable()
         self.set_timer(0.2, self.records.get_ready)
+        if not self.is_headless:
+            self.set_interval(LOOK_FOR_TERMINAL, self._end_unseen)
         if self.lock_after:
             self.touched_at = self.key_clock()
             self.set_interval(1, self.lock_if_idle)
         self.run_worker(PostRounds(self.records, self._post_told).go(), group=ERRANDS)
         if not self.demo:
             self.run_worker(HouseRounds(self.records, self._trouble_told).go(), group=ERRANDS)
+
+    def _end_unseen(self) -> None:
+        """End when the terminal has gone without a word, as with a broken connection; what was typed is kept."""
+        if not (sys.__stdin__ and sys.__stdin__.isatty()):
+            self.records.close()
+            os._exit(0)  # there is nothing left that the screen could be put back on
 
     def _trouble_told(self, words: str) -> None:
         if isinstance(self.screen, DeskScreen):

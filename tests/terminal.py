@@ -128,12 +128,19 @@ class Terminal:
         self._unfinished = data[cut.start() :] if cut else b""
         return KEYBOARD_PROTOCOL.sub(b"", data[: cut.start()] if cut else data)
 
+    def take_away(self) -> int:
+        """Take the terminal away from the running program without a word; its exit status."""
+        os.close(self._master)
+        self._master = -1
+        return self.process.wait(PATIENCE)
+
     def close(self) -> None:
         """End the program if it still runs, and let go of the terminal."""
         if self.process.poll() is None:
             with contextlib.suppress(ProcessLookupError):
                 self.kill()
-        os.close(self._master)
+        if self._master >= 0:
+            os.close(self._master)
 
 
 @contextmanager

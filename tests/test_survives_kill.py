@@ -115,3 +115,14 @@ def test_the_program_quits_and_opens_again(database_path: Path) -> None:
         terminal.until("Friday 27 November", "F1 Help")
         assert terminal.quit() == 0
     assert Reopened(database_path).integrity == "ok"
+
+
+def test_a_terminal_that_goes_without_a_word(database_path: Path) -> None:
+    """The program ends by itself, and the next one has what was being typed."""
+    with desk_in_terminal(database_path) as terminal:
+        terminal.until("Group rooms", "Friday 27 November", "F1 Help")
+        terminal.press("n", "rom 8 1/12 13-14 kari nordmann")
+        terminal.until("Tuesday 1 December 2026 · 13:00–14:00", "› rom 8 1/12 13-14 kari nordmann")
+        assert terminal.take_away() == 0
+    with desk_in_terminal(database_path) as terminal:
+        terminal.until("› rom 8 1/12 13-14 kari nordmann")
