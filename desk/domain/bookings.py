@@ -138,6 +138,11 @@ class Booking:
         """What the desk calls it: the group if there is one, else the person; a dash once they are forgotten."""
         return self.group or self.name or "–"
 
+    @property
+    def aim(self) -> str:
+        """The purpose, where it says more than what the desk calls the booking."""
+        return self.purpose if self.purpose.casefold() != self.called.casefold() else ""
+
     def as_wanted(self) -> Wanted:
         """The same as a request, to be changed and weighed again."""
         return Wanted(

@@ -31,7 +31,7 @@ class Confirmation(Sheet):
     def action_copy_entry(self) -> None:
         """Put the calendar entry on the clipboard."""
         self.app.copy_to_clipboard(self._entry)
-        self.problem(_("The calendar entry is on the clipboard."))
+        self.done(_("The calendar entry is on the clipboard."))
 
 
 def confirmation_of(taken: Taken | SeriesTaken, hours: Hours, library: str, email: str, now: datetime) -> Confirmation:

@@ -23,7 +23,9 @@ def cell_words(
     free = next((gap for gap in view.day.free(room.id, view.day.interval) if gap.overlaps(slot)), None)
     if free is None:
         return ""
-    start, end = spoken().time(local(slot.start)), local(free.end)
+    if slot.end <= view.now:
+        return _("{room} ({n}p): this time has passed").format(room=room.name, n=room.capacity)
+    start, end = spoken().time(local(max(slot.start, view.now))), local(free.end)
     until = spoken().time(end) if free.end < view.day.interval.end else _("midnight")
     return _("{room} ({n}p) is free from {start} until {until} · Enter books it").format(
         room=room.name, n=room.capacity, start=start, until=until
@@ -35,8 +37,8 @@ def _booking_words(booking: Booking, view: DeskView) -> str:
     words = [shown_name(booking), spoken().hours(local(booking.starts_at), local(booking.ends_at)), booking.room]
     if booking.people:
         words.append(spoken().count("{n} person", "{n} people", booking.people))
-    if booking.purpose and not booking.restricted:
-        words.append(booking.purpose)
+    if booking.aim and not booking.restricted:
+        words.append(booking.aim)
     if booking.series_id is not None:
         words.append(_("in a series"))
     today = view.today

@@ -79,7 +79,8 @@ def line_words(
         lines += _person(preview)
     lines += [[("• " + sentence(notice, spoken(), hours), "$text-warning")] for notice in _told(preview, mode)]
     if preview.asks and mode is Mode.TYPING and preview.stage not in QUIET:
-        asked = " ".join(question_text(code) for code in preview.asks[:4])
+        told = preview.stage is Stage.TAKEN  # that the time is over, before what else there is to ask
+        asked = " ".join([question_text(code) for code in preview.asks if not (told and code == "past")][:4])
         lines.append([(_("Ask: {questions}").format(questions=asked), "bold $accent")])
     return Content("\n").join([Content.assemble(*line) for line in lines])
 

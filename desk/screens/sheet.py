@@ -7,6 +7,7 @@ from textual.widgets import Static
 
 from desk.language import N_, _
 from desk.screens.dialog import Dialog
+from desk.widgets.saying import Saying
 
 
 class Sheet(Dialog[None]):
@@ -31,12 +32,16 @@ class Sheet(Dialog[None]):
 
     def parts(self) -> list[Widget]:
         """The text."""
-        return [Static(self._text, id="text", markup=False)]
+        return [Static(self._text, id="text", markup=False), Saying()]
+
+    def done(self, text: str) -> None:
+        """Say what was done, under the text."""
+        self.query_one(Saying).say(text)
 
     def action_copy_text(self) -> None:
         """Put the text on the clipboard."""
         self.app.copy_to_clipboard(self._text)
-        self.problem(_("The text is on the clipboard."))
+        self.done(_("The text is on the clipboard."))
 
     def action_scroll(self, lines: int) -> None:
         """Move the text."""

@@ -164,7 +164,7 @@ class WeekScreen(DeskScreen):
         day = week.days[spot.day]
         view = DeskView(week.branch, day, week.board, None, None, week.now)
         words = cell_words(spot.room, Interval(self._begin(spot), spot.slot.end), spot.booking, view)
-        self.detail.show(f"{spoken().day(day.date)} · {words}")
+        self.detail.show(*(f"{said(day.date)} · {words}" for said in (spoken().day, spoken().day_short)))
         self.show_title()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002

@@ -22,12 +22,10 @@ from desk.services.bookings import Verdict
 from desk.services.counter import Counter
 from desk.services.drafts import Draft, try_to_keep
 from desk.services.free import Answer
+from desk.services.meant import meant
 from desk.services.requests import Place, Request
 from desk.services.series import Plan
 from desk.words import fold
-
-MOST_MATCHES = 9
-"""As many as can be picked with one digit."""
 
 MOST_KNOWN = 5
 """How many people a half-typed name is listed for: with another letter there are fewer."""
@@ -57,6 +55,8 @@ class Known:
     person: Person
     last: Booking | None = None
     coming: int = 0
+    theirs: tuple[Booking, ...] = ()
+    """Their latest live bookings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,7 @@ def _dated(counter: Counter, base: Preview, place: Place) -> Preview:
 
 def _about_a_booking(counter: Counter, text: str, reading: Reading, place: Place) -> Preview:
     """A change or a cancellation: the booking that is meant, and what it would become."""
-    found, as_said = _meant(counter, reading, place)
+    found, as_said = meant(counter, text, reading, place)
     if not found:
         return Preview(text, reading, Stage.NOBODY)
     day = days.show(counter, found[0].starts_at.astimezone(place.zone).date())
@@ -218,31 +218,6 @@ def about_this(counter: Counter, base: Preview, booking: Booking) -> Preview:
     )
 
 
-def _meant(counter: Counter, reading: Reading, place: Place) -> tuple[tuple[Booking, ...], bool]:
-    """The coming bookings that the line can mean, the soonest first; and whether they are on the day that was said."""
-    live: list[Booking] = []
-    with counter.reading() as reader:
-        for who in _called(reading):
-            persons = people_rows.matching(reader, who)
-            found = booking_rows.latest_of(reader, [person.id for person in persons], counter.now, 40)
-            live = [booking for booking in found if booking.live and booking.ends_at > counter.now]
-            if live:
-                break
-    as_said = True
-    if reading.intent == "cancel" and reading.date is not None:
-        that_day = [b for b in live if b.starts_at.astimezone(place.zone).date() == reading.date]
-        as_said, live = bool(that_day), that_day or live
-    if reading.intent == "cancel" and reading.start is not None:
-        live = [b for b in live if b.starts_at.astimezone(place.zone).time() == reading.start] or live
-    return tuple(sorted(live, key=lambda b: b.starts_at)[:MOST_MATCHES]), as_said
-
-
-def _called(reading: Reading) -> list[str]:
-    """The words by which a booking may be meant, the surest first."""
-    said = (reading.phone, reading.name, reading.group, reading.purpose, reading.note, " ".join(reading.unread))
-    return [text for text in said if text]
-
-
 def _known(counter: Counter, reading: Reading) -> tuple[Known, ...]:
     """Who this may be: everybody with that phone, else with that name or group; each once, the latest first."""
     found: dict[str, Known] = {}
@@ -262,8 +237,8 @@ def _known(counter: Counter, reading: Reading) -> tuple[Known, ...]:
 def _with_usual(reader: Reader, person: Person, now: datetime) -> Known:
     """Somebody with what they had last, and how many bookings they have coming."""
     identity = people_rows.identity(person.name, person.group, person.phone, person.email)
-    last = _last(booking_rows.latest_of(reader, [person.id], now, 20), now)
-    return Known(person, last, booking_rows.coming_of(reader, person.phone, identity, now))
+    theirs = tuple(b for b in booking_rows.latest_of(reader, [person.id], now, 20) if b.live)
+    return Known(person, _last(theirs, now), booking_rows.coming_of(reader, person.phone, identity, now), theirs)
 
 
 def _named_as_topic(reading: Reading) -> tuple[str, ...]:
@@ -281,9 +256,8 @@ def _can_be(reading: Reading, person: Person) -> bool:
 
 def _last(theirs: Sequence[Booking], now: datetime) -> Booking | None:
     """The booking that somebody would call their last: the latest that has begun, else the last to come."""
-    kept = [booking for booking in theirs if booking.live]
-    begun = [booking for booking in kept if booking.starts_at <= now]
-    return max(begun or kept, key=lambda booking: booking.starts_at, default=None)
+    begun = [booking for booking in theirs if booking.starts_at <= now]
+    return max(begun or theirs, key=lambda booking: booking.starts_at, default=None)
 
 
 def _filled(reading: Reading, known: Sequence[Known], now: datetime, place: Place) -> Reading:
@@ -309,18 +283,24 @@ def _filled(reading: Reading, known: Sequence[Known], now: datetime, place: Plac
         audience=reading.audience or (last.audience if last.audience is not Audience.ANN else None),
         restricted=reading.restricted or last.restricted,
     )
-    return _repeated(reading, last, now, place) if reading.same_as_last else reading
+    return _repeated(reading, last, known[0].theirs, now, place) if reading.same_as_last else reading
 
 
-def _repeated(reading: Reading, last: Booking, now: datetime, place: Place) -> Reading:
-    """The last booking once more: same room and times, on the day that was said or that weekday's next turn."""
+def _repeated(reading: Reading, last: Booking, theirs: Sequence[Booking], now: datetime, place: Place) -> Reading:
+    """The last booking once more: same room and times, on the day that was said.
+
+    Without one, that weekday's next turn on which they do not have it already.
+    """
     start, end = last.starts_at.astimezone(place.zone), last.agreed_end.astimezone(place.zone)
     today = max(now.astimezone(place.zone).date(), start.date())
-    ahead = (start.weekday() - today.weekday() - 1) % 7 + 1
+    day = today + timedelta(days=(start.weekday() - today.weekday() - 1) % 7 + 1)
+    have = {begin.date() for b in theirs if (begin := b.starts_at.astimezone(place.zone)).time() == start.time()}
+    while day in have:
+        day += timedelta(days=7)
     same_times = reading.start is None
     return replace(
         reading,
-        date=reading.date or (None if reading.candidates else today + timedelta(days=ahead)),
+        date=reading.date or (None if reading.candidates else day),
         start=reading.start or start.time(),
         end=end.time() if same_times and reading.end is None else reading.end,
         room=reading.room or last.room,

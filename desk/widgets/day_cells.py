@@ -190,7 +190,7 @@ class DayCells:
         on_slot = booking.starts_at < self.day.interval.start or booking.starts_at in self._starts
         first = name if on_slot else f"{spoken().time(start)} {name}"
         hours = spoken().hours(start, local(booking.ends_at))
-        purpose = _("restricted") if booking.restricted else booking.purpose
+        purpose = _("restricted") if booking.restricted else booking.aim
         loan = self._waiting[booking.id].loan if booking.id in self._waiting else None
         details = [
             words,

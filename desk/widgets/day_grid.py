@@ -289,19 +289,21 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         segments: list[Segment] = []
         for number in self._rooms_in_sight:
             cell = cells.cell(number, slot)
-            segments += self._cell_segments(cell, at_cursor=self.cursor == (number, slot), now=cells.holds_now(slot))
+            at_cursor = self.cursor == (number, slot)
+            segments += self._cell_segments(cell, cells.slots[slot], cells.now, at_cursor=at_cursor)
         return Strip(segments)
 
-    def _cell_segments(self, cell: Cell, *, at_cursor: bool, now: bool) -> list[Segment]:
+    def _cell_segments(self, cell: Cell, slot: Interval, now: datetime, *, at_cursor: bool) -> list[Segment]:
         width = self._room_width - 1
         style = self.ink(cell.style)
         free = cell.booking is None and not cell.text
         if at_cursor:
             style = style + self.ink("cursor")
-        if free and now and not at_cursor:
+        past = slot.end <= now
+        if free and not at_cursor and not past and slot.start <= now:
             return [Segment("─" * width, self.ink("now")), self._separator()]
         if at_cursor and free and cell.style != "ghost":
-            cell = Cell(cell.style, "+", _("free – Enter books"))
+            cell = Cell(cell.style, "+", "" if past else _("free – Enter books"))
         right = f" {cell.right} " if cell.right else ""
         text = set_cell_size(f"{cell.mark} {cell.text}", width - len(right)) + right
         return [Segment(text, style), self._separator()]

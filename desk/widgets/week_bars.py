@@ -56,7 +56,7 @@ class RoomBars:
         if number >= len(self._week.rooms):
             return [(" " * self.label_width, "time")]
         date, room = self._week.days[day].date, self._week.rooms[number]
-        name = set_cell_size(f" {room.name}", self._name + 2) + "│"
+        name = set_cell_size(f" {_fitting(room.name, self._name)}", self._name + 2) + "│"
         if number:
             return [(" " * DAY_WIDTH, "time"), (name, "time")]
         words = set_cell_size(day_label(date, self._week.today, DAY_WIDTH), DAY_WIDTH)
@@ -114,6 +114,14 @@ class RoomBars:
 
 def _touching(day: Day, room: Room, slot: Interval) -> list[Booking]:
     return [booking for booking in day.in_room(room.id) if booking.interval.overlaps(slot)]
+
+
+def _fitting(name: str, width: int) -> str:
+    """A room's name, shortened before its last word, which is what tells rooms apart: `Rom…30`."""
+    last = name.split()[-1] if name.split() else ""
+    if cell_len(name) <= width or cell_len(last) + 1 >= width:
+        return name
+    return set_cell_size(name, width - cell_len(last) - 1).rstrip() + "…" + last
 
 
 class _Bar:

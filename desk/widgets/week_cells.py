@@ -92,5 +92,5 @@ def booking_lines(cells: DayCells, booking: Booking, slot: Interval, width: int)
         name = f"… {name}"
     hours = compact_hours(day, booking.interval)
     details = [hours, cells.state(booking)[1] if cell_len(cells.state(booking)[1]) <= width else ""]
-    purpose = _("restricted") if booking.restricted else booking.purpose
+    purpose = _("restricted") if booking.restricted else booking.aim
     return [name, *(text for text in (*details, purpose) if text)]

@@ -92,13 +92,39 @@ async def test_the_line_beneath_tells_of_the_cell(counter: Counter, friday: Frid
         await desk.press("right")
         assert desk.detail == "9B Lena skole · 10:00–11:30 · Rom 8 · 6 people · key 8-1 out, due back 11:30"
         await desk.press("right")
-        assert desk.detail == "Rom 14 (14p) is free from 10:00 until 13:00 · Enter books it"
+        assert desk.detail == "Rom 14 (14p) is free from 10:21 until 13:00 · Enter books it"
         await desk.go("Rom 14", "15:30")
         assert desk.detail == "Rom 14 (14p) is free from 15:30 until 19:00 · Enter books it"
         await desk.go("Rom 14", "22:00")
         assert "until midnight" in desk.detail
         await desk.go("Rom 14", "19:30")
         assert desk.detail == "Taken · 19:00–21:00 · Rom 14 · 9 people · key to be collected by 15:00"
+
+
+async def test_no_time_that_has_passed_is_offered(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press("home")
+        assert desk.detail == "Rom 4 (4p): this time has passed"
+        assert "Enter books" not in desk.text
+        await desk.press("enter")
+        assert "That time is over" in desk.part("LinePanel")
+        assert "Which time is meant?" not in desk.part("LinePanel")
+
+
+async def test_a_purpose_that_is_the_name_of_the_group_stands_there_once(counter: Counter, book: Book) -> None:
+    book("2026-11-27 13:00", "15:00", "Rom 4", group="Norsktrening", purpose="norsktrening")
+    async with at_desk(counter) as desk:
+        assert desk.grid.casefold().count("norsktrening") == 1
+        await desk.go("Rom 4", "13:00")
+        assert desk.detail.casefold().count("norsktrening") == 1
+
+
+async def test_a_line_that_is_too_long_for_the_window_says_so(counter: Counter, book: Book) -> None:
+    book("2026-11-28 13:00", "15:00", "Rom 4", group="Historielaget", purpose="årsmøte med foredrag", people=4)
+    async with at_desk(counter, (80, 24)) as desk:
+        await desk.press("]")
+        await desk.go("Rom 4", "13:00")
+        assert desk.detail.endswith("…")
 
 
 async def test_the_rail_has_its_sections(counter: Counter, friday: Friday) -> None:

@@ -136,6 +136,7 @@ async def test_a_whole_call_is_one_line_and_enter(counter: Counter, friday: dict
         assert f"Booking number {booking.ref}" in desk.text
         await desk.press("y")
         assert "Monday 30 November 11:00–13:00" in desk.app.clipboard
+        assert "✓ The text is on the clipboard." in desk.text
         await desk.press("i")
         (event,) = Calendar.from_ical(desk.app.clipboard).walk("VEVENT")
         assert event.decoded("dtstart").isoformat() == "2026-11-30T11:00:00+01:00"

@@ -157,6 +157,33 @@ def test_the_same_again_of_a_booking_to_come_is_the_week_after_it(counter: Count
     assert when(line.preview(counter, "berit det samme som sist")) == ("2026-12-08 18:00", "20:30")
 
 
+def test_the_same_again_passes_over_what_they_have_already(
+    counter: Counter, clock: Clock, book: Book, berit: Booking
+) -> None:
+    clock.go("2026-12-03 11:00")
+    book("2026-12-08 18:00", "20:30", name=berit.name, group=berit.group, phone=berit.phone)
+    preview = line.preview(counter, "berit det samme som sist")
+    assert (preview.stage, when(preview)) == (Stage.READY, ("2026-12-15 18:00", "20:30"))
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("avlys elever", Stage.CANCEL),
+        ("flytt elever 2sta til mandag", Stage.CHANGE),
+        ("avlys elever 2sta onsdag", Stage.CANCEL),
+        ("avlys elever 3stb", Stage.NOBODY),
+        ("avlys elev", Stage.NOBODY),
+        ("avlys bestillingen", Stage.NOBODY),
+    ],
+)
+def test_a_group_is_found_by_its_name_even_when_that_is_a_word_for_whom_it_is_for(
+    counter: Counter, book: Book, text: str, stage: Stage
+) -> None:
+    book("2026-12-02 12:00", "14:00", name="Eva Bull", group="Elever 2STA")
+    assert line.preview(counter, text).stage is stage
+
+
 def test_the_same_again_keeps_what_is_said_anew(counter: Counter, clock: Clock, berit: Booking) -> None:
     clock.go("2026-12-03 11:00")
     assert when(line.preview(counter, "strikkelaget samme som sist ons 9/12")) == ("2026-12-09 18:00", "20:30")
