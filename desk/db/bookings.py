@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
-from functools import lru_cache
 from operator import itemgetter
 
 from desk.db.database import Reader, Row, instant
+from desk.db.remembered import remembered
 from desk.domain.bookings import Audience, Booking, Channel, Status
 from desk.domain.times import Interval
 
@@ -143,7 +143,7 @@ _AUDIENCE = {audience.value: audience for audience in Audience}
 _CHANNEL = {channel.value: channel for channel in Channel}
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _booking(row: Row, tags: tuple[str, ...] = ()) -> Booking:
     """A row as a booking. A row that is read again, unchanged, is the same booking: nothing of it is made anew."""
     ends_at = instant(row[4])

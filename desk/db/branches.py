@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from desk.db.database import Reader, Row, instant
+from desk.db.remembered import remembered
 from desk.domain.bookings import Closure
 from desk.domain.hours import HORIZON, Hours, HoursException, Opening
 from desk.domain.rooms import Room
@@ -39,7 +39,7 @@ def rooms(reader: Reader, branch_id: int) -> tuple[Room, ...]:
     return _rooms(tuple(reader.rows(_ROOMS, branch=branch_id)))
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def _rooms(rows: tuple[Row, ...]) -> tuple[Room, ...]:
     return tuple(
         Room(row[0], row[1], row[2], frozenset(_listed(row[3])), _listed(row[4]), bool(row[5])) for row in rows
@@ -65,7 +65,7 @@ def hours(reader: Reader, branch_id: int, zone: ZoneInfo, first: date, last: dat
     return _hours(zone, tuple(found))
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _hours(zone: ZoneInfo, rows: tuple[Row, ...]) -> Hours:
     """The same rows make the same hours, which have worked out their days already."""
     weekly: dict[int, tuple[Opening, ...]] = {}

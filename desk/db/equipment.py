@@ -1,8 +1,7 @@
 """Queries about equipment."""
 
-from functools import lru_cache
-
 from desk.db.database import Reader, Row
+from desk.db.remembered import remembered
 from desk.domain.equipment import Item, State
 
 _ITEMS = """
@@ -16,7 +15,7 @@ def items(reader: Reader, branch_id: int) -> tuple[Item, ...]:
     return _items(tuple(reader.rows(_ITEMS, branch=branch_id)))
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def _items(rows: tuple[Row, ...]) -> tuple[Item, ...]:
     return tuple(
         Item(

@@ -1,8 +1,7 @@
 """Queries about keys and key loans."""
 
-from functools import lru_cache
-
 from desk.db.database import Reader, Row, instant, instant_or_none
+from desk.db.remembered import remembered
 from desk.domain.bookings import Booking
 from desk.domain.keys import Key, Loan, NextNeed
 
@@ -25,7 +24,7 @@ def on_board(reader: Reader, branch_id: int) -> tuple[Key, ...]:
     return _board(open_loans(reader, branch_id), tuple(reader.rows(_KEYS, branch=branch_id)))
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def _board(open_ones: tuple[Loan, ...], rows: tuple[Row, ...]) -> tuple[Key, ...]:
     loans = {loan.key_id: loan for loan in open_ones}
     found: dict[int, Key] = {}
@@ -49,7 +48,7 @@ def open_loans(reader: Reader, branch_id: int) -> tuple[Loan, ...]:
     return _loans(tuple(reader.rows(_OPEN_LOANS, branch=branch_id)))
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def _loans(rows: tuple[Row, ...]) -> tuple[Loan, ...]:
     found: dict[int, Loan] = {}
     for row in rows:

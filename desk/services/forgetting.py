@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desk.db import bookings, branches, forgetting, people
+from desk.db import bookings, branches, forgetting, people, remembered
 from desk.db.people import Person
 from desk.domain.bookings import Booking
 from desk.domain.notices import Notice, Refused
@@ -62,6 +62,7 @@ def forget(counter: Counter, *, rehearse: bool = False) -> dict[str, int]:
     for file in _old_files(counter, before):
         file.unlink(missing_ok=True)
         counted["files"] += 1
+    remembered.let_go()
     _note(counter)
     return +counted
 
@@ -119,6 +120,7 @@ def forget_person(counter: Counter, text: str) -> Stored:
         for name, keys in rows.items():
             forgetting.empty(act, forgetting.LOOSE[name], keys)
         forgetting.forget_people(act, [person.id for person in stored.people])
+    remembered.let_go()
     _note(counter)
     return stored
 

@@ -1,6 +1,7 @@
 """Forgetting: names go on their deadline, what is needed stays, and the numbers do not change. On both databases."""
 
 import contextlib
+import gc
 import os
 import shutil
 import sqlite3
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 from desk.db import schema
 from desk.db.database import Database
 from desk.db.forgetting import LOOSE
-from desk.domain.bookings import Audience, Status
+from desk.domain.bookings import Audience, Booking, Status
 from desk.domain.equipment import State
 from desk.domain.notices import Refused
 from desk.domain.policy import Policy
@@ -27,6 +28,7 @@ from desk.services import (
     bookings,
     closing,
     copies,
+    days,
     drafts,
     equipment,
     forgetting,
@@ -215,6 +217,21 @@ def test_nothing_of_it_is_left_on_the_disk(counter: Counter, clock: Clock, datab
     forgetting.forget(counter)
     on_disk = b"".join(file.read_bytes() for file in database_path.parent.rglob("*") if file.is_file())
     assert [secret for secret in SECRETS if secret.encode() in on_disk] == []
+
+
+def test_nothing_of_it_is_left_in_the_program_that_forgot_it(counter: Counter, clock: Clock) -> None:
+    turids_evening(counter, clock)
+    assert "Turid" in remembered_names(counter)
+    clock.go("2026-12-31 14:00")
+    forgetting.forget(counter)
+    assert "Turid" not in remembered_names(counter)
+
+
+def remembered_names(counter: Counter) -> str:
+    """The names of all bookings that this process holds, once it has looked at Turid's evening."""
+    days.look(counter, date(2026, 10, 8))
+    gc.collect()
+    return " ".join(held.name for held in gc.get_objects() if isinstance(held, Booking))
 
 
 def test_the_log_tells_that_it_was_done_today(any_counter: Counter, clock: Clock) -> None:
