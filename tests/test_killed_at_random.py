@@ -10,7 +10,8 @@ import random
 import sqlite3
 import threading
 from collections import Counter as Tally
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -111,6 +112,7 @@ class Hand:
 
     def _decide(self, key: str, act: str, what: str, words: str, fatal: str = "") -> None:
         """Press the key that does it, and wait until the program says that it is done."""
+        self._until_gone(words)
         self._told.under_way = (act, what)
         if fatal == "deciding":
             self._kill_soon()
@@ -125,14 +127,25 @@ class Hand:
         if act in ("take", "park"):
             self._told.typed = ""
 
+    def _until_gone(self, words: str) -> None:
+        """Wait until what was said of the act before is off the screen, of which a part is painted before another."""
+        with self._killed():
+            self._terminal.until_so(lambda: words not in self._terminal.flowing, f"no {words}")
+
     def _kill_soon(self) -> None:
         if self._timer is None:
             self._timer = threading.Timer(self._chance.uniform(0, LONGEST), self._terminal.process.kill)
             self._timer.start()
 
     def _until(self, *words: str) -> None:
-        try:
+        with self._killed():
             self._terminal.until(*words)
+
+    @contextmanager
+    def _killed(self) -> Iterator[None]:
+        """What is waited for does not come once the program has been killed."""
+        try:
+            yield
         except (AssertionError, OSError):
             if self._timer is None:
                 raise
