@@ -126,6 +126,9 @@ class KeysInOrder(App[None]):
     async def _let_through(self) -> None:
         """The keys that waited, in their order, before any that come later."""
         while self._typed_ahead:
+            if not self.screen_stack:  # the program has been quit in the meantime
+                self._typed_ahead.clear()
+                return
             if self._busy():
                 await asyncio.sleep(0.005)
                 continue

@@ -102,3 +102,13 @@ async def test_a_fault_in_what_a_waiting_key_does_ends_the_program_and_not_the_k
 
     with pytest.raises(ZeroDivisionError):
         await fall()
+
+
+async def test_keys_that_still_wait_when_the_program_is_quit_are_let_go(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        app = desk.app
+    app._wait_turn(_key("n"))
+    assert app._typing_on is not None
+    await app._typing_on
+    assert app._typed_ahead == []
+    assert app._exception is None
