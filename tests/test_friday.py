@@ -237,7 +237,7 @@ async def at_1007_berit_rings(friday: Friday) -> None:
     desk = friday.desk
     await desk.go("Rom 4", "15:00")
     await desk.press("n", *"strikkelag 1/12 18- 9 berit")
-    assert "Tuesday 1 December 2026 · 18:00–? · 9 people · Rom 14 free" in desk.flowing
+    assert "Tuesday 1 December 2026 · 18:00–? (until 19:00 if they do not say) · 9 people · Rom 14 free" in desk.flowing
     assert "Until when?" in desk.flowing
     assert "What number can we reach you on?" in desk.flowing
     assert "Tuesday 1 December 2026" in desk.text.splitlines()[0]
@@ -344,7 +344,7 @@ async def at_1105_ola_rings_for_saturday_evening(friday: Friday) -> None:
     await desk.form("Rom 4", "19:00")
     await desk.fill(people="6", end="23")
     assert "Saturday 28 November 2026 19:00–23:00 · Rom 8 free" in desk.flowing
-    assert "Key to be collected by 15:00." in desk.flowing
+    assert "Key to be collected by today 15:00." in desk.flowing
     assert "all must be 15 or older" in desk.flowing
     desk.app.screen.query_one("#age_confirmed").focus()
     await desk.press("space")
@@ -511,7 +511,7 @@ async def at_1410_ola_rings_again(friday: Friday) -> None:
     await desk.press("down", "e")
     assert desk.dialog == "BookingForm"
     await desk.fill(start="20")
-    assert "Key to be collected by 15:00." in desk.flowing
+    assert "Key to be collected by today 15:00." in desk.flowing
     await desk.press("f8")
     assert desk.said.startswith("✓ Changed.")
     assert clock_text(friday.booking("ola").starts_at) == "2026-11-28 20:00"

@@ -21,6 +21,16 @@ def span(start: datetime, end: datetime, speech: Language, hours: Hours) -> str:
     return f"{speech.day(first.date())} {speech.time(first)} – {speech.day(last.date())} {speech.time(last)}"
 
 
+def key_by(by: datetime, start: datetime, today: date, speech: Language) -> str:
+    """Until when a key is to be fetched: `15.00` for what begins today, and for another day `i dag 15.00`, `tir 15.00`.
+
+    Both moments are in the branch's zone.
+    """
+    if by.date() == today and start.date() != today:
+        return f"{speech.text('today')} {speech.time(by)}"
+    return speech.moment(by, today)
+
+
 def clock_span(interval: Interval, day: date, speech: Language, hours: Hours) -> str:
     """A stretch of time as it shows on one day: what lies on another day is named with its weekday."""
     first, last = hours.local(interval.start), hours.local(interval.end)

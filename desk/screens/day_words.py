@@ -4,6 +4,7 @@ from desk.domain.bookings import Booking
 from desk.domain.rooms import Room
 from desk.domain.times import Interval
 from desk.language import _, spoken
+from desk.letters.when import key_by
 from desk.services.days import DeskView
 from desk.widgets.day_cells import holder_to_ring, shown_name
 
@@ -52,5 +53,6 @@ def _booking_words(booking: Booking, view: DeskView) -> str:
     elif booking.starts_at > view.now:
         by = hours.collect_by(booking.starts_at)
         if by is not None and by < booking.starts_at:
-            words.append(_("key to be collected by {at}").format(at=spoken().moment(local(by), today)))
+            at = key_by(local(by), local(booking.starts_at), today, spoken())
+            words.append(_("key to be collected by {at}").format(at=at))
     return " · ".join(words)

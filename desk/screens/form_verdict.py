@@ -10,6 +10,7 @@ from desk.domain.hours import Hours
 from desk.domain.rooms import Room
 from desk.language import _, spoken
 from desk.letters.notices import sentence
+from desk.letters.when import key_by
 from desk.services.bookings import Verdict
 
 NOT_YET = frozenset({"missing_name"})
@@ -30,7 +31,7 @@ def verdict_words(wanted: Wanted, verdict: Verdict, rooms: Sequence[Room], hours
     else:
         parts += [(_("free"), "bold $text-success")]
         if verdict.collect_by is not None and verdict.collect_by < wanted.starts_at:
-            by = speech.moment(local(verdict.collect_by), today)
+            by = key_by(local(verdict.collect_by), start, today, speech)
             parts += ["\n" + _("Key to be collected by {at}.").format(at=by)]
     if verdict.offers:
         listed = [

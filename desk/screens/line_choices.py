@@ -99,7 +99,7 @@ def _with(text: str, reading: Reading, fields: frozenset[str], words: str) -> st
     for mark in sorted(reading.marks, key=lambda mark: mark.start):
         if mark.field in fields and mark.start >= at:
             kept.append(text[at : mark.start])
-            at = mark.end
+            at = mark.end + (text[mark.end : mark.end + 1] == "-")
     kept.append(text[at:])
     return " ".join([*" ".join(kept).split(), words])
 

@@ -13,6 +13,8 @@ from desk.intake.questions import question_text
 from desk.language import _, spoken
 from desk.letters.notices import sentence
 from desk.letters.phone import spaced
+from desk.letters.readback import LONG
+from desk.letters.when import key_by
 from desk.screens.series_words import plan_words
 from desk.services.line import Preview, Stage
 from desk.services.series import Plan
@@ -111,6 +113,8 @@ def _slot(preview: Preview, wanted: Wanted, rooms: Sequence[Room], hours: Hours,
     words = [speech.day_and_year(start.date()), speech.hours(start, end)]
     if any(notice.code == "assumed_end" for notice in preview.notices):
         words[1] = f"{speech.time(start)}–? " + _("(until {end} if they do not say)").format(end=speech.time(end))
+    elif wanted.interval.length >= LONG and end.date() != start.date():
+        words[1] = f"{speech.time(start)} – {speech.day(end.date())} {speech.time(end)}"
     if wanted.people is not None:
         words.append(speech.count("{n} person", "{n} people", wanted.people))
     if preview.stage is Stage.TAKEN:
@@ -128,7 +132,7 @@ def _slot(preview: Preview, wanted: Wanted, rooms: Sequence[Room], hours: Hours,
         parts.append(" · " + _("with {equipment}").format(equipment=wanted.equipment))
     by = preview.verdict.collect_by if preview.verdict else None
     if by is not None and by < wanted.starts_at:
-        parts.append(" · " + _("key by {at}").format(at=speech.moment(local(by), today)))
+        parts.append(" · " + _("key by {at}").format(at=key_by(local(by), start, today, speech)))
     return [parts]
 
 

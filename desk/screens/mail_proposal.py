@@ -16,6 +16,7 @@ from desk.intake.questions import question_text
 from desk.language import _, spoken
 from desk.letters.notices import sentence
 from desk.letters.phone import spaced
+from desk.letters.when import key_by
 from desk.screens.line_words import TO_DECIDE
 from desk.screens.mail_words import WAITING
 from desk.screens.old_and_new import beside
@@ -179,7 +180,7 @@ def _wanted(
     yield Content.styled(speech.day_and_year(start.date()), "bold")
     times = speech.hours(start, end)
     if any(notice.code == "assumed_end" for notice in proposal.notices):
-        times = f"{speech.time(start)}–?  " + _("({end} if they do not say)").format(end=speech.time(end))
+        times = f"{speech.time(start)}–?  " + _("(until {end} if they do not say)").format(end=speech.time(end))
     elif end.date() != start.date() and (end.hour, end.minute) != (0, 0):
         times = f"{speech.time(start)} – {speech.day(end.date())} {speech.time(end)}"
     people = speech.count("{n} person", "{n} people", wanted.people) if wanted.people is not None else ""
@@ -187,7 +188,7 @@ def _wanted(
     yield _free(proposal, wanted, hours, rooms)
     by = proposal.verdict.collect_by if proposal.verdict else None
     if by is not None and by < wanted.starts_at and not refusals(proposal):
-        yield Content(_("Key to be collected by {at}.").format(at=speech.moment(hours.local(by), today)))
+        yield Content(_("Key to be collected by {at}.").format(at=key_by(hours.local(by), start, today, speech)))
 
 
 def _dates(plan: "Plan", hours: Hours) -> Iterable[Content]:

@@ -198,8 +198,20 @@ def weigh(counter: Counter, request: Request) -> "tuple[Wanted, Verdict]":
     from desk.services import bookings
 
     wanted, verdict = request.wanted, bookings.check(counter, request.wanted)
+    if shorter := _until_the_next(request, verdict):
+        return shorter, bookings.check(counter, shorter)
     best = next(_fitting(request, verdict), wanted) if request.any_room else wanted
     return (wanted, verdict) if best == wanted else (best, bookings.check(counter, best))
+
+
+def _until_the_next(request: Request, verdict: "Verdict") -> Wanted | None:
+    """An end that nobody said refuses nothing: it is when the next booking of the room that was named begins."""
+    if request.any_room or all(notice.code != "assumed_end" for notice in request.assumed):
+        return None
+    begins = next((notice.facts["start"] for notice in verdict.refusals if notice.code == "overlap"), None)
+    if isinstance(begins, datetime) and begins > request.wanted.starts_at:
+        return replace(request.wanted, ends_at=begins)
+    return None
 
 
 def _fitting(request: Request, verdict: "Verdict") -> Iterator[Wanted]:

@@ -194,6 +194,32 @@ async def test_the_bottom_line_tells_what_the_keys_do_now(counter: Counter) -> N
         assert desk.dialog == "SeriesDates"
 
 
+async def test_a_key_for_another_day_that_goes_out_today_says_today(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press("n", *"sat 12-14 room 8 3p ola lien 90000123")
+        assert "key by today 15:00" in panel(desk), "on Saturday nobody is at the desk at three"
+        await desk.press("enter", "y")
+        assert "key to be collected by today 15:00" in desk.detail
+
+
+async def test_a_slot_of_more_than_half_a_day_says_on_which_day_it_ends(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press("n", *"fri 4 dec 23:30-22:00 room 8 3p ola lien 90000123")
+        assert "Friday 4 December 2026 · 23:30 – Saturday 5 December 22:00" in panel(desk)
+        await desk.press("escape", "n", *"fri 4 dec 22:00-01:00 room 8 3p ola lien 90000123")
+        assert "Friday 4 December 2026 · 22:00–01:00" in panel(desk)
+
+
+async def test_pointing_at_another_slot_leaves_nothing_of_the_first(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.go("Rom 14", "12:30")
+        await desk.press("enter", *"5p ola")
+        assert line(desk).value == "Rom 14 27.11. 12.30-5p ola"
+        desk.day.query_one(LinePanel).put_slot("Rom 8 28.11. 11.00-")
+        await desk.settle()
+        assert line(desk).value == "5p ola Rom 8 28.11. 11.00-"
+
+
 async def test_an_end_that_nobody_said_stands_beside_the_start(counter: Counter) -> None:
     async with at_desk(counter) as desk:
         await desk.press("n", *"wed 12 room 8 3p ola lien 90000123")

@@ -184,6 +184,14 @@ def test_a_group_is_found_by_its_name_even_when_that_is_a_word_for_whom_it_is_fo
     assert line.preview(counter, text).stage is stage
 
 
+def test_an_end_that_nobody_said_is_no_later_than_the_next_booking(counter: Counter, berit: Booking) -> None:
+    preview = line.preview(counter, "rom 14 1/12 17.30- 5p ola hansen 90000999")
+    assert (preview.stage, when(preview)) == (Stage.READY, ("2026-12-01 17:30", "18:00"))
+    said = line.preview(counter, "rom 14 1/12 17.30-18.30 5p ola hansen 90000999")
+    assert said.stage is Stage.TAKEN
+    assert berit.live
+
+
 def test_the_same_again_keeps_what_is_said_anew(counter: Counter, clock: Clock, berit: Booking) -> None:
     clock.go("2026-12-03 11:00")
     assert when(line.preview(counter, "strikkelaget samme som sist ons 9/12")) == ("2026-12-09 18:00", "20:30")
