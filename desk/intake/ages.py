@@ -1,6 +1,7 @@
 """Ages and school classes, which are neither times nor head counts."""
 
 from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
 
 
 def ages(sheet: Sheet) -> None:
@@ -36,10 +37,14 @@ def ages(sheet: Sheet) -> None:
             unit = place + 2
         if unit is None and after == place + 1 and sheet.word(place - 1) in _YEARS and first[0] <= 13:
             sheet.claim(place - 1, after, "age")
+        if unit is None and sheet.word(place - 1) in ("på", "of", "aged") and sheet.word(place - 2) in _YOUNG:
+            unit = after
         if unit is not None:
             sheet.claim(place, unit, "age")
 
 
+_YOUNG = word_set("jente gutt gut jenta gutten guten ungdom elev tjej kille flicka pojke girl boy lad lass teen")
+"""Before *på* or *of* and a number, somebody that old: `jente på 17`."""
 _YEARS = ("year", "grade", "yr", "åk", "årskurs", "form")
 """Before its number a class at school: `Year 8`."""
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from desk.intake.dictated import dictated
 from desk.intake.house import House
 from desk.intake.sheet import Sheet
 
@@ -106,6 +107,9 @@ def phones(sheet: Sheet, house: House) -> tuple[list[str], bool]:
     odd = False
     for match in _odd().finditer(sheet.text):
         odd |= _keep(sheet, house, match.span(), re.sub(r"\D", "", match.group()), found)
+    for start, after, digits in () if found else dictated(sheet):
+        sheet.claim(start, after, "phone")
+        found.append(digits)
     return found, odd
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from desk.intake.ages import ages
 from desk.intake.audience import audience_of
 from desk.intake.contacts import emails, phones
+from desk.intake.corrections import claim_corrected
 from desk.intake.dates import Days, read_days
 from desk.intake.durations import durations
 from desk.intake.house import House
@@ -84,6 +85,7 @@ def read_slot(
     addresses = emails(sheet, house)
     numbers, odd = phones(sheet, house)
     signs = read_signs(sheet)
+    claim_corrected(sheet)
     claim_sameness(sheet)
     claim_key_tags(sheet, house)
     claim_remarks(sheet)

@@ -512,7 +512,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|what are your hours|staffed hours|open during|closed"
         "|how long are you open|do you close|do you open|are you shut|is it open|open till|open until"
         "|shut",
-        "question": "asks if|asks about|asked if|asked about|asking if|asks whether|wonders if"
+        "question": "wanted to know|wants to know|would like to know|just checking|checking whether|asks if|asks about|asked if|asked about|asking if|asks whether|wonders if"
         "|wondering if you can|how do i|how do we|how does|what kind|who is|who was|why"
         "|where is|where do|is there a screen|do the rooms|age limit|are we allowed|is it allowed"
         "|do i need|do we need|told|how to|asks how|asks when|asks where|asks what|can you eat"

@@ -449,7 +449,7 @@ WORDS: dict[str, dict[object, str]] = {
         "question": "frågar om|frågade om|undrar om man|hur får|hur hämtar|hur gör|vem som|varför"
         "|var ligger|var är|finns det skärm|åldersgräns|får man|kan man|måste man|vad är"
         "|när kan jag hämta|frågar hur|frågar när|frågar var|fråga om|fråga|hur|ska man|frågade"
-        "|svarade|wifi|parkering|vill veta|undrade|informerade"
+        "|svarade|wifi|parkering|vill veta|ville veta|vill bara veta|ville bara veta|ville bara kolla|vill bara kolla|undrade|informerade"
         "|finns det hiss|har ni hiss|har ni parkering|finns det parkering|hur långt i förväg"
         "|hur tidigt kan|hur sent kan|hur länge kan|vad händer om|vem kan|kan vi ta med|får vi ta med"
         "|rullstolsanpassat|vad är lösenordet"

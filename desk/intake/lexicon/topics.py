@@ -51,7 +51,7 @@ PURPOSE_WORDS = word_set(
     blomsterbinding boardgames bokbinding bokbytardag bokbytte bokcirkel bokgruppe bokklubb boklansering bokmøte
     bokprat bokring boksirkel bordtennis brainstorming breakfast brettspill bridge broderi brudekaffe brudgom
     brunch bryllup brädspel brädspelskväll bröllop budsjettmøte buekorps bunadsøm bursdag bursdagsfeiring bytardag
-    byttedag byttemarked bønn call casting celebration charades chess choir-practice christening class club
+    byttedag byttemarked bønn call casting celebration charades chess choir-practice christening coffee class club
     coaching coding conversation cosplay counseling counselling course craft crafts cramming crochet crocheting
     cv-kurs dans datahjelp datakurs debate debating debatt debattmøte demo digitalt dinner dissertation dnd
     dominoes dop dopfika dopkaffe drama dramagruppe drawing dugnad dåp dåpsfest dåpskaffe dåpskaffi dåpssamtale
