@@ -43,10 +43,12 @@ def read_signs(sheet: Sheet) -> Signs:
     signs.cancel += [*_dropped_after_all(sheet), *_taken_off(sheet)]
     dropped = {at for place in signs.cancel for at in range(place, sheet.past(place, "cancel") or place)}
     signs.move = [place for place in sheet.places("move") if place not in dropped and _moves(sheet, place)]
-    signs.move += _corrected(sheet)
+    signs.move += [*_corrected(sheet), *_room_to_room(sheet), *_joined_by_more(sheet)]
     signs.instead = any(sheet.word(at) in _REPLACES or sheet.past(at, "instead_of") is not None for at in signs.move)
     signs.extend = [place for place in sheet.places("extend") if _prolongs(sheet, place)]
-    signs.book = [place for place in sheet.places("book_verb") if sheet.past(place, "book_verb")]
+    signs.book = [
+        place for place in sheet.places("book_verb") if sheet.past(place, "book_verb") and not _lent_there(sheet, place)
+    ]
     signs.asks_free = any(sheet.word(place) in _ASKS_FOR_FREE for place in signs.book)
     for place in sheet.places("other_event"):
         other = sheet.means(place, "other_event")
@@ -62,6 +64,14 @@ def read_signs(sheet: Sheet) -> Signs:
     signs.same_as_last = bool(sheet.places("same_as_last"))
     signs.same_time = bool(sheet.places("same_time"))
     return signs
+
+
+def _lent_there(sheet: Sheet, place: int) -> bool:
+    """`låne ledning på r8`: something lent that is not the room."""
+    if sheet.word(place) not in ("låne", "låna", "lån", "borrow"):
+        return False
+    rooms = [at for at in sheet.places("room") if at > place + 1]
+    return bool(rooms) and sheet.word(rooms[0] - 1) in ("på", "i", "in", "on", "to", "til", "till")
 
 
 def _near(sheet: Sheet, place: int, kind: str) -> bool:
@@ -95,7 +105,7 @@ _REPLACES = word_set(
 def _prolongs(sheet: Sheet, place: int) -> bool:
     """Whether a booking is prolonged here; what ends in `til` must go on with a time."""
     after = sheet.past(place, "extend")
-    if after is None or _length_asked(sheet, place):
+    if after is None or _length_asked(sheet, place) or sheet.word(after) in ("lead", "cord", "cable"):
         return False
     kinds = ("clock", "about", "number", "half_before", "quarter_clock", "time_word")
     more = sheet.past(after - 2, "unit") is not None or sheet.word(after - 2).startswith("halv")
@@ -150,6 +160,32 @@ def _taken_off(sheet: Sheet) -> list[int]:
         if any(tuple(sheet.words[at : at + len(half)]) == half for half in halves):
             return [first]
     return []
+
+
+def _room_to_room(sheet: Sheet) -> list[int]:
+    """`fra Rom 8 til Rom 14`: from one room to another."""
+    for place in sheet.places("room"):
+        after = sheet.past(place, "room")
+        if after is not None and sheet.digits(after):
+            beyond = after + 2 if sheet.sign(after + 1) == ">" else sheet.past(after + 1, "till")
+            if beyond is not None and sheet.past(beyond, "room"):
+                return [place]
+    return []
+
+
+def _joined_by_more(sheet: Sheet) -> list[int]:
+    """`to ekstra på torsdag, blir 8 i alt`: more people than they said before."""
+    if not _IN_ALL.intersection(sheet.words):
+        return []
+    return [
+        place
+        for place, word in enumerate(sheet.words)
+        if word in _MORE and any(sheet.past(at, "number") == place for at in (place - 1, place - 2))
+    ][:1]
+
+
+_IN_ALL = word_set("alt totalt all total sammen saman tilsammen sammanlagt altogether")
+_MORE = word_set("ekstra extra more til till flere fleire fler")
 
 
 def _corrected(sheet: Sheet) -> list[int]:

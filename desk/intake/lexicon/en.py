@@ -414,7 +414,7 @@ WORDS: dict[str, dict[object, str]] = {
         "camera": "webcam|camera|webcams",
     },
     "cancel": {
-        True: "drop|can't on|can't do|cannot do|can't make it on|not after all|cancel|cancels|cancelled"
+        True: "a miss|drop|can't on|can't do|cannot do|can't make it on|not after all|cancel|cancels|cancelled"
         "|canceled|cancelling|canceling|cancellation|call off|calling off|called off"
         "|won't be coming|can't come|cannot come|can't make|cannot make|won't make|no longer need"
         "|no longer needs|don't need|doesn't need|do not need|won't need|scrap|drop the booking"
@@ -512,7 +512,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|what are your hours|staffed hours|open during|closed"
         "|how long are you open|do you close|do you open|are you shut|is it open|open till|open until"
         "|shut",
-        "question": "wanted to know|wants to know|would like to know|just checking|checking whether|asks if|asks about|asked if|asked about|asking if|asks whether|wonders if"
+        "question": "wanted to know|wants to know|would like to know|just checking|checking whether"
+        "|asks if|asks about|asked if|asked about|asking if|asks whether|wonders if"
         "|wondering if you can|how do i|how do we|how does|what kind|who is|who was|why"
         "|where is|where do|is there a screen|do the rooms|age limit|are we allowed|is it allowed"
         "|do i need|do we need|told|how to|asks how|asks when|asks where|asks what|can you eat"

@@ -447,7 +447,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|beste helsingar",
     },
     "filler": {
-        True: "eg|me|vi|de|dykk|du|ho|han|dei|det|den|ein|eit|ei|er|og|at|som|på|i|til|for|med|av|om|så"
+        True: "eg|me|vi|de|står|dykk|du|ho|han|dei|det|den|ein|eit|ei|er|og|at|som|på|i|til|for|med|av|om|så"
         "|då|men|ikkje|kan|kunne|skal|skulle|vil|ville|har|hatt|ha|vere|vera|vore|bli|verte|vert"
         "|gjerne|takk|ja|nei|noko|nokon|nokre|sitje|sitja|bruke|romma|rommet|ledig|ledige|få|treng"
         "|ynskjer|ønskjer|namn|også|berre|vår|vårt|våre|oss|meg|min|mitt|mine|sin|dykkar|der|her"
