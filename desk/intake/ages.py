@@ -1,5 +1,6 @@
 """Ages and school classes, which are neither times nor head counts."""
 
+from desk.intake.lexicon import lexicon
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
@@ -39,8 +40,15 @@ def ages(sheet: Sheet) -> None:
             sheet.claim(place - 1, after, "age")
         if unit is None and sheet.word(place - 1) in ("på", "of", "aged") and sheet.word(place - 2) in _YOUNG:
             unit = after
+        if unit is None and 10 < first[0] < 20 and sheet.past(after, "says") and _named(sheet, place - 1):
+            unit = after
         if unit is not None:
             sheet.claim(place, unit, "age")
+
+
+def _named(sheet: Sheet, place: int) -> bool:
+    """Whether somebody's name stands here, as in `Sivert 17 trenger …`."""
+    return place >= 0 and sheet.tokens[place].text.istitle() and sheet.word(place) not in lexicon().vocabulary
 
 
 _YOUNG = word_set("jente gutt gut jenta gutten guten ungdom elev tjej kille flicka pojke girl boy lad lass teen")

@@ -143,7 +143,8 @@ def named_before(sheet: Sheet, place: int, noun: int) -> bool:
 _FRIENDS = word_set(
     """
     venner vener vänner venninner väninnor friends mates kompiser kompisar kamerater kameratar kamrater kollegaer
-    kolleger kollegor kollegaar colleagues medstudenter medstudentar kurskamrater classmates pals søsken sysken syskon
+    kolleger kollegor kollegaar colleagues medstudenter medstudentar kurskamrater classmates pals
+    medelever medelevar klasskompisar klassekamerater klassekameratar skolekamerater søsken sysken syskon
     """
 )
 

@@ -13,10 +13,10 @@ _ASKS_FOR_FREE = word_set("ledig ledige ledigt free available vacant")
 _NOT_DROPPED = word_set(
     """
     utstyr noe noko hjelp nøkkel nykel nyckel key equipment anything help kaffe kaffi skjerm tavle något nåt
-    bekreftelse svar betale mer
+    bekreftelse svar betale mer screen display
     """
 )
-_BARE_NEEDS = word_set("trenger treng behöver need doesn't don't needn't won't do does")
+_BARE_NEEDS = word_set("trenger treng behöver need doesn't don't needn't won't do does want")
 
 
 @dataclass
@@ -43,7 +43,7 @@ def read_signs(sheet: Sheet) -> Signs:
     signs.cancel += [*_dropped_after_all(sheet), *_taken_off(sheet)]
     dropped = {at for place in signs.cancel for at in range(place, sheet.past(place, "cancel") or place)}
     signs.move = [place for place in sheet.places("move") if place not in dropped and _moves(sheet, place)]
-    signs.move += [*_corrected(sheet), *_room_to_room(sheet), *_joined_by_more(sheet)]
+    signs.move += [*_corrected(sheet), *_room_to_room(sheet), *_joined_by_more(sheet), *_unsuited(sheet)]
     signs.instead = any(sheet.word(at) in _REPLACES or sheet.past(at, "instead_of") is not None for at in signs.move)
     signs.extend = [place for place in sheet.places("extend") if _prolongs(sheet, place)]
     signs.book = [
@@ -127,6 +127,8 @@ def _moves(sheet: Sheet, place: int) -> bool:
         return False
     if sheet.word(place) == "rett" and (sheet.past(after or place, "after") or sheet.past(after or place, "before")):
         return False
+    if after is not None and sheet.word(after) in _AT_WORK:
+        return False
     if after is None or sheet.word(place) not in ("swap", "shift", "switch", "change"):
         return after is not None
     if sheet.word(place - 1) in _SWAPPED:
@@ -184,6 +186,18 @@ def _joined_by_more(sheet: Sheet) -> list[int]:
     ][:1]
 
 
+def _unsuited(sheet: Sheet) -> list[int]:
+    """`12. passer ikke, tar 14.`: a day that does not suit, and the one taken for it."""
+    for place, word in enumerate(sheet.words):
+        if word in _SUITS and _DENIED.intersection((sheet.word(place - 1), sheet.word(place + 1))):
+            taken = next((at for at in range(place + 1, len(sheet)) if sheet.word(at) in _TAKES), None)
+            return [] if taken is None else [taken]
+    return []
+
+
+_SUITS = word_set("passer passar høver suit suits work works")
+_DENIED = word_set("ikke ikkje inte ej doesn't won't not")
+_TAKES = word_set("tar tek take takes")
 _IN_ALL = word_set("alt totalt all total sammen saman tilsammen sammanlagt altogether")
 _MORE = word_set("ekstra extra more til till flere fleire fler")
 
@@ -211,6 +225,8 @@ _ASKED_FOR = word_set(
     """
 )
 """Before `om` and a change these want it; else it is what they meet about, as in `info om flytting av skolen`."""
+_AT_WORK = word_set("vakt vakta vakter vaktar pass skift shift shifts")
+"""After a change these are somebody's work, and no booking."""
 _SWAPPED = word_set(
     """
     book books clothes clothing toy toys plant plants seed seeds skill skills puzzle puzzles record records game games

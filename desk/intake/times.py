@@ -159,10 +159,7 @@ def _part(sheet: Sheet) -> str | None:
 
 
 def _night_out(sheet: Sheet, place: int) -> bool:
-    """`quiz night`, `D&D night`, `parents' evening`: what they meet for, in the evening."""
-    if sheet.word(place) == "evening":
-        whose = sheet.sign(place - 1) == "'" or sheet.word(place - 1).endswith("'s")
-        return whose or (sheet.free(place - 1) and is_purpose_word(sheet.word(place - 1)))
+    """`quiz night`, `D&D night`: what they meet for, in the evening."""
     if sheet.word(place) != "night" or not sheet.free(place - 1) or not sheet.tokens[place - 1].letters:
         return False
     return is_purpose_word(sheet.word(place - 1)) or sheet.word(place - 1) not in lexicon().vocabulary

@@ -436,7 +436,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|not going to happen",
     },
     "move": {
-        True: "move|moves|moved|moving|change|changes|changed|changing|reschedule|rescheduled"
+        True: "begin as early as|start as early as|move|moves|moved|moving|change|changes"
+        "|changed|changing|reschedule|rescheduled"
         "|rescheduling|postpone|postponed|bring forward|push|push back|pushed|shift|switch|swap"
         "|instead|instead of|rather than|new time|different time|different day|rebook|rather|amend"
         "|update|modify|earlier than|later than|put back|alter|start later|start earlier"

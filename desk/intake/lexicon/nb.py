@@ -452,7 +452,8 @@ WORDS: dict[str, dict[object, str]] = {
         "camera": "webkamera|kamera|konferansekamera|kameraet|webkameraet",
     },
     "cancel": {
-        True: "kan ikke på|kan ikke i|likevel ikke|må gi fra seg|avlysa|avlys|avlyse|avlyst|avlyser"
+        True: "ryker|får ikke brukt|ikke får brukt|kan ikke bruke rommet|ikke kan bruke rommet"
+        "|kan ikke på|kan ikke i|likevel ikke|må gi fra seg|avlysa|avlys|avlyse|avlyst|avlyser"
         "|avlysing|avlysning|avbestill|avbestille|avbestiller|avbestilling|avbestilt|kanseller"
         "|kansellere|kansellerer|kansellering|kansellert|stryk|stryke|slett|slette"
         "|avlys bestillingen|avlys møtet|avbud|melder avbud|meld avbud|melde avbud|sier fra seg"
@@ -480,7 +481,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|kan ikke ha|får ikke gjennomført|blir ikke gjennomført|lar seg ikke gjennomføre",
     },
     "move": {
-        True: "flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
+        True: "likevel bare|starte alt|starte allerede|begynne alt|begynne allerede"
+        "|flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
         "|utsett|utsette|utsettes|utsetter|forskyv|forskyve|skyv|skyve|fremskynd|ombook|omberam"
         "|heller|i stedet|istedet|i stedet for|istedenfor|istedet for|isteden|ny tid|nytt tidspunkt"
         "|nytt klokkeslett|rett|rette opp|korriger|tidligere enn avtalt|vil heller|kan vi heller"

@@ -311,7 +311,8 @@ WORDS: dict[str, dict[object, str]] = {
         "speaker": "høgtalar|høgtalarar",
     },
     "cancel": {
-        True: "kan ikkje på|kan ikkje i|likevel ikkje|avlysa|avbestilla|kansellera|melda frå|avlys|avlyse"
+        True: "ryk|får ikkje brukt|ikkje får brukt|kan ikkje bruka rommet|ikkje kan bruka rommet|ikkje kan bruke rommet"
+        "|kan ikkje på|kan ikkje i|likevel ikkje|avlysa|avbestilla|kansellera|melda frå|avlys|avlyse"
         "|avlyser|avlysing|avbestill|avbestille|avbestilling|kan ikkje koma|kan ikkje kome"
         "|kan ikkje komme|kjem ikkje|treng ikkje rommet|treng ikkje rom|treng ikkje"
         "|vert ikkje noko av|blir ikkje noko av|stryk|ikkje bruk for|må melde frå|melde forfall"
@@ -333,7 +334,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|kan ikkje ha|vert ikkje gjennomført",
     },
     "move": {
-        True: "flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
+        True: "likevel berre|starta alt|starta allereie|byrja alt|byrja allereie|byrje alt"
+        "|flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
         "|utsett|utsetja|heller|i staden|i staden for|i stade|istaden|istaden for|ny tid"
         "|nytt tidspunkt|seinare|tidlegare|vil heller|skyve|flyttast|endrast|forseinka|kjem seinare"
         "|meinte å seie|meinte kl|skulle vore|retting"

@@ -368,7 +368,8 @@ WORDS: dict[str, dict[object, str]] = {
         "laptop": "lånedator",
     },
     "cancel": {
-        True: "kan inte på|kan inte i|ändå inte|avboka|avbokar|avbokning|avbokas|avbokat|ställa in"
+        True: "ryker|inte kan använda rummet|kan inte använda rummet|kan inte utnyttja"
+        "|kan inte på|kan inte i|ändå inte|avboka|avbokar|avbokning|avbokas|avbokat|ställa in"
         "|ställ in|ställer in|inställt|lämna återbud|återbud|stryk|behöver inte rummet|behöver inte"
         "|kan inte komma|kommer inte|avbeställa|avbeställ|tar bort|ta bort|blir inte av|ställs in"
         "|blir inget av|utgår|slopa|släpp|släppa|behöver inte längre|bokar av|boka av|hinner inte"
@@ -387,7 +388,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|kan inte ha|blir inte genomfört|raderas|kan raderas",
     },
     "move": {
-        True: "flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
+        True: "ändå bara|börja redan|starta redan"
+        "|flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
         "|bokar om|omboka|istället|i stället|i stället för|istället för|hellre|ny tid|senarelägg"
         "|tidigarelägg|skjuta upp|skjut|senare|tidigare|skjuta fram|byte|justera|uppskjuta|försenad"
         "|kommer senare|menade|rättelse"
