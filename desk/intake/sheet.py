@@ -19,6 +19,8 @@ class Sheet:
         self.tokens: Sequence[Token] = tokenise(text)
         known = lexicon()
         self.words = [known.spelling(token.word) if token.letters else token.word for token in self.tokens]
+        self._digits = [token.text if token.number is not None else "" for token in self.tokens]
+        self._signs = ["" if token.letters or token.number is not None else token.word for token in self.tokens]
         self.owner: list[str | None] = [None] * len(self.tokens)
         self.marks: list[Mark] = []
         self._meanings = self._look_up()
@@ -92,10 +94,7 @@ class Sheet:
 
     def sign(self, place: int) -> str:
         """The sign here, if it is one and is not claimed."""
-        if not 0 <= place < len(self.tokens) or self.owner[place] is not None:
-            return ""
-        token = self.tokens[place]
-        return "" if token.letters or token.number is not None else token.word
+        return self._signs[place] if 0 <= place < len(self._signs) and self.owner[place] is None else ""
 
     def free(self, place: int) -> bool:
         """Whether a token stands here that nobody has claimed."""
@@ -107,9 +106,7 @@ class Sheet:
 
     def digits(self, place: int) -> str:
         """The digits here, or an empty text."""
-        if self.free(place) and self.tokens[place].number is not None:
-            return self.tokens[place].text
-        return ""
+        return self._digits[place] if 0 <= place < len(self._digits) and self.owner[place] is None else ""
 
     def number(self, place: int) -> tuple[int, int] | None:
         """A whole number in digits or words, and the place after it."""

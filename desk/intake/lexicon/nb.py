@@ -370,7 +370,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|brukerne|førstegangsfødende"
         "|ungdomsskoleelever|konfirmantene"
         "|ongar|onga|ungan"
-        "|kamerater|medstudenter|kollegaene",
+        "|kamerater|medstudenter|medelever|klassekamerater|skolekamerater|kollegaene",
     },
     "person_alone": {
         1: "alene|aleine|åleine|bare meg|kun meg|bare jeg|meg selv|bare én|bare en|for meg selv"

@@ -260,7 +260,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|døtrer|søner|barnebarn|sysken"
         "|speidarar|speidarborn|ungdomsskuleelevar|barnehageborn|konfirmantane"
         "|ongar|onga"
-        "|kameratar|kompisar|veninner|medstudentar",
+        "|kameratar|kompisar|veninner|medstudentar|medelevar|klassekameratar",
     },
     "person_alone": {
         1: "åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet|meg sjølv|for meg sjølv|eg sjølv|berre éin",

@@ -308,7 +308,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|styrelseledamöter|ledamöter|morföräldrar|farföräldrar|tolkar"
         "|systrar|bröder|terapeuter|rådgivare|handläggare|kuratorer",
         "child": "barn|ungar|elever|elev|killar|tjejer|pojkar|flickor|ungdomar|ungdom|unga|småbarn|studenter"
-        "|student|kompisar|vänner|konfirmander|tonåringar|grabbar|barnen"
+        "|student|kompisar|klasskompisar|vänner|konfirmander|tonåringar|grabbar|barnen"
         "|treåringar|femåringar|bebisar|scouter|gymnasieelever|studentkompisar|pensionärskompisar"
         "|skolbarn|brudar"
         "|döttrar|söner|barnbarn|syskon|kusiner"
