@@ -40,7 +40,12 @@ def ages(sheet: Sheet) -> None:
             sheet.claim(place - 1, after, "age")
         if unit is None and sheet.word(place - 1) in ("på", "of", "aged") and sheet.word(place - 2) in _YOUNG:
             unit = after
-        if unit is None and 10 < first[0] < 20 and sheet.past(after, "says") and _named(sheet, place - 1):
+        if (
+            unit is None
+            and 10 < first[0] < 20
+            and _named(sheet, place - 1)
+            and (sheet.past(after, "says") or (sheet.past(after, "and") and _named(sheet, after + 1)))
+        ):
             unit = after
         if unit is not None:
             sheet.claim(place, unit, "age")
@@ -48,7 +53,9 @@ def ages(sheet: Sheet) -> None:
 
 def _named(sheet: Sheet, place: int) -> bool:
     """Whether somebody's name stands here, as in `Sivert 17 trenger …`."""
-    return place >= 0 and sheet.tokens[place].text.istitle() and sheet.word(place) not in lexicon().vocabulary
+    return (
+        0 <= place < len(sheet) and sheet.tokens[place].text.istitle() and sheet.word(place) not in lexicon().vocabulary
+    )
 
 
 _YOUNG = word_set("jente gutt gut jenta gutten guten ungdom elev tjej kille flicka pojke girl boy lad lass teen")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from desk.intake.clauses import clauses
+from desk.intake.exchanges import joined_by_more, room_enough, room_to_room, unsuited
 from desk.intake.loose_counts import NO_LONGER
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
@@ -43,7 +44,9 @@ def read_signs(sheet: Sheet) -> Signs:
     signs.cancel += [*_dropped_after_all(sheet), *_taken_off(sheet)]
     dropped = {at for place in signs.cancel for at in range(place, sheet.past(place, "cancel") or place)}
     signs.move = [place for place in sheet.places("move") if place not in dropped and _moves(sheet, place)]
-    signs.move += [*_corrected(sheet), *_room_to_room(sheet), *_joined_by_more(sheet), *_unsuited(sheet)]
+    signs.move += [*_corrected(sheet), *room_to_room(sheet), *joined_by_more(sheet), *unsuited(sheet)]
+    if signs.cancel:
+        signs.move += room_enough(sheet)
     signs.instead = any(sheet.word(at) in _REPLACES or sheet.past(at, "instead_of") is not None for at in signs.move)
     signs.extend = [place for place in sheet.places("extend") if _prolongs(sheet, place)]
     signs.book = [
@@ -153,7 +156,12 @@ _AFTER_ALL = word_set("likevel allikevel alligevel ändå anymore")
 def _taken_off(sheet: Sheet) -> list[int]:
     """`take Heidi out of rm 8`, `ta Heidi bort fra onsdag`: the verb with its second half after the name."""
     first = next(
-        (at for at in range(min(3, len(sheet))) if sheet.word(at) in ("take", "ta", "tar", "tag", "tek")), None
+        (
+            at
+            for at in range(len(sheet))
+            if (at < 3 or sheet.sign(at - 1) == ",") and sheet.word(at) in ("take", "ta", "tar", "tag", "tek")
+        ),
+        None,
     )
     if first is None:
         return []
@@ -162,44 +170,6 @@ def _taken_off(sheet: Sheet) -> list[int]:
         if any(tuple(sheet.words[at : at + len(half)]) == half for half in halves):
             return [first]
     return []
-
-
-def _room_to_room(sheet: Sheet) -> list[int]:
-    """`fra Rom 8 til Rom 14`: from one room to another."""
-    for place in sheet.places("room"):
-        after = sheet.past(place, "room")
-        if after is not None and sheet.digits(after):
-            beyond = after + 2 if sheet.sign(after + 1) == ">" else sheet.past(after + 1, "till")
-            if beyond is not None and sheet.past(beyond, "room"):
-                return [place]
-    return []
-
-
-def _joined_by_more(sheet: Sheet) -> list[int]:
-    """`to ekstra på torsdag, blir 8 i alt`: more people than they said before."""
-    if not _IN_ALL.intersection(sheet.words):
-        return []
-    return [
-        place
-        for place, word in enumerate(sheet.words)
-        if word in _MORE and any(sheet.past(at, "number") == place for at in (place - 1, place - 2))
-    ][:1]
-
-
-def _unsuited(sheet: Sheet) -> list[int]:
-    """`12. passer ikke, tar 14.`: a day that does not suit, and the one taken for it."""
-    for place, word in enumerate(sheet.words):
-        if word in _SUITS and _DENIED.intersection((sheet.word(place - 1), sheet.word(place + 1))):
-            taken = next((at for at in range(place + 1, len(sheet)) if sheet.word(at) in _TAKES), None)
-            return [] if taken is None else [taken]
-    return []
-
-
-_SUITS = word_set("passer passar høver suit suits work works")
-_DENIED = word_set("ikke ikkje inte ej doesn't won't not")
-_TAKES = word_set("tar tek take takes")
-_IN_ALL = word_set("alt totalt all total sammen saman tilsammen sammanlagt altogether")
-_MORE = word_set("ekstra extra more til till flere fleire fler")
 
 
 def _corrected(sheet: Sheet) -> list[int]:

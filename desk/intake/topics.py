@@ -246,7 +246,7 @@ _UNKNOWN_WORDS = 2
 
 def _score(sheet: Sheet, place: int, after: int) -> int:
     words = [sheet.word(at) for at in range(place, after) if sheet.tokens[at].letters]
-    if any(is_purpose_word(word) for word in words):
+    if any(is_purpose_word(word) and not is_group_word(word) for word in words):
         return 4
     if any(names_group(sheet, at) for at in range(place, after)):
         return 3

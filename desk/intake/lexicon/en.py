@@ -483,7 +483,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|key picked up|picked up key|key left|brought back|keys returned|key handed out|handed in"
         "|brought key|key reminder|remind|chase|chased|overdue|still has key|still has the key"
         "|has the key|gave key|key given|handed back|dropped off key|locked out|key due",
-        "lost": "lost|found|left behind|forgot|forgotten|lost property|left his|left her|left their|left my"
+        "lost": "left bag|left gym bag|left coat|left jacket|left phone|left charger|left scarf|left laptop"
+        "|lost|found|left behind|forgot|forgotten|lost property|left his|left her|left their|left my"
         "|left a|missing|has anyone found|anyone found|misplaced|handed in|found a|left in|left an",
         "callback": "call back|ring back|phone back|callback|call him|call her|return call|wants a call|ring her"
         "|ring him|call|ring|phone her|phone him|wants calling|wants to be called|please call"
@@ -513,7 +514,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|what are your hours|staffed hours|open during|closed"
         "|how long are you open|do you close|do you open|are you shut|is it open|open till|open until"
         "|shut",
-        "question": "wanted to know|wants to know|would like to know|just checking|checking whether"
+        "question": "put up a poster|put up posters"
+        "|wanted to know|wants to know|would like to know|just checking|checking whether"
         "|asks if|asks about|asked if|asked about|asking if|asks whether|wonders if"
         "|wondering if you can|how do i|how do we|how does|what kind|who is|who was|why"
         "|where is|where do|is there a screen|do the rooms|age limit|are we allowed|is it allowed"

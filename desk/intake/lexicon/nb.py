@@ -498,7 +498,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|feil rom|feil dag|feil tid|feil dato|feil klokkeslett",
     },
     "extend": {
-        True: "utvid|utvide|utvider|utvidelse|forleng|forlenge|forlenger|forlenges|forlenging|forlengelse"
+        True: "en halvtime mer|en time mer|et kvarter mer"
+        "|utvid|utvide|utvider|utvidelse|forleng|forlenge|forlenger|forlenges|forlenging|forlengelse"
         "|lenger|en time til|litt lenger|sitte lenger|kort ned|korte ned|forkort|forkorte|kortere"
         "|avkort|utvida|lengre|slutter tidligere|blir lenger|vil bli til|vil sitte til|sitter til"
         "|legg til en time|kortes ned|kutt|utvides|forlengast|et kvarter til|en halvtime til"
@@ -571,7 +572,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|er det betjent|åpner|holder åpent|åpent på|når er det åpent"
         "|stenger dere|åpner dere|har dere stengt|er det stengt|åpent til|når er biblioteket"
         "|hvor lenge holder|hvilken tid stenger|hvilken tid åpner|når er det stengt",
-        "question": "spør om|lurer på om man|spurte om|spørsmål|spør hva|spør hvor|spør hvordan|hvordan får"
+        "question": "henge plakat|henge opp plakat|henge opp en plakat|plakat"
+        "|spør om|lurer på om man|spurte om|spørsmål|spør hva|spør hvor|spør hvordan|hvordan får"
         "|hvordan henter|hvordan|hva slags|hvem er det|hvem som|hvorfor|hvor er|hvor ligger"
         "|går det an å ha|har dere skjerm|har rommene|har rom|finnes det|aldersgrense|får man"
         "|er det lov|kan man|må man|trenger man|er det mulig å få kaffe|hvor kan|hva er"

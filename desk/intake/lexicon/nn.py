@@ -348,7 +348,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|feil rom|feil dag|feil tid|feil dato",
     },
     "extend": {
-        True: "utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
+        True: "ein halvtime meir|ein time meir|eit kvarter meir"
+        "|utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
         "|korte ned|kortare|forlengar|forlengjer|vil sitje til|sitje lenger|vere til|verte til"
         "|forkorte|leng|eit kvarter til|ein halvtime til|ein halv time til|ein time ekstra"
         "|sitja til|sitja lenger|vera til|bli lenger"
@@ -399,7 +400,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|når er det ope|meirope|ope i|ope på"
         "|når opnar de|når stengjer de|stengjer de|opnar de|har de stengt|er det stengt|held de ope"
         "|ope til|når er biblioteket|kor lenge held",
-        "question": "spør om|spurde om|korleis|kva slags|kven som|kvifor|kvar er|kvar ligg|finst det"
+        "question": "hengja opp plakat|hengje opp plakat|henge opp plakat|plakat"
+        "|spør om|spurde om|korleis|kva slags|kven som|kvifor|kvar er|kvar ligg|finst det"
         "|aldersgrense|kan ein|må ein|er det lov|kva er|når kan eg hente|kven hentar|har romma"
         "|kvar hentar|lov å|lov til|svara|sa at|ville vite|vil vite|fekk vite|lurte på"
         "|rullestolvenleg|er det heis|har de heis|har de parkering|er det parkering|kor langt fram"

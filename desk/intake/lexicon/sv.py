@@ -401,7 +401,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|fel rum|fel dag|fel tid|fel datum",
     },
     "extend": {
-        True: "förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av"
+        True: "en halvtimme mer|en timme mer|en kvart mer"
+        "|förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av"
         "|en timme till|utöka|stanna till|sitta till|utvidga|utökas|en kvart till|en halvtimme till"
         "|en timme extra|sitta längre|stanna längre|vara kvar till"
         "|behålla|behålla det|kan jag ha det till|kan vi ha det till|få ha det till|hålla på till"
@@ -448,7 +449,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|är ni öppna|stängt|hur länge har|hur sent|är biblioteket öppet|meröppet|öppet på"
         "|vilken tid stänger|vilken tid öppnar|vilka tider|hur dags stänger|hur dags öppnar|stänger ni"
         "|öppnar ni|har ni stängt|är det stängt|öppet till|öppet i|håller ni öppet|hur länge är",
-        "question": "frågar om|frågade om|undrar om man|hur får|hur hämtar|hur gör|vem som|varför"
+        "question": "sätta upp en affisch|affisch|affischera"
+        "|frågar om|frågade om|undrar om man|hur får|hur hämtar|hur gör|vem som|varför"
         "|var ligger|var är|finns det skärm|åldersgräns|får man|kan man|måste man|vad är"
         "|när kan jag hämta|frågar hur|frågar när|frågar var|fråga om|fråga|hur|ska man|frågade"
         "|svarade|wifi|parkering|vill veta|ville veta|vill bara veta|ville bara veta|ville bara kolla"

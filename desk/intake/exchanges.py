@@ -1,0 +1,54 @@
+"""Changes told without a verb of change: one room, day or number named in the place of another."""
+
+from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
+
+
+def room_to_room(sheet: Sheet) -> list[int]:
+    """`fra Rom 8 til Rom 14`: from one room to another."""
+    for place in sheet.places("room"):
+        after = sheet.past(place, "room")
+        if after is not None and sheet.digits(after):
+            beyond = after + 2 if sheet.sign(after + 1) == ">" else sheet.past(after + 1, "till")
+            if beyond is not None and sheet.past(beyond, "room"):
+                return [place]
+    return []
+
+
+def joined_by_more(sheet: Sheet) -> list[int]:
+    """`to ekstra på torsdag, blir 8 i alt`: more people than they said before."""
+    if not _IN_ALL.intersection(sheet.words):
+        return []
+    return [
+        place
+        for place, word in enumerate(sheet.words)
+        if word in _MORE and any(sheet.past(at, "number") == place for at in (place - 1, place - 2))
+    ][:1]
+
+
+def room_enough(sheet: Sheet) -> list[int]:
+    """`trenger ikke det store, r8 holder`: the room that will do for the one given up."""
+    for place in sheet.places("room"):
+        after = sheet.past(place, "room")
+        if after is not None and sheet.digits(after):
+            if sheet.word(after + 1) in ("holder", "held", "räcker", "duger"):
+                return [place]
+            if sheet.words[after + 1 : after + 3] == ["will", "do"]:
+                return [place]
+    return []
+
+
+def unsuited(sheet: Sheet) -> list[int]:
+    """`12. passer ikke, tar 14.`: a day that does not suit, and the one taken for it."""
+    for place, word in enumerate(sheet.words):
+        if word in _SUITS and _DENIED.intersection((sheet.word(place - 1), sheet.word(place + 1))):
+            taken = next((at for at in range(place + 1, len(sheet)) if sheet.word(at) in _TAKES), None)
+            return [] if taken is None else [taken]
+    return []
+
+
+_SUITS = word_set("passer passar høver suit suits work works")
+_DENIED = word_set("ikke ikkje inte ej doesn't won't not")
+_TAKES = word_set("tar tek take takes")
+_IN_ALL = word_set("alt totalt all total sammen saman tilsammen sammanlagt altogether")
+_MORE = word_set("ekstra extra more til till flere fleire fler")
