@@ -68,7 +68,7 @@ def _figures(sheet: Sheet, place: int) -> int | None:
         return sheet.skip(after + 2, "month")
     if sheet.sign(after) in (".", "/") and sheet.glued(after):
         month = sheet.past(after + 1, "month")
-        if month is None and sheet.digits(after + 1) and sheet.glued(after + 1):
+        if month is None and sheet.glued(after + 1) and 0 < int(sheet.digits(after + 1) or 0) <= 12:
             month = sheet.after_dot(after + 2)
         return month or after + 1
     return sheet.past(after, "month")
@@ -95,4 +95,4 @@ def _count(sheet: Sheet, place: int) -> int | None:
     return sheet.past(number[1], "person") if number else None
 
 
-_SHAPES: tuple[Callable[[Sheet, int], int | None], ...] = (_day, _span, _room, _count)
+_SHAPES: tuple[Callable[[Sheet, int], int | None], ...] = (_day, _span, _room, _count, _figures)

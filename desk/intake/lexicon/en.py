@@ -414,7 +414,8 @@ WORDS: dict[str, dict[object, str]] = {
         "camera": "webcam|camera|webcams",
     },
     "cancel": {
-        True: "a miss|drop|can't on|can't do|cannot do|can't make it on|not after all|cancel|cancels|cancelled"
+        True: "forget the room|forget the booking|forget his booking|forget her booking|forget their booking"
+        "|a miss|drop|can't on|can't do|cannot do|can't make it on|not after all|cancel|cancels|cancelled"
         "|canceled|cancelling|canceling|cancellation|call off|calling off|called off"
         "|won't be coming|can't come|cannot come|can't make|cannot make|won't make|no longer need"
         "|no longer needs|don't need|doesn't need|do not need|won't need|scrap|drop the booking"
@@ -436,7 +437,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|not going to happen",
     },
     "move": {
-        True: "begin as early as|start as early as|move|moves|moved|moving|change|changes"
+        True: "go up to|go over to|go down to"
+        "|begin as early as|start as early as|move|moves|moved|moving|change|changes"
         "|changed|changing|reschedule|rescheduled"
         "|rescheduling|postpone|postponed|bring forward|push|push back|pushed|shift|switch|swap"
         "|instead|instead of|rather than|new time|different time|different day|rebook|rather|amend"
@@ -491,7 +493,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|asked to be called|would like a call"
         "|know when|let know|remember to|remind|notify|tell him|tell her|check if|check whether"
         "|will ring|will call|will phone|rings tomorrow|calls tomorrow|calling back|ringing back",
-        "fault": "not working|doesn't work|broken|does not work|complaint|complains|complained|complaining"
+        "fault": "blocking|blocks|fire exit|complain|complains"
+        "|not working|doesn't work|broken|does not work|complaint|complains|complained|complaining"
         "|noise|noisy|dirty|messy|leak|out of order|won't turn on|light|flickering|isn't working"
         "|stuck|alarm|cold in|too cold|faulty|defective|needs cleaning|repair|no pens|spilled|spilt"
         "|smell|smells|heating|bulb|maintenance|wobbly|stopped working|keeps dropping|is down"

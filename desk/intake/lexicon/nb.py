@@ -452,7 +452,8 @@ WORDS: dict[str, dict[object, str]] = {
         "camera": "webkamera|kamera|konferansekamera|kameraet|webkameraet",
     },
     "cancel": {
-        True: "ryker|får ikke brukt|ikke får brukt|kan ikke bruke rommet|ikke kan bruke rommet"
+        True: "glem rommet|glem bestillingen|glem bookingen"
+        "|ryker|får ikke brukt|ikke får brukt|kan ikke bruke rommet|ikke kan bruke rommet"
         "|kan ikke på|kan ikke i|likevel ikke|må gi fra seg|avlysa|avlys|avlyse|avlyst|avlyser"
         "|avlysing|avlysning|avbestill|avbestille|avbestiller|avbestilling|avbestilt|kanseller"
         "|kansellere|kansellerer|kansellering|kansellert|stryk|stryke|slett|slette"
@@ -481,7 +482,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|kan ikke ha|får ikke gjennomført|blir ikke gjennomført|lar seg ikke gjennomføre",
     },
     "move": {
-        True: "likevel bare|starte alt|starte allerede|begynne alt|begynne allerede"
+        True: "vil opp på|vil over på|vil over til|vil ned på"
+        "|likevel bare|starte alt|starte allerede|begynne alt|begynne allerede"
         "|flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
         "|utsett|utsette|utsettes|utsetter|forskyv|forskyve|skyv|skyve|fremskynd|ombook|omberam"
         "|heller|i stedet|istedet|i stedet for|istedenfor|istedet for|isteden|ny tid|nytt tidspunkt"
@@ -545,7 +547,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|gi melding til"
         "|ringer i morgen|ringer imorgen|ringer senere|ringer igjen|ringer på|ringer i kveld"
         "|ringer til uka|kommer tilbake til",
-        "fault": "sølt|sølte|søler|virker ikke|funker ikke|fungerer ikke|ødelagt|i stykker|defekt|knust|søl"
+        "fault": "sperrer|blokkerer|nødutgang|nødutgangen"
+        "|sølt|sølte|søler|virker ikke|funker ikke|fungerer ikke|ødelagt|i stykker|defekt|knust|søl"
         "|bråk|bråker|klage|klager|klaget|klaga|støy|rotete|lyspære|lyset|ikke ryddet|rydd|ryddet"
         "|vask|går ikke an|tett|lekkasje|skitten|tom for|dårlig lyd|henger fast|låst ute|låst inne"
         "|dør|låsen|kommer seg ikke inn|går ikke i lås|virker dårlig|ut av drift|reparert"

@@ -311,7 +311,8 @@ WORDS: dict[str, dict[object, str]] = {
         "speaker": "høgtalar|høgtalarar",
     },
     "cancel": {
-        True: "ryk|får ikkje brukt|ikkje får brukt|kan ikkje bruka rommet|ikkje kan bruka rommet|ikkje kan bruke rommet"
+        True: "gløym rommet|gløym tinginga|gløym bestillinga"
+        "|ryk|får ikkje brukt|ikkje får brukt|kan ikkje bruka rommet|ikkje kan bruka rommet|ikkje kan bruke rommet"
         "|kan ikkje på|kan ikkje i|likevel ikkje|avlysa|avbestilla|kansellera|melda frå|avlys|avlyse"
         "|avlyser|avlysing|avbestill|avbestille|avbestilling|kan ikkje koma|kan ikkje kome"
         "|kan ikkje komme|kjem ikkje|treng ikkje rommet|treng ikkje rom|treng ikkje"
@@ -334,7 +335,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|kan ikkje ha|vert ikkje gjennomført",
     },
     "move": {
-        True: "likevel berre|starta alt|starta allereie|byrja alt|byrja allereie|byrje alt"
+        True: "vil opp på|vil over på|vil over til|vil ned på"
+        "|likevel berre|starta alt|starta allereie|byrja alt|byrja allereie|byrje alt"
         "|flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
         "|utsett|utsetja|heller|i staden|i staden for|i stade|istaden|istaden for|ny tid"
         "|nytt tidspunkt|seinare|tidlegare|vil heller|skyve|flyttast|endrast|forseinka|kjem seinare"
@@ -381,7 +383,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ring att"
         "|gje beskjed til|sei frå til|meld frå til|hugs å|sjekk om"
         "|ringjer i morgon|ringjer seinare|ringjer att|ringjer på|ringer i morgon|kjem attende til",
-        "fault": "verkar ikkje|fungerer ikkje|funkar ikkje|øydelagd|øydelagt|i stykke|klagar|klage|klaga"
+        "fault": "sperrar|blokkerer|blokkerar|naudutgang|naudutgangen"
+        "|verkar ikkje|fungerer ikkje|funkar ikkje|øydelagd|øydelagt|i stykke|klagar|klage|klaga"
         "|bråk|bråkar|støy|er ikkje rydda|ikkje rydda|kaldt|defekt|tomt for|fell ut|er nede"
         "|hengjer seg|dett ut|iskaldt|varmt|trekkjer|luktar"
         "|vil ikkje slå seg på|vil ikkje starte|slår seg ikkje på|startar ikkje|får ikkje på"

@@ -368,7 +368,8 @@ WORDS: dict[str, dict[object, str]] = {
         "laptop": "lånedator",
     },
     "cancel": {
-        True: "ryker|inte kan använda rummet|kan inte använda rummet|kan inte utnyttja"
+        True: "glöm rummet|glöm bokningen"
+        "|ryker|inte kan använda rummet|kan inte använda rummet|kan inte utnyttja"
         "|kan inte på|kan inte i|ändå inte|avboka|avbokar|avbokning|avbokas|avbokat|ställa in"
         "|ställ in|ställer in|inställt|lämna återbud|återbud|stryk|behöver inte rummet|behöver inte"
         "|kan inte komma|kommer inte|avbeställa|avbeställ|tar bort|ta bort|blir inte av|ställs in"
@@ -388,7 +389,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|kan inte ha|blir inte genomfört|raderas|kan raderas",
     },
     "move": {
-        True: "ändå bara|börja redan|starta redan"
+        True: "vill upp till|vill över till|vill ner till"
+        "|ändå bara|börja redan|starta redan"
         "|flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
         "|bokar om|omboka|istället|i stället|i stället för|istället för|hellre|ny tid|senarelägg"
         "|tidigarelägg|skjuta upp|skjut|senare|tidigare|skjuta fram|byte|justera|uppskjuta|försenad"
@@ -433,7 +435,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|återkom till|ringa"
         "|säg till|meddela|kom ihåg|hör av dig till|kolla om|ge besked till"
         "|ringer imorgon|ringer i morgon|ringer senare|ringer igen|återkommer om",
-        "fault": "fungerar inte|funkar inte|trasig|trasigt|sönder|klagar|klagomål|klagade|oväsen|buller"
+        "fault": "blockerar|spärrar|nödutgång|nödutgången"
+        "|fungerar inte|funkar inte|trasig|trasigt|sönder|klagar|klagomål|klagade|oväsen|buller"
         "|ostädat|städa|går inte att|störande|kallt|ur funktion|felanmälan|larm|larmet|ligger nere"
         "|hänger sig|är nere|iskallt|varmt|luktar|drar kallt"
         "|går inte igång|startar inte|vill inte starta|går inte på|läcker|inte städat|smutsigt|stökigt"
