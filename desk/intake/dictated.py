@@ -10,7 +10,9 @@ _LEAST_WORDS = 3
 
 def dictated(sheet: Sheet) -> list[tuple[int, int, str]]:
     """Where rows of number words that make up a whole phone number stand, and their digits."""
-    found = []
+    found: list[tuple[int, int, str]] = []
+    if len(sheet.places("number")) + sum(map(sheet.words.count, _ZERO)) < _LEAST_WORDS:
+        return found
     place = 0
     while place < len(sheet):
         row = _row(sheet, place) if _begins(sheet, place) else None
