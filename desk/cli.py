@@ -61,7 +61,19 @@ def open_app(settings: Settings, *, demo: bool = False) -> int:
     """Open the app on a database that is ready, and return its exit status."""
     if not (sys.__stdin__ and sys.__stdin__.isatty() and sys.__stderr__ and sys.__stderr__.isatty()):
         raise WrongUsage(N_("The screens need a terminal. `desk --help` shows what works without one."))
+    write_whole_frames()
     return _finished(_opened(settings, demo=demo))
+
+
+def write_whole_frames() -> None:
+    """Paint through a buffer even where Python was told to do without one, as with `PYTHONUNBUFFERED`.
+
+    A write that the system takes only in part would else lose the rest of a frame.
+    """
+    terminal = sys.__stderr__
+    if terminal is not None and terminal.write_through:
+        buffered = open(terminal.fileno(), "w", encoding=terminal.encoding, closefd=False)  # noqa: SIM115
+        sys.__stderr__ = buffered  # type: ignore[misc]
 
 
 def _opened(settings: Settings, *, demo: bool) -> "DeskApp":

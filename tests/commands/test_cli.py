@@ -13,6 +13,8 @@ from desk import cli
 from desk.services import days
 from tests.commands.conftest import Desk
 
+ROOT = Path(__file__).parent.parent.parent
+
 
 def test_starting_loads_nothing_that_the_first_frame_does_not_need() -> None:
     first = "desk.cli, desk.settings, desk.records, desk.services.start, desk.services.days"
@@ -166,3 +168,17 @@ def test_the_first_start_makes_the_database_from_the_profile(tmp_path: Path) -> 
     done = subprocess.run(words, capture_output=True, check=True, timeout=60)
     assert [key["tag"] for key in json.loads(done.stdout)] == ["4-1", "4-2", "8-1", "8-2", "14-1", "14-2"]
     assert stat.S_IMODE(new.parent.stat().st_mode) == 0o700
+
+
+def test_frames_are_written_whole_also_where_python_does_without_buffers() -> None:
+    """What the system takes only in part is written on by a buffer; without one the rest of a frame would be lost."""
+    code = "import sys; from desk.cli import write_whole_frames as w; w(); print(type(sys.__stderr__.buffer).__name__)"
+    for environ in ({"PYTHONUNBUFFERED": "1"}, {}):
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            env={"PATH": os.environ["PATH"], **environ},
+            cwd=ROOT,
+            capture_output=True,
+            check=True,
+        )
+        assert done.stdout.split() == [b"BufferedWriter"]
