@@ -64,6 +64,7 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         super().__init__(id=id)
         self._cells: DayCells | None = None
         self._lines: dict[int, Line] = {}
+        self._drawn_width = 0
 
     def show(self, cells: DayCells) -> None:
         """Draw this day: of the lines in sight, those that differ. The cursor stays where it is."""
@@ -200,7 +201,9 @@ class DayGrid(ScrollView, Inked, can_focus=True):
 
     def on_resize(self) -> None:
         """Share the new width among the rooms; the bar learns where a day that was not laid out was scrolled to."""
-        self._lines.clear()
+        if self.size.width != self._drawn_width:
+            self._drawn_width = self.size.width
+            self._lines.clear()
         self._measure()
         self.vertical_scrollbar.position = self.scroll_offset.y
         if (cells := self._cells) and cells.ghost:
