@@ -86,6 +86,8 @@ class KeysInOrder(App[None]):
 
     async def _let_in(self, event: events.Key) -> None:
         """Let a key take effect, or wait its turn."""
+        if not self.screen_stack:  # the program has been quit in the meantime
+            return
         self.pressed = event.character or ""
         if event.key == "ctrl+q" and self.is_slow:
             self.exit()
@@ -126,7 +128,7 @@ class KeysInOrder(App[None]):
     async def _let_through(self) -> None:
         """The keys that waited, in their order, before any that come later."""
         while self._typed_ahead:
-            if not self.screen_stack:  # the program has been quit in the meantime
+            if not self.screen_stack:
                 self._typed_ahead.clear()
                 return
             if self._busy():

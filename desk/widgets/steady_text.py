@@ -17,6 +17,7 @@ class SteadyText(Widget):
         self._text: Content = Content("")
         self._rows: Sequence[Content] = ()
         self._drawn: list[Strip] | None = None
+        self._drawn_width = 0
 
     def write(self, text: Content, rows: Sequence[Content] = ()) -> None:
         """Draw a text, wrapped to the width, and below it rows that are cut there, one line each."""
@@ -24,7 +25,11 @@ class SteadyText(Widget):
             return
         before, height = self._drawn, self._height(self._width)
         self._text, self._rows, self._drawn = text, rows, None
-        if before is None or (self.styles.is_auto_height and self._height(self._width) != height):
+        if (
+            before is None
+            or self._drawn_width != self._width
+            or (self.styles.is_auto_height and self._height(self._width) != height)
+        ):
             self.refresh(layout=self.styles.is_auto_height)
             return
         now = self._lines()
@@ -46,10 +51,6 @@ class SteadyText(Widget):
         lines = self._lines()
         return lines[y] if y < len(lines) else Strip.blank(self._width, self.visual_style.rich_style)
 
-    def on_resize(self) -> None:
-        """Wrap to the new width."""
-        self._drawn = None
-
     def notify_style_update(self) -> None:
         """Take the colours of another theme."""
         super().notify_style_update()
@@ -63,7 +64,8 @@ class SteadyText(Widget):
         return (self._text.get_height({}, width) if self._text and width else 0) + len(self._rows)
 
     def _lines(self) -> list[Strip]:
-        if self._drawn is None:
+        if self._drawn is None or self._drawn_width != self._width:
+            self._drawn_width = self._width
             parts = [self._text] if self._text else []
             parts += [row.truncate(self._width, ellipsis=True) for row in self._rows]
             whole = Content("\n").join(parts)
