@@ -22,9 +22,9 @@ def painted(terminal: Terminal, keys: str, words: str) -> int:
 
 def test_the_cursor_paints_two_lines_and_another_day_what_differs(database_path: Path) -> None:
     with desk_in_terminal(database_path, size=(120, 40)) as terminal:
-        terminal.until("Friday 27 November", "Rom 4 (4p) is free from 10:00")
+        terminal.until("Friday 27 November", "Rom 4 (4p) is free from 10:21")
         painted(terminal, "down", "free from 10:30")  # by then the frames of the start have been painted
-        painted(terminal, "up", "free from 10:00")
+        painted(terminal, "up", "free from 10:21")
         assert painted(terminal, "down", "Rom 4 (4p) is free from 10:30") <= 1.3 * KIB
         assert painted(terminal, "right", "Rom 8 (8p) is free from 10:30") <= 1.3 * KIB
         assert painted(terminal, "]", "Saturday 28 November") <= 25 * KIB
