@@ -102,6 +102,8 @@ class Card(Dialog[str]):
         except (Refused, Unusable) as error:
             self.problem(told(error))
             return
+        if not self.query("#card"):  # it has been closed in the meantime
+            return
         self._facts, self._rooms = facts, {room.id: room.name for room in day.rooms}
         self.query_one("#box").border_title = Content(f"{facts.booking.called} · {self.title_words}")
         self._draw()
