@@ -33,12 +33,16 @@ def rewrite_private(path: Path, line: bytes) -> None:
 
     For what changes with every key: it is one call, so that no half is left when the program is killed, and unlike a
     new file in the place of the old it waits for no disk. What is longer from before stays behind the line's end.
-    Nothing is written through a link.
+    Nothing is written through a link, and a file that another user has left there gives way.
     """
     if path.is_symlink():
         path.unlink()
     flags = os.O_CREAT | os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-    handle = os.open(path, flags, 0o600)
+    try:
+        handle = os.open(path, flags, 0o600)
+    except PermissionError:
+        path.unlink(missing_ok=True)
+        handle = os.open(path, flags, 0o600)
     try:
         if os.name == "posix":
             os.fchmod(handle, 0o600)

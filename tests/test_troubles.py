@@ -23,7 +23,7 @@ from desk.db.backup import problems_in
 from desk.db.database import Database
 from desk.domain.notices import Unusable
 from desk.house_rounds import HouseRounds
-from desk.services import bookings, copies
+from desk.services import bookings, copies, drafts
 from desk.services.counter import Counter
 from tests.at_desk import Desk, at_desk
 from tests.conftest import Book, Clock, wanted
@@ -215,6 +215,19 @@ class TestReadOnly:
             assert (status, said.startswith("desk: Nothing can be written there. Ask whoever")) == (2, True), said
         tmp_path.chmod(0o700)
         assert run(capsys, database_path, "book", LINE)[0] == 0
+
+    async def test_a_half_typed_line_that_somebody_else_has_left(self, counter: Counter) -> None:
+        """It gives way: what is typed now is kept, and nothing is said."""
+        left = counter.database.beside(f"line-{counter.desk}")
+        left.write_text("{}")
+        left.chmod(0o400)
+        async with at_desk(counter) as desk:
+            await desk.press("n")
+            await desk.type(LINE)
+            assert "Nothing can be written there." not in desk.flowing
+            kept = drafts.draft(counter)
+            assert kept is not None
+            assert kept.text == LINE
 
     async def test_a_folder_at_an_open_desk(self, counter: Counter, database_path: Path, tmp_path: Path) -> None:
         """What is typed cannot be kept for after a crash, which is said; the booking is saved all the same."""

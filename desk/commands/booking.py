@@ -58,7 +58,8 @@ def _book(options: argparse.Namespace, settings: Settings) -> int:
         request = requests.wanted_from(reading, place, desk.counter.now)
         if reading.series and reading.date:
             return book_series(options, desk, request, Recurrence(reading.series, reading.date))
-        return _told(options, desk, requests.take(desk.counter, request), request.assumed)
+        taken = requests.take(desk.counter, request)
+        return _told(options, desk, taken, requests.as_booked(request.assumed, taken.booking.ends_at, place.zone))
 
 
 def _move(options: argparse.Namespace, settings: Settings) -> int:

@@ -64,8 +64,8 @@ def _run_sqlite(driver: sqlite3.Connection, sql: str, parameters: Mapping[str, o
         raise translate(error) or error from error
 
 
-MOST_ANSWERS, LONGEST_ANSWER = 256, 400
-"""How many answers a reader remembers, and how many rows each may have."""
+MOST_ROWS, LONGEST_ANSWER = 4000, 400
+"""How many rows a reader remembers in all, each answer counted as one more, and how many an answer may have."""
 
 
 class SqliteReader:
@@ -80,6 +80,7 @@ class SqliteReader:
         )
         self.connection.execute("pragma query_only=on")
         self._answers: dict[tuple[object, ...], list[Row]] = {}
+        self._held = 0
         self._version = 0
 
     def version(self) -> int:
@@ -91,7 +92,7 @@ class SqliteReader:
         _run_sqlite(self.connection, "begin", {})
         version = self.version()
         if version != self._version:
-            self._answers.clear()
+            self._let_go()
             self._version = version
 
     def rows(self, sql: str, **parameters: object) -> list[Row]:
@@ -100,11 +101,20 @@ class SqliteReader:
         answer = self._answers.get(question)
         if answer is None:
             answer = _run_sqlite(self.connection, sql, parameters)[0]
-            if len(self._answers) >= MOST_ANSWERS:
-                self._answers.clear()
             if len(answer) <= LONGEST_ANSWER:
-                self._answers[question] = answer
+                self._remember(question, answer)
         return answer.copy()
+
+    def _remember(self, question: tuple[object, ...], answer: list[Row]) -> None:
+        self._held += len(answer) + 1
+        if self._held > MOST_ROWS:
+            self._let_go()
+            self._held = len(answer) + 1
+        self._answers[question] = answer
+
+    def _let_go(self) -> None:
+        self._answers.clear()
+        self._held = 0
 
     def end(self) -> None:
         """End the picture, unless an error of the disk has ended it already."""

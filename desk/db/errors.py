@@ -71,9 +71,12 @@ _NOT_LET_IN = ("authentication failed", "no password supplied", "pg_hba.conf", '
 
 _GUARDS = (
     ("booking_overlap", "booking_overlap"),
-    *(("ux_key_loan_open", "key_out"), ("key_loan.key_id", "key_out")),
-    *(("uq_key_branch_id_tag", "tag"), ("key.branch_id, key.tag", "tag")),
-    *(("uq_equipment_branch_id_name_number", "item"), ("equipment.branch_id, equipment.name", "item")),
+    ("ux_key_loan_open", "key_out"),
+    ("key_loan.key_id", "key_out"),
+    ("uq_key_branch_id_tag", "tag"),
+    ("key.branch_id, key.tag", "tag"),
+    ("uq_equipment_branch_id_name_number", "item"),
+    ("equipment.branch_id, equipment.name", "item"),
 )
 """How each database names what it does not let in."""
 

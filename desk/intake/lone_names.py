@@ -5,7 +5,7 @@ from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
 _BREAKS = frozenset(",.:;-(?!")
-_THING_ENDINGS = ("en", "et", "ene", "ane", "ing", "nen", "ene")
+_THING_ENDINGS = ("en", "et", "ene", "ane", "ing", "nen")
 """How a thing in the definite form ends that begins a sentence, as in `Dørene er låst`."""
 _AFTER_NAME = word_set("på on for fra frå från from i in til till to with med er is v")
 

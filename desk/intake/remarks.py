@@ -139,7 +139,7 @@ def _refused(sheet: Sheet, place: int) -> bool:
 
 
 def read_restricted(sheet: Sheet) -> bool:
-    """Whether the name must not be shown (`ikke skriv partinavn på døra`);
+    """Whether the name must not be shown (`ikke skriv partinavn på døra`).
 
     The rest of the clause is set aside, unless a time follows.
     """

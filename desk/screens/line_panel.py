@@ -67,6 +67,8 @@ class LinePanel(Vertical):
         self._meant: int | None = None
         self._frame = OneFrame(self)
         self._barred: tuple[dict[str, str], ...] = ()
+        self._grown = 0
+        """The height that it has asked for; the window may not have room for all of it."""
 
     def compose(self) -> ComposeResult:
         """The line, what was understood, what can be picked, and what the keys do."""
@@ -86,7 +88,7 @@ class LinePanel(Vertical):
         """Show the line with a text to go on from; the cursor stands where it stood."""
         self._rooms, self._hours, self._today, self._releasing = rooms, hours, today, releasing
         self._meant = None
-        self.styles.height = None
+        self.styles.height, self._grown = None, 0
         self.display = True
         self.line.mode = Mode.TYPING
         with self.prevent(Input.Changed):
@@ -185,8 +187,8 @@ class LinePanel(Vertical):
         """Be as high as what there is to say, and keep that height: the grid above stands still while it is typed."""
         width = (self.size.width or self.app.size.width) - BESIDE
         wanted = self.under.get_content_height(None, None, width) + ROUND
-        if wanted > self.outer_size.height:
-            self.styles.height = wanted
+        if wanted > max(self.outer_size.height, self._grown):
+            self.styles.height = self._grown = wanted
 
     def _enter(self, mode: Mode) -> None:
         if self.line.mode is not mode:

@@ -178,13 +178,13 @@ def moved_from(reading: Reading, booking: Booking, rooms: Sequence[Room], zone: 
 
 
 def take(counter: Counter, request: Request) -> "Taken":
-    """Book what was asked for; when no room was named, the smallest free one that fits. Raises `Refused`.
+    """Book what was asked for, in the best way that it can be had. Raises `Refused`.
 
     Another desk may take that in the same moment; then the next will do.
     """
     from desk.services import bookings
 
-    for wanted in _fitting(request, bookings.check(counter, request.wanted)) if request.any_room else ():
+    for wanted in _ways(request, bookings.check(counter, request.wanted)):
         try:
             return bookings.take(counter, wanted)
         except Refused as refused:
@@ -193,33 +193,36 @@ def take(counter: Counter, request: Request) -> "Taken":
     return bookings.take(counter, request.wanted)
 
 
+def as_booked(assumed: Sequence[Notice], ends_at: datetime, zone: ZoneInfo) -> tuple[Notice, ...]:
+    """What was assumed, with the end that it was booked until: the next booking may have made it earlier."""
+    end = Notice("assumed_end", {"end": ends_at.astimezone(zone).time()})
+    return tuple(end if notice.code == end.code else notice for notice in assumed)
+
+
 def weigh(counter: Counter, request: Request) -> "tuple[Wanted, Verdict]":
-    """What was asked for in the room that is best for it, and what the rules say of it there."""
+    """What was asked for in the best way that it can be had, and what the rules say of it."""
     from desk.services import bookings
 
     wanted, verdict = request.wanted, bookings.check(counter, request.wanted)
-    if shorter := _until_the_next(request, verdict):
-        return shorter, bookings.check(counter, shorter)
-    best = next(_fitting(request, verdict), wanted) if request.any_room else wanted
+    best = next(_ways(request, verdict), wanted)
     return (wanted, verdict) if best == wanted else (best, bookings.check(counter, best))
 
 
-def _until_the_next(request: Request, verdict: "Verdict") -> Wanted | None:
-    """An end that nobody said refuses nothing: it is when the next booking of the room that was named begins."""
-    if request.any_room or all(notice.code != "assumed_end" for notice in request.assumed):
-        return None
-    begins = next((notice.facts["start"] for notice in verdict.refusals if notice.code == "overlap"), None)
-    if isinstance(begins, datetime) and begins > request.wanted.starts_at:
-        return replace(request.wanted, ends_at=begins)
-    return None
+def _ways(request: Request, verdict: "Verdict") -> Iterator[Wanted]:
+    """How a request can be had, best first, by what the rules say of it as it stands.
 
-
-def _fitting(request: Request, verdict: "Verdict") -> Iterator[Wanted]:
-    """The wanted slot in each room that is free then and holds all, or as many as any room holds, best first."""
-    enough = min(request.wanted.people or 0, request.largest)
-    for room in verdict.free:
-        if room.capacity >= enough and request.wanted.needs <= room.features:
-            yield replace(request.wanted, room_id=room.id)
+    When no room was named, in each room that is free then and holds all, or as many as any room holds. In a room that
+    was named, an end that nobody said refuses nothing: it is when the next booking there begins.
+    """
+    wanted = request.wanted
+    if request.any_room:
+        enough = min(wanted.people or 0, request.largest)
+        fitting = (room for room in verdict.free if room.capacity >= enough and wanted.needs <= room.features)
+        yield from (replace(wanted, room_id=room.id) for room in fitting)
+    elif any(notice.code == "assumed_end" for notice in request.assumed):
+        begins = next((notice.facts["start"] for notice in verdict.refusals if notice.code == "overlap"), None)
+        if isinstance(begins, datetime) and begins > wanted.starts_at:
+            yield replace(wanted, ends_at=begins)
 
 
 def _named(name: str | None, rooms: Sequence[Room]) -> Room | None:

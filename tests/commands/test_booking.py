@@ -60,6 +60,14 @@ def test_a_taken_slot_is_refused_with_whose_it_is_and_what_is_free(desk: Desk) -
     assert all(set(offer) == {"room", "starts_at", "ends_at", "why"} for offer in offers)
 
 
+def test_an_end_that_nobody_said_is_when_the_next_booking_begins(desk: Desk) -> None:
+    desk("book", KNITTERS)
+    answer = desk("book", "rom 14 2026-12-01 17.30 Ola Lien 90000123", "--json")
+    assert (answer.status, answer.json["booking"]["end"]) == (0, "18:00")
+    (said,) = [warning["text"] for warning in answer.json["warnings"] if warning["code"] == "assumed_end"]
+    assert "bestilt til 18.00" in said
+
+
 def test_the_same_refusal_for_a_person_goes_to_stdout(desk: Desk) -> None:
     desk("book", KNITTERS)
     answer = desk("book", "rom 14 2026-12-01 19-21 Songlaget")

@@ -4,12 +4,12 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import event
 
-from desk.db.database import SqliteReader, bound
+from desk.db.database import MOST_ROWS, SqliteReader, bound
 from desk.services import bookings, changes, closing, days, history, keys, people, statistics
 from desk.services.counter import Counter
 from tests.conftest import Book, at, wanted
@@ -90,6 +90,16 @@ def test_the_full_scan_of_a_growing_table_would_be_noticed(counter: Counter) -> 
     """The measure itself works, with and without a short name."""
     for sql in ("select * from booking b where b.remark = 'x'", "select count(*) from log where act <> 'y'"):
         assert full_scans(plan(counter, sql, {}), sql) != []
+
+
+def test_what_a_reader_remembers_has_a_bound(counter: Counter, book: Book) -> None:
+    book("2026-12-01 10:00", "12:00")
+    for number in range(1000):
+        days.show(counter, date(2026, 1, 1) + number * timedelta(days=1))
+    with counter.reading() as reader:
+        assert isinstance(reader, SqliteReader)
+        assert sum(len(answer) + 1 for answer in reader._answers.values()) <= MOST_ROWS
+        assert len(reader._answers) > 100
 
 
 def test_the_overlap_guard_looks_at_one_booking(counter: Counter) -> None:
