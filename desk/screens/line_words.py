@@ -165,12 +165,16 @@ def _person(preview: Preview) -> list[list[Part]]:
 
 
 def _told(preview: Preview, mode: Mode) -> list[Notice]:
-    """What to know before Enter; once it is pressed, what is to be decided. Warnings wait until a slot is free."""
+    """What to know before Enter; once it is pressed, what is to be decided. Warnings wait until a slot is free.
+
+    What is asked at Enter waits, too, while people are listed who it may be: the list is to be seen whole.
+    """
     warned = preview.verdict.warnings if preview.verdict else ()
     if mode is Mode.ASKING:
         return to_decide(preview)
     notices = [*preview.problems, *preview.notices, *(warned if preview.stage is not Stage.TAKEN else ())]
-    return [n for n in notices if n.code not in SAID_OTHERWISE][:3]
+    later = SAID_OTHERWISE | TO_DECIDE if len(preview.known) > 1 else SAID_OTHERWISE
+    return [n for n in notices if n.code not in later][:3]
 
 
 def to_decide(preview: Preview) -> list[Notice]:

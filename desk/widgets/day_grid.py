@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from rich.cells import set_cell_size
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual import events
 from textual.binding import Binding
@@ -306,7 +306,8 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         if free and not at_cursor and not past and slot.start <= now:
             return [Segment("─" * width, self.ink("now")), self._separator()]
         if at_cursor and free and cell.style != "ghost":
-            cell = Cell(cell.style, "+", "" if past else _("free – Enter books"))
+            words = _("free – Enter books")
+            cell = Cell(cell.style, "+", "" if past else words if cell_len(words) + 2 <= width else _("free"))
         right = f" {cell.right} " if cell.right else ""
         text = set_cell_size(f"{cell.mark} {cell.text}", width - len(right)) + right
         return [Segment(text, style), self._separator()]

@@ -242,6 +242,19 @@ async def test_an_offer_is_picked_by_digit_and_drawn_before_that(counter: Counte
     assert friday
 
 
+async def test_all_who_are_listed_are_in_sight_in_a_small_window(counter: Counter, book: Book) -> None:
+    """What is asked at Enter waits until it is clear who it is."""
+    for number, name in enumerate(("Lise Berg", "Lisa Dahl", "Liv Eng", "Linn Foss", "Line Gran")):
+        book(f"2026-12-{7 + number:02} 10:00", "11:00", name=name, phone=f"9000070{number}")
+    async with at_desk(counter, (80, 24)) as desk:
+        await desk.press("n", *"sat 14-16 6p li")
+        for listed in ("1 Line Gran", "2 Linn Foss", "3 Liv Eng", "4 Lisa Dahl", "5 Lise Berg"):
+            assert listed in desk.flowing
+        assert "must be 15" not in desk.flowing
+        await desk.press("enter")
+        assert "must be 15" in desk.flowing
+
+
 async def test_a_choice_is_picked_with_the_mouse(counter: Counter) -> None:
     async with at_desk(counter) as desk:
         await desk.press("n", *"next friday 10-12 4p ola lien 90000123")
