@@ -134,9 +134,9 @@ class DayView(DeskScreen):
         """Somebody, in any program, has changed the data, or a minute has passed."""
         self.reload()
 
-    @work(exclusive=True, group="look")
+    @work(exclusive=True, group="reload")
     async def reload(self) -> None:
-        """Read again; a newer call replaces an older one. The cursor and what is typed stay."""
+        """Read again; a newer call replaces an older one, but nothing that goes to a day. What is typed stays."""
         await self._look()
 
     def show_view(self, view: DeskView) -> None:

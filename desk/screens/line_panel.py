@@ -5,13 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from textual import getters, on, work
-from textual.app import ComposeResult
+from textual import on, work
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input, Label
+from textual.widgets import Input
 
 from desk import services
 from desk.domain.bookings import Booking
@@ -22,34 +19,24 @@ from desk.intake.questions import question_text
 from desk.language import N_
 from desk.records import Records
 from desk.screens.base import ACTING, ANSWERING
-from desk.screens.line_choices import Choice, at_slot, choices
+from desk.screens.line_choices import at_slot, choices
 from desk.screens.line_messages import Cancelled, FormWanted, Left, Pointed, Saved
-from desk.screens.line_words import about_age, answers, heading, key_words, line_words, to_decide
+from desk.screens.line_view import LineView
+from desk.screens.line_words import about_age, to_decide
 from desk.screens.telling import tell, told
 from desk.services.drafts import Draft, forget_draft
 from desk.services.line import Preview, Stage
 from desk.widgets.choice_list import ChoiceList
 from desk.widgets.line_input import LineInput, Mode
 from desk.widgets.one_frame import OneFrame
-from desk.widgets.steady_text import SteadyText
-
-BESIDE = 4
-"""Columns of the margins at both sides of what stands under the line."""
-
-ROUND = 3
-"""Lines of the panel besides those: its edge, the line itself, and what the keys do."""
 
 
-class LinePanel(Vertical):
-    """The line and what stands under it. It takes the bookings itself and tells the screen what became of it."""
+class LinePanel(LineView):
+    """The line as it is worked with. It takes the bookings itself and tells the screen what became of it."""
 
     BINDINGS = [
         Binding("tab", "form", N_("Form"), priority=True, id="line.form", tooltip=N_("The full form, filled in")),
     ]
-
-    line = getters.query_one(LineInput)
-    under = getters.query_one(ChoiceList)
-    keys = getters.query_one("#line_keys", SteadyText)
 
     def __init__(self, records: Records, follow: Callable[[Preview], None]) -> None:
         """`follow` is called with what the line means, before that is painted."""
@@ -57,26 +44,9 @@ class LinePanel(Vertical):
         self.records = records
         self.follow = follow
         self.display = False
-        self.preview: Preview | None = None
-        self._rooms: tuple[Room, ...] = ()
-        self._hours: Hours | None = None
-        self._today = date.min
-        self._choices: tuple[Choice, ...] = ()
-        self._picked = 0
         self._releasing: int | None = None
         self._meant: int | None = None
         self._frame = OneFrame(self)
-        self._barred: tuple[dict[str, str], ...] = ()
-        self._grown = 0
-        """The height that it has asked for; the window may not have room for all of it."""
-
-    def compose(self) -> ComposeResult:
-        """The line, what was understood, what can be picked, and what the keys do."""
-        with Horizontal():
-            yield Label("›", markup=False)
-            yield LineInput()
-        yield ChoiceList()
-        yield SteadyText(id="line_keys")
 
     def on_mount(self) -> None:
         """Paint a letter together with what the line means then, if that is found at once."""
@@ -88,7 +58,7 @@ class LinePanel(Vertical):
         """Show the line with a text to go on from; the cursor stands where it stood."""
         self._rooms, self._hours, self._today, self._releasing = rooms, hours, today, releasing
         self._meant = None
-        self.styles.height, self._grown = None, 0
+        self._shrink()
         self.display = True
         self.line.mode = Mode.TYPING
         with self.prevent(Input.Changed):
@@ -96,11 +66,6 @@ class LinePanel(Vertical):
         self.line.cursor_position = draft.cursor
         self.screen.set_focus(self.line)
         self.read()
-
-    @property
-    def bar_words(self) -> dict[str, str]:
-        """Of a series Tab shows the dates, as Enter does."""
-        return {"form": N_("Dates")} if self.preview is not None and self.preview.plan is not None else {}
 
     @property
     def typed(self) -> str:
@@ -166,30 +131,6 @@ class LinePanel(Vertical):
         self.follow(preview)
         self._frame.release()
 
-    def _draw(self) -> None:
-        preview, mode = self.preview, self.line.mode
-        if preview is None or self._hours is None:
-            return
-        words = line_words(preview, mode, self._rooms, self._hours, self._today)
-        rows = [(str(number), choice.words) for number, choice in enumerate(self._choices, 1)]
-        asking, picking = mode is Mode.ASKING, mode is Mode.PICKING
-        self.under.show(
-            heading(preview, mode), answers(preview) if asking else rows, self._picked if picking else None, words
-        )
-        self.keys.write(Content(key_words(preview, mode, picks=bool(rows))))
-        barred = (self.bar_words, self.line.bar_words)
-        if barred != self._barred:
-            self._barred = barred
-            self.refresh_bindings()
-        self._grow()
-
-    def _grow(self) -> None:
-        """Be as high as what there is to say, and keep that height: the grid above stands still while it is typed."""
-        width = (self.size.width or self.app.size.width) - BESIDE
-        wanted = self.under.get_content_height(None, None, width) + ROUND
-        if wanted > max(self.outer_size.height, self._grown):
-            self.styles.height = self._grown = wanted
-
     def _enter(self, mode: Mode) -> None:
         if self.line.mode is not mode:
             self.line.mode = mode
@@ -203,9 +144,6 @@ class LinePanel(Vertical):
                 self.post_message(Pointed(slot))
         elif self.line.mode is Mode.TYPING and self.preview is not None:
             self.follow(self.preview)
-
-    def _say(self, text: str) -> None:
-        self.keys.write(Content.assemble((f"! {text}", "bold $text-warning")))
 
     @contextlib.contextmanager
     def _problems_told(self) -> Iterator[None]:

@@ -75,6 +75,16 @@ async def test_keys_and_notes_of_another_desk_show_in_the_rail(
         await desk.until(lambda: "Skriveren er tom." in desk.rail and "overdue" not in desk.line("KEYS"))
 
 
+async def test_a_change_in_the_moment_of_a_key_does_not_take_the_key_back(counter: Counter, friday: Friday) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press("]", "]")
+        desk.day.action_today()
+        desk.day.data_changed()
+        await desk.settle()
+        assert "Friday 27 November 2026" in desk.text.splitlines()[0]
+        assert "Songlaget" in desk.grid
+
+
 async def test_what_is_being_typed_is_not_touched(counter: Counter, office: Counter, friday: Friday) -> None:
     async with at_desk(counter, (200, 50)) as desk:
         await desk.form("Rom 8", "16:00")
