@@ -7,8 +7,9 @@ import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
+
+from msgspec.structs import replace
 
 from desk import language
 from desk.domain.notices import Unusable

@@ -7,11 +7,13 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from importlib import import_module
 from threading import Thread
 from typing import Concatenate, ParamSpec, TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from desk.domain.notices import Notice, Unusable
 from desk.services import changes
@@ -38,8 +40,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class PostNews:
+class PostNews(Struct, frozen=True):
     """How the latest look for mails went: when, and what stood in its way, by what was looked into."""
 
     looked_at: datetime | None = None
@@ -66,8 +67,7 @@ FAREWELL = 5.0
 GONE = frozenset({"unreachable", "unsure"})
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How it stands with the database: for how many seconds it has been waited for, and since when it is gone."""
 
     waited: float = 0.0

@@ -5,10 +5,11 @@ The second thing that a start imports: it costs next to nothing, and reads files
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from desk import files
 from desk.domain.policy import Policy
@@ -62,8 +63,7 @@ def real_time() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """Everything a start needs to know. `database` is a path or a URL; `clock` gives the present instant in UTC.
 
     After `lock_after` without a key or a click the screen is locked; zero is never.

@@ -10,10 +10,10 @@ import time
 import unicodedata
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import timedelta
 from unittest.mock import patch
 
+from msgspec.structs import replace
 from textual import events
 from textual._compositor import Compositor
 from textual._context import visible_screen_stack

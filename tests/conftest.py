@@ -11,7 +11,6 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 import hypothesis
 import pytest
+from msgspec.structs import replace
 
 from desk.db import schema
 from desk.db.database import Database

@@ -4,10 +4,10 @@ import asyncio
 import os
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from desk.post.accounts import Account, Post
 from desk.post.maildir import QUIET, Watch

@@ -4,11 +4,11 @@ One test a row, named after the row. The rows are quoted in Norwegian in each do
 """
 
 import re
-from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import fields, replace
 
 from desk.db import schema
 from desk.db.database import Database

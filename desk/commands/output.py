@@ -5,9 +5,10 @@ import json
 import sys
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from desk.domain.bookings import Booking
 from desk.domain.equipment import Item
@@ -21,8 +22,7 @@ from desk.services.start import ready
 from desk.settings import Settings
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """What a command works with: the services' counter, and the language to answer in."""
 
     counter: Counter

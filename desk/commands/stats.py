@@ -1,10 +1,11 @@
 """The numbers: `stats`."""
 
 import argparse
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import asdict
 
 from desk import files
 from desk.commands.arguments import answer

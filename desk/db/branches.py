@@ -1,8 +1,9 @@
 """Queries about a branch: its rooms, its hours and its closures."""
 
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from desk.db.database import Reader, Row, instant
 from desk.db.remembered import remembered
@@ -12,8 +13,7 @@ from desk.domain.rooms import Room
 from desk.domain.times import Interval, refuse_beyond_calendar
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(Struct, frozen=True):
     """A library branch: its name, its zone, and how it is reached."""
 
     id: int

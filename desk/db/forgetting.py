@@ -8,12 +8,12 @@ import re
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from msgspec import Struct
 
 from desk.db import schema
 from desk.db.database import Reader
@@ -36,8 +36,7 @@ _OF_PEOPLE = f"""select b.id, case when {_STILL_NEEDED} then 1 else 0 end from b
     where b.person_id in :ids order by b.starts_at"""
 
 
-@dataclass(frozen=True, slots=True)
-class Loose:
+class Loose(Struct, frozen=True):
     """Rows with words of or about people that hang on no booking.
 
     `texts` are the columns that are emptied; `finished` says which rows are done with, and `since` from when on their

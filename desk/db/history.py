@@ -1,14 +1,14 @@
 """Reading the log."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from desk.db.database import Reader, Row
 from desk.db.journal import ENTRIES, Entry, entry
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """One line of a history: when, whose initials, what was done, and whether it was undone later."""
 
     at: datetime

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 import sqlalchemy as sa
+from msgspec import Struct
 
 from desk.db import schema
 from desk.db.columns import Instant
@@ -19,8 +20,7 @@ from desk.db.engine import writing
 Values = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One row as it was and as it became. `old` is None for a new row; only changed values are kept otherwise."""
 
     table: str
@@ -29,8 +29,7 @@ class Change:
     new: Values
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line of the log."""
 
     id: int

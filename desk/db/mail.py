@@ -1,13 +1,13 @@
 """Queries about mails and replies."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from desk.db.database import Reader, Row, instant, instant_or_none
 
 
-@dataclass(frozen=True, slots=True)
-class Mail:
+class Mail(Struct, frozen=True):
     """A mail as it is kept."""
 
     id: int
@@ -31,8 +31,7 @@ class Mail:
     booking_id: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(Struct, frozen=True):
     """A reply as it is kept: waiting, drafted, sending, sent, unsure, failed or withdrawn.
 
     `unsure` means that the connection broke after the text had gone: a person decides whether it goes again.

@@ -1,7 +1,8 @@
 """People and groups: finding them as somebody types, and keeping each once."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desk.db import schema
 from desk.db.database import Reader
@@ -9,8 +10,7 @@ from desk.db.journal import Act
 from desk.words import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """Somebody to reach: a person, a group, or a person for a group."""
 
     id: int

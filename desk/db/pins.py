@@ -1,17 +1,16 @@
 """The PINs of initials, as hashes, and how often somebody has typed a wrong one."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
+from msgspec import Struct
 
 from desk.db import schema
 from desk.db.database import Reader, instant_or_none
 from desk.db.journal import Act
 
 
-@dataclass(frozen=True, slots=True)
-class Pin:
+class Pin(Struct, frozen=True):
     """A hash, empty where no PIN is asked; the wrong tries since the last right one, and when the last of them was."""
 
     hash: str = ""

@@ -1,9 +1,10 @@
 """Bookings and the rules for taking one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from desk.domain.equipment import Item, shortages
 from desk.domain.hours import Hours
@@ -50,8 +51,7 @@ class Channel(StrEnum):
     DESK = "desk"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What somebody asks for, as it stands before it is a booking. Times are instants in UTC."""
 
     room_id: int
@@ -81,8 +81,7 @@ class Wanted:
         return Interval(self.starts_at, self.ends_at)
 
 
-@dataclass(frozen=True, slots=True)
-class Booking:
+class Booking(Struct, frozen=True):
     """A booking as it is kept. Times are instants in UTC; `agreed_end` is the end before a key came back early.
 
     One that belongs to a series has its number, and the day of the series' rule that it stands for.
@@ -168,8 +167,7 @@ class Booking:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Closure:
+class Closure(Struct, frozen=True):
     """A room (or, with no room, the whole branch) that cannot be used for a while."""
 
     room_id: int | None
@@ -177,8 +175,7 @@ class Closure:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(Struct, frozen=True):
     """A slot that somebody has parked a half-typed line on: held softly until `until`, and refused to nobody."""
 
     room_id: int
@@ -188,8 +185,7 @@ class Hold:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What else the rules must know: the room, and what lies near in time.
 
     `nearby` are the live bookings of the branch that may touch the wanted time or its key, the booking that is being

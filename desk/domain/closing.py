@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from desk.domain.equipment import Item, State
 from desk.domain.keys import Board, Key, KeyState, NextNeed
@@ -23,8 +24,7 @@ class Found(StrEnum):
     UNEXPECTED = "found"  # hangs although the books say out or lost
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of the reconciliation: a tag, what was found, and for a key that is out its holder."""
 
     tag: str
@@ -35,8 +35,7 @@ class Line:
     due_back: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """The board compared with what was counted, one line a tag and in the board's order."""
 
     lines: tuple[Line, ...]
@@ -51,8 +50,7 @@ class Count:
         return all(line.found in (Found.HANGS, Found.OUT_AS_PLANNED, Found.LOST) for line in self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class SignedOff:
+class SignedOff(Struct, frozen=True):
     """A day's reconciliation as it was signed."""
 
     id: int
@@ -63,8 +61,7 @@ class SignedOff:
     reopened: "Reopened | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reopened:
+class Reopened(Struct, frozen=True):
     """Why a signed day was opened again, and by whom; its record stays."""
 
     by: str
@@ -72,8 +69,7 @@ class Reopened:
     reason: str
 
 
-@dataclass(frozen=True)
-class ClosingList:
+class ClosingList(Struct, frozen=True):
     """What whoever closes needs to see before the count."""
 
     board: Board

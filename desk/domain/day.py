@@ -1,9 +1,10 @@
 """One day of the branch as the grid shows it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+
+from msgspec import Struct
 
 from desk.domain.bookings import Booking, Closure, Hold, Status
 from desk.domain.hours import Hours
@@ -12,8 +13,7 @@ from desk.domain.rooms import Room
 from desk.domain.times import Interval, gaps, whole_day
 
 
-@dataclass(frozen=True)
-class Day:
+class Day(Struct, frozen=True, dict=True):
     """The rooms of a branch and what is live in them from midnight to midnight."""
 
     date: date

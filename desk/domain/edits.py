@@ -1,6 +1,7 @@
 """Two desks edit one booking: what the other changed meanwhile, and what comes of both."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desk.domain.bookings import Booking, Wanted
 
@@ -11,8 +12,7 @@ COMPARED = (
 """What a desk sees of a booking and decides on, in the order in which it is told of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One part of a booking as a desk saw it and as it is now. A room is given by its name."""
 
     part: str
@@ -20,8 +20,7 @@ class Difference:
     new: object
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """What a desk wants on top of what another desk did; `theirs` and `disputed` are parts that the other changed.
 
     Of `theirs` this desk had changed nothing; `disputed` both changed, each in its own way, and this desk's stands.

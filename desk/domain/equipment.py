@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from desk.domain.notices import Notice
 from desk.domain.times import Interval
@@ -18,8 +19,7 @@ class State(StrEnum):
     LOST = "lost"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One numbered thing; while it is out, with whom and along with which key loan."""
 
     id: int
@@ -36,8 +36,7 @@ class Item:
         return f"{self.name} {self.number}".strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(Struct, frozen=True):
     """So many things of one name."""
 
     name: str

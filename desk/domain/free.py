@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
 
 from desk.domain.bookings import Booking, Closure
 from desk.domain.hours import Hours
@@ -33,8 +34,7 @@ WALK_IN_REACH = timedelta(hours=4)
 MOST = 9
 
 
-@dataclass(frozen=True, slots=True)
-class FreeSlot:
+class FreeSlot(Struct, frozen=True):
     """A free stretch of a room, cut to what was asked; `fits` when it holds all and has what is needed."""
 
     room_id: int
@@ -127,8 +127,7 @@ def reach(days: Sequence[date], hours: Hours) -> Interval:
     return Interval(whole_day(min(days), hours.zone).start, whole_day(max(days) + DAY, hours.zone).end)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ranked:
+class _Ranked(Struct, frozen=True):
     """A slot with its place in the order: fit, night, day, and what else tells it from others."""
 
     order: tuple[int, ...]

@@ -5,10 +5,11 @@ only keys and help need somebody at the desk.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from desk.domain.times import DAY, Interval, at, gaps
 
@@ -18,16 +19,14 @@ HORIZON = 92
 Opening = tuple[time, time]
 
 
-@dataclass(frozen=True, slots=True)
-class HoursException:
+class HoursException(Struct, frozen=True):
     """What replaces the weekly hours on one date: other hours, or none."""
 
     openings: tuple[Opening, ...] = ()
     reason: str = ""
 
 
-@dataclass(frozen=True)
-class Hours:
+class Hours(Struct, frozen=True, dict=True):
     """When the desk is staffed: the week (Monday is 0), public holidays and dated exceptions, in a zone.
 
     An exception outranks a public holiday, which outranks the week: a closed weekday with an extra opening is open.

@@ -1,9 +1,10 @@
 """Keys and key loans: where each key is, until when it may be, and which bookings still need one."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from desk.domain.hours import Hours
 from desk.domain.notices import Notice
@@ -30,8 +31,7 @@ class Returned(StrEnum):
     REPLACED = "replaced"  # the key was given up for lost, and a new one hangs in its place
 
 
-@dataclass(frozen=True, slots=True)
-class Loan:
+class Loan(Struct, frozen=True):
     """A key in somebody's hands. `until` is the end of the last booking it covers, None when it covers none."""
 
     id: int
@@ -51,8 +51,7 @@ class Loan:
         return hours.due_back(self.until) if self.until is not None else hours.closes_next(self.out_at)
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """A key of the board: its tag, the rooms that it opens, and the loan that it is out on."""
 
     id: int
@@ -91,8 +90,7 @@ def more_than(keys: int, wanted: Interval, others: Collection[Interval], hours: 
     return 1 + max((sum(time.start <= moment < time.end for time in theirs) for moment in moments), default=0) > keys
 
 
-@dataclass(frozen=True, slots=True)
-class NextNeed:
+class NextNeed(Struct, frozen=True):
     """A coming booking that will need a key of its room."""
 
     booking_id: int
@@ -106,8 +104,7 @@ class NextNeed:
     people: int | None = None
 
 
-@dataclass(frozen=True)
-class Board:
+class Board(Struct, frozen=True):
     """All keys with their loans, and the coming bookings that have no key yet, as one picture of a moment."""
 
     keys: tuple[Key, ...]

@@ -1,20 +1,19 @@
 """What the rules have to say: a code, and the facts that its sentence needs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+
+class Notice(Struct, frozen=True):
     """One refusal or warning. The sentence for its code is made in `desk.letters.notices`."""
 
     code: str
     facts: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """Another room or time that is free; `why` says in which way it differs."""
 
     room_id: int

@@ -1,11 +1,11 @@
 """What a library decides for itself. What it has not decided is not limited."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+
+class Policy(Struct, frozen=True):
     """The library's own rules; None means no limit.
 
     The age limit of 15 outside staffed hours is the house's rule; the grace of 30 minutes before a key counts as

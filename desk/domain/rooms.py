@@ -1,11 +1,11 @@
 """Rooms, and which of them fits."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """A group room: how many it holds and what is on its walls."""
 
     id: int

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import islice, pairwise
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desk.domain.bookings import Booking, Status, Surroundings, Wanted, refusals, warnings
 from desk.domain.notices import Notice, Refused
@@ -36,8 +38,7 @@ class Reach(StrEnum):
     ALL = "all"  # all that are to come
 
 
-@dataclass(frozen=True, slots=True)
-class Recurrence:
+class Recurrence(Struct, frozen=True):
     """A rule of repetition as RFC 5545 writes it, and the day from which it counts."""
 
     rule: str
@@ -69,8 +70,7 @@ class Recurrence:
         return days
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(Struct, frozen=True):
     """One date of a series as it could be booked: what stands in its way, and which other rooms are free then.
 
     `day` is the day that the rule gives. `before` is the booking that would be moved; then to leave the date out means

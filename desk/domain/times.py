@@ -5,10 +5,11 @@ two nights a year when the clocks change; a wall clock is a `date` and a `time` 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from desk.domain.notices import Notice, Refused
 
@@ -18,8 +19,7 @@ FIRST_DAY = date(1900, 1, 1)
 LAST_DAY = date(2999, 12, 31)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Interval:
+class Interval(Struct, frozen=True, order=True):
     """A stretch of time, half-open: it holds its start and not its end. Both are instants in UTC."""
 
     start: datetime

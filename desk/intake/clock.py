@@ -1,12 +1,11 @@
 """One time of day: `14.30`, `1430`, `kl 2`, `halv tre`, `kvart på seks`, `ti på halv fire`, `half past two`, `noon`."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from desk.intake.sheet import Sheet
 
 
-@dataclass(frozen=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """A time as said: `twelve` when it may be either half of the day, `meridiem` when am or pm was said with it."""
 
     minutes: int

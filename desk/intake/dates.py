@@ -1,8 +1,9 @@
 """Every mention of a day in a text put together: one day, candidates to choose from, or a span of days."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from desk.intake.day_mentions import find_mentions
 from desk.intake.mentions import Mention, monday_of, next_day_of_month
@@ -21,8 +22,7 @@ _RESTATING = word_set("altså dvs ie that's that si seie säga alltså nemlig na
 _LIST_JOINTS = word_set(", og and och & + / - o samt plus eller or el til to till . den the på on both både")
 
 
-@dataclass
-class Days:
+class Days(Struct):
     """The answer: one `day`, or `candidates`, or the span from `first` to `last`; and what made it doubtful."""
 
     day: date | None = None
@@ -38,7 +38,7 @@ class Days:
     """Two days were offered without a preference."""
     series_from: date | None = None
     series_until: date | None = None
-    week_only: bool = field(default=False)
+    week_only: bool = False
 
 
 def _merge(sheet: Sheet, mentions: list[Mention], today: date) -> tuple[list[Mention], bool]:

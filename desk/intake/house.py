@@ -1,10 +1,9 @@
 """What the readers must know of the library whose rooms are asked for."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class RoomName:
+class RoomName(Struct, frozen=True):
     """A room as people may speak of it: by its name, its size, what hangs in it, or a nickname."""
 
     name: str
@@ -13,8 +12,7 @@ class RoomName:
     nicknames: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class House:
+class House(Struct, frozen=True):
     """The rooms and the library's own addresses, which are never the customer's."""
 
     rooms: tuple[RoomName, ...]

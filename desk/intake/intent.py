@@ -1,6 +1,6 @@
 """What the person wants: to book, to change or cancel a booking, or something else that mentions a room."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from desk.intake.clauses import clauses
 from desk.intake.exchanges import joined_by_more, room_enough, room_to_room, unsuited
@@ -20,8 +20,7 @@ _NOT_DROPPED = word_set(
 _BARE_NEEDS = word_set("trenger treng behöver need doesn't don't needn't won't do does want")
 
 
-@dataclass
-class Signs:
+class Signs(Struct):
     """Words that tell the intent, gathered before other readers claim theirs."""
 
     cancel: list[int] = field(default_factory=list)

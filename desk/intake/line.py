@@ -5,7 +5,9 @@ one reads again. What is left over is the name, the purpose and the note.
 """
 
 import datetime as dt
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desk.intake.ages import ages
 from desk.intake.audience import audience_of
@@ -32,8 +34,7 @@ MAX_LENGTH = 4000
 """Characters read of one text."""
 
 
-@dataclass
-class Found:
+class Found(Struct):
     """What the readers found, before it is put together."""
 
     signs: Signs

@@ -4,8 +4,9 @@ A mail is about a booking only when its own words ask for a room or name a slot;
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from desk.intake.intent import read_signs
 from desk.intake.lexicon.errands import ERRANDS
@@ -15,8 +16,7 @@ from desk.intake.reading import Reading
 from desk.intake.sheet import Sheet
 
 
-@dataclass
-class MailSigns:
+class MailSigns(Struct):
     """What the words of a mail say about its errand."""
 
     cancels: bool = False

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from desk.intake.mail_sentences import blanked
 from desk.intake.reading import Reading

@@ -7,13 +7,14 @@ or no headers at all. Offsets are kept, so that a mark can point into the text t
 import email
 import email.policy
 import re
-from dataclasses import dataclass, field
 from datetime import datetime
 from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 from functools import cache
 from html import unescape
+
+from msgspec import Struct, field
 
 _NAMES = {
     "from": "from",
@@ -44,8 +45,7 @@ MOST_CHARACTERS = 60_000
 """Characters of one mail that are looked at."""
 
 
-@dataclass(frozen=True)
-class MailParts:
+class MailParts(Struct, frozen=True):
     """The parts of a mail; spans are offsets into `text`."""
 
     text: str

@@ -7,8 +7,9 @@ part is read as the whole text with everything else blanked out.
 
 import datetime as dt
 import re
-from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec.structs import replace
 
 from desk.intake.audience import audience_of
 from desk.intake.house import House
@@ -121,7 +122,7 @@ def _filled(reading: Reading, other: Reading, intent: str) -> Reading:
     for name in ("people", "room", "series"):
         if getattr(reading, name) is None:
             changes[name] = getattr(other, name)
-    return replace(reading, **changes)  # type: ignore[arg-type]
+    return replace(reading, **changes)
 
 
 def _from_quote(

@@ -1,14 +1,15 @@
 """A place in the text that speaks of a day, before several such places are put together into one answer."""
 
-from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desk.domain.times import FIRST_DAY, LAST_DAY
 from desk.intake.sheet import MONTH_DAYS
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """What one stretch of tokens says: exact days, a weekday, a day of some month, or a span of days."""
 
     place: int
@@ -32,12 +33,12 @@ class Mention:
     """A week-end, which a date in the same text makes precise."""
     holiday: bool = False
     """The day was named as a feast, which beside its date says what the day is kept for (`lucia 13/12`)."""
-    alternatives: tuple[date, ...] = field(default=())
+    alternatives: tuple[date, ...] = ()
     """Other readings of the same figures, month and day exchanged."""
 
     def at(self, **changes: object) -> "Mention":
         """The same mention with some of it changed."""
-        return replace(self, **changes)  # type: ignore[arg-type]
+        return replace(self, **changes)
 
 
 def next_date(today: date, month: int, day: int) -> date | None:

@@ -1,7 +1,8 @@
 """What a name looks like: given names, family names, initials and particles, with capitals or without."""
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from desk.intake.lexicon import lexicon
 from desk.intake.lexicon.names import SURNAME_LIKE
@@ -22,8 +23,7 @@ ORDINARY_TOO = word_set(
 SURNAME_PARTICLES = word_set("van von de der den da di al el bin ibn af av ben abu")
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(Struct, frozen=True):
     """A name as written, with the tokens it stood on; `several` when two people were named together."""
 
     name: str

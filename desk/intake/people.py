@@ -1,7 +1,8 @@
 """How many people come: a number with its unit, a range (the upper end), adults and children together, or `alene`."""
 
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from desk.intake.company import ARTICLES, ONES, company, named_before, somebody, with_me
 from desk.intake.loose_counts import MOST, added, counted_by_lead
@@ -10,8 +11,7 @@ from desk.intake.tokens import word_set, word_tuple
 from desk.intake.topics import is_purpose_word
 
 
-@dataclass
-class Count:
+class Count(Struct):
     """A head count that was read, where, and whether it was of adults, children, or any."""
 
     value: int

@@ -1,11 +1,11 @@
 """What was read in a line or a mail: the fields, what is still to ask, and which characters said what."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """The characters of the text, from `start` up to `end`, that gave a field."""
 
     field: str
@@ -13,15 +13,13 @@ class Mark:
     end: int
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(Struct, frozen=True):
     """Something to ask the person; its sentence is in `questions.py`."""
 
     code: str
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One request as understood. What is unknown is None; what is ambiguous is in `candidates`, never guessed.
 
     Times are wall clock; an `end` at or before the `start` lies on the next day.

@@ -1,7 +1,8 @@
 """Repeated bookings as an RRULE: `hver torsdag`, `annenhver tirsdag`, `første mandag i måneden`, `seks torsdager`."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from desk.intake.mentions import nth_weekday
 from desk.intake.numbers import ordinal
@@ -11,8 +12,7 @@ from desk.intake.weekdays import plausible_weekday
 CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
-@dataclass
-class Series:
+class Series(Struct):
     """A rule of repetition before its first and last day are known."""
 
     frequency: str = "WEEKLY"

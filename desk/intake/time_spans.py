@@ -1,6 +1,6 @@
 """Where times stand in a text: spans, and single times that a word or their form shows to be times."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from desk.intake.clock import Clock, clock_at
 from desk.intake.company import ARTICLES
@@ -16,8 +16,7 @@ _HEDGES = word_set(
 )
 
 
-@dataclass
-class Said:
+class Said(Struct):
     """A span or a single time in the text."""
 
     place: int

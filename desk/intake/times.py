@@ -1,7 +1,8 @@
 """When it begins and ends, put together from the times said, how long it lasts, and the part of the day."""
 
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+
+from msgspec import Struct
 
 from desk.intake.clock import clock_at
 from desk.intake.half_of_day import DAY, settle, settle_alone
@@ -14,8 +15,7 @@ _EVENING_WORDS = ("kveld", "kväll", "aften", "evening", "quiz", "natt")
 _MORNING_WORDS = ("frokost", "frukost", "breakfast", "morgen", "morning", "formiddag")
 
 
-@dataclass
-class Times:
+class Times(Struct):
     """The answer in wall-clock times, and what was assumed or is open."""
 
     start: time | None = None

@@ -2,15 +2,15 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 MAX_TOKENS = 4000
 """Tokens read of one text; what follows is left unread, so that hostile input cannot hold the desk up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A run of letters, a run of digits, or one sign; `glued` when nothing separates it from the one before."""
 
     text: str

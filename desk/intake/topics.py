@@ -1,7 +1,8 @@
 """What the room is for and which group wants it: the words that no other reader claimed."""
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from desk.intake.lexicon import lexicon
 from desk.intake.lexicon.topics import (
@@ -109,8 +110,7 @@ _LOOSE_ENDINGS = ("ing", "dag", "arb", "lag")
 _SURE_ENDINGS = tuple(ending for ending in PURPOSE_ENDINGS if ending not in _LOOSE_ENDINGS)
 
 
-@dataclass
-class Topic:
+class Topic(Struct):
     """The purpose, the group, what goes to the note, and the words that said nothing."""
 
     purpose: str | None = None
@@ -121,8 +121,7 @@ class Topic:
     unread: tuple[str, ...] = ()
 
 
-@dataclass
-class _Segment:
+class _Segment(Struct):
     place: int
     after: int
     score: int

@@ -1,10 +1,11 @@
 """Replies to mails: one for each decision, in the language of the mail, from texts that the library can edit."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from desk.domain.bookings import Booking, Status, Wanted
 from desk.domain.hours import Hours
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from desk.services.bookings import Taken, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """What to answer: subject, text, and a calendar file where a booking was taken, changed or cancelled.
 
     `problem` says in one sentence why the library's own text was not used.
@@ -33,8 +33,7 @@ class Reply:
     problem: str = ""
 
 
-@dataclass(frozen=True)
-class Letterhead:
+class Letterhead(Struct, frozen=True):
     """What every reply is written with: the language of the mail, the hours, who signs, and which mail is answered.
 
     `email` is the library's own address, for the calendar entry; `own` is where the library's own texts are.

@@ -1,9 +1,10 @@
 """The texts of replies: plain files that the library can edit, with placeholders that are checked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
+
+from msgspec import Struct
 
 from desk.language import Language
 
@@ -28,8 +29,7 @@ LARGEST = 20_000
 """Bytes from which on a file is no template."""
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """A subject and a text with placeholders, and what was wrong with the library's own file, in one sentence."""
 
     subject: str

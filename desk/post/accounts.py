@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """A server and who one is there."""
 
     host: str = ""
@@ -14,8 +14,7 @@ class Account:
     user: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Struct, frozen=True):
     """The `[mail]` part of the settings; what is empty is not used.
 
     `templates` is where the library's own reply texts are; empty means beside the usual configuration file.

@@ -1,7 +1,8 @@
 """What a mail is once it has been read: plain values, cleaned, of bounded size."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 MOST_BYTES = 25_000_000
 """Bytes of one mail that are looked at at all; the rest is left out, and said to be."""
@@ -11,8 +12,7 @@ MOST_ATTACHMENTS = 50
 """Attachments that are named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """One mail. `sender` is whoever wrote it, also inside a forwarded mail; `left_out` says what could not be read.
 
     Codes of `left_out`: `too_large`, `too_many_parts`, `text_cut`, `broken`, `calendar`.

@@ -1,11 +1,13 @@
 """Bytes in, a `Letter` out: never an exception, in bounded time and memory; nothing is fetched or run."""
 
 import re
-from dataclasses import dataclass, field, replace
 from email import message_from_bytes
 from email.message import Message
 from email.policy import EmailPolicy
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from desk.intake.mail_parts import split_headers
 from desk.post import bodies, headers
@@ -48,8 +50,7 @@ _ORIGINAL = re.compile(
 )
 
 
-@dataclass
-class _Found:
+class _Found(Struct):
     """What the parts of a mail hold, while it is walked through."""
 
     text: list[str] = field(default_factory=list)

@@ -4,8 +4,9 @@ import contextlib
 import re
 import smtplib
 import ssl
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from desk.post.accounts import Account
 from desk.post.compose import Parcel, message
@@ -27,8 +28,7 @@ class Fate(StrEnum):
     UNSURE = "unsure"  # the connection broke after the text had gone
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of it, and what the server or the network said."""
 
     fate: Fate

@@ -1,7 +1,8 @@
 """What is done with one booking, from whichever screen: edit, cancel, release, arrived, key out, key in."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desk import services
 from desk.domain.bookings import Booking
@@ -11,8 +12,7 @@ from desk.screens.base import DeskScreen
 from desk.services.days import DeskView
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What to say of an act, and the booking to go to."""
 
     words: str

@@ -1,8 +1,8 @@
 """The booking form: every field of a booking, weighed against the rules and the other bookings as it is typed."""
 
-from dataclasses import replace
 from typing import Any
 
+from msgspec.structs import replace
 from textual import on, work
 from textual.binding import Binding
 from textual.containers import Container, Horizontal, Vertical

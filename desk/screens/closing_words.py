@@ -1,9 +1,9 @@
 """The count of the key board in words: its rows, kind by kind, and how far it has come."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from rich.cells import cell_len
 from textual.content import Content
 
@@ -35,8 +35,7 @@ class Kind(StrEnum):
     MAILS = "mails"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """What a row is about: a line of the count, or a booking."""
 
     kind: Kind

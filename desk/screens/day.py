@@ -1,10 +1,10 @@
 """The day screen: everything that is done with a booking under the cursor."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from textual import on, work
 
 from desk import services

@@ -1,10 +1,10 @@
 """Taking bookings on the day screen: the line is opened, the grid follows it, and what it did is shown."""
 
 import asyncio
-from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from textual import work
 from textual.geometry import Offset
 

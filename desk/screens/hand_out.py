@@ -1,8 +1,8 @@
 """Handing out a key when there is something to ask: who fetches it, which key, and the age outside staffed hours."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -21,8 +21,7 @@ from desk.services.days import DeskView
 from desk.widgets.tick import Tick
 
 
-@dataclass(frozen=True, slots=True)
-class HandOutAnswer:
+class HandOutAnswer(Struct, frozen=True):
     """What was answered; an empty tag leaves the choice of key to the board."""
 
     tag: str = ""

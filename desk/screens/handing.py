@@ -1,6 +1,6 @@
 """Handing a key out for a booking, from whichever screen: what is asked first, and what is said afterwards."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from desk import services
 from desk.domain.bookings import Booking

@@ -1,7 +1,7 @@
 """What a key goes out for: a coming booking of its room, or nobody's booking."""
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from textual import on
 from textual.binding import Binding
 from textual.containers import Horizontal
@@ -18,8 +18,7 @@ from desk.services.days import DeskView
 from desk.widgets.row_list import Column, Row, RowList
 
 
-@dataclass(frozen=True, slots=True)
-class KeyOutAnswer:
+class KeyOutAnswer(Struct, frozen=True):
     """The booking that the key is for; or None, and then who takes it."""
 
     booking_id: int | None

@@ -1,7 +1,8 @@
 """What can be picked under the booking line, and what the line says once it is picked."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
+
+from msgspec import Struct
 
 from desk.domain.bookings import Booking
 from desk.domain.free import FreeSlot
@@ -20,16 +21,14 @@ DAY_FIELDS = frozenset({"date"})
 NAME_FIELDS = frozenset({"name", "phone"})
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A room and a time that is offered, to be shown in the grid."""
 
     room_id: int
     interval: Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One thing to pick: its words, either what the line becomes or the booking that is meant, and its slot."""
 
     words: str

@@ -2,9 +2,9 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 
+from msgspec.structs import replace
 from textual import on, work
 from textual.binding import Binding
 from textual.message import Message

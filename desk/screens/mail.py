@@ -1,8 +1,8 @@
 """The mails: each is decided with a key, and answered."""
 
-from dataclasses import replace
 from typing import ClassVar
 
+from msgspec.structs import replace
 from textual import events, on, work
 from textual.binding import BindingType
 

@@ -1,8 +1,8 @@
 """The three panes of the mail screen: the mails, the chosen mail, and what it asks for."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll

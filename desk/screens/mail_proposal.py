@@ -1,11 +1,11 @@
 """What a mail asks for, as it is shown beside the mail: the slot, the person, warnings, questions, and what to pick."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from textual.content import Content
 
 from desk.domain.bookings import Booking, Wanted
@@ -71,8 +71,7 @@ class Step(StrEnum):
     ASK = "ask"  # something must be asked first
 
 
-@dataclass(frozen=True, slots=True)
-class Pick:
+class Pick(Struct, frozen=True):
     """One thing to pick: its words, and either an offer, a day or a booking."""
 
     words: str

@@ -1,7 +1,6 @@
 """Search: people, groups, phone numbers, e-mail addresses and booking numbers, found while they are typed."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from textual import on, work
 from textual.binding import Binding
 from textual.events import Mount
@@ -25,8 +24,7 @@ from desk.widgets.paragraphs import Paragraph, Paragraphs
 from desk.widgets.row_list import Column, Row, RowList
 
 
-@dataclass(frozen=True, slots=True)
-class SearchAnswer:
+class SearchAnswer(Struct, frozen=True):
     """The booking that was found, and what is to be done with it: show, out, in, edit, move or cancel."""
 
     booking: Booking

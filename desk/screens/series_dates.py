@@ -1,9 +1,9 @@
 """The dates of a series before they are written: each with what is in its way, and what is to become of it."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from textual import on, work
 from textual.binding import Binding
 from textual.containers import Horizontal

@@ -1,9 +1,9 @@
 """The days with other staffed hours than the week, and making one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from textual import on, work
 from textual.binding import Binding
 from textual.containers import Horizontal
@@ -28,8 +28,7 @@ from desk.widgets.tick import Tick
 from desk.words import clean
 
 
-@dataclass(frozen=True, slots=True)
-class HoursAnswer:
+class HoursAnswer(Struct, frozen=True):
     """A day and its hours: none when nobody is at the desk; `ordinary` when the week is to hold again.
 
     With `weekly` the hours hold on that weekday from now on.

@@ -1,8 +1,8 @@
 """Taking a key in when there is something to ask: when it really came, how many people there were, and what is back."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from textual import on
 from textual.binding import Binding
 from textual.containers import Horizontal
@@ -21,8 +21,7 @@ from desk.screens.hand_out import Field
 from desk.widgets.tick import Tick
 
 
-@dataclass(frozen=True, slots=True)
-class TakeInAnswer:
+class TakeInAnswer(Struct, frozen=True):
     """When it came back, None for now; how many people came; the items that are not back."""
 
     at: datetime | None = None

@@ -1,9 +1,9 @@
 """The week: one room over seven days or all rooms over seven days, and the way from there to a booking."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
+from msgspec import Struct
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -27,8 +27,7 @@ from desk.widgets.week_columns import DayColumns
 from desk.widgets.week_grid import WeekGrid
 
 
-@dataclass(frozen=True, slots=True)
-class WeekAnswer:
+class WeekAnswer(Struct, frozen=True):
     """What was chosen: a room and a moment, free unless there is a booking with it."""
 
     room: Room

@@ -2,9 +2,11 @@
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desk.db import bookings, branches, history, people, schema
 from desk.db.errors import Clash
@@ -23,8 +25,7 @@ from desk.services.weighing import Around, House, hours_of
 from desk.words import clean
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What the rules say of a wanted slot before anybody decides, and the rooms that are free then, best fit first."""
 
     refusals: tuple[Notice, ...]
@@ -36,8 +37,7 @@ class Verdict:
     coming: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """A booking as it now stands, with what was warned of and when its key is to be fetched and brought back."""
 
     booking: Booking
@@ -46,8 +46,7 @@ class Taken:
     due_back: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """Everything about one booking: as it stands, its key times, its log, and who had the time before.
 
     `waits_for` is the overdue key whose room it is the next to need, `spare` a key of that room that hangs.

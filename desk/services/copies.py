@@ -1,8 +1,10 @@
 """Copies of the data: made, rotated, taken out again; and whether the data are sound."""
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desk.db.backup import copies_of, copy_path, copy_to, problems_in, put_back
 from desk.db.database import Database, instant_or_none
@@ -12,8 +14,7 @@ from desk.domain.times import DAY
 from desk.services.counter import Counter
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(Struct, frozen=True):
     """Where the data are now, where what was there before is kept, and when the last act in the data was done."""
 
     file: Path

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 from desk.db.database import Database, Reader
 from desk.domain.policy import Policy
@@ -15,8 +17,7 @@ if TYPE_CHECKING:
     from desk.db.journal import Act
 
 
-@dataclass(frozen=True)
-class Counter:
+class Counter(Struct, frozen=True):
     """One desk of one branch: its data, its clock, whose initials are on what is done, and the house's rules.
 
     `clock` gives the present instant in UTC. `desk` names the place, so that undo takes back what was done here.
@@ -32,8 +33,8 @@ class Counter:
     post: Post = field(default_factory=Post)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "by", clean(self.by, 20))
-        object.__setattr__(self, "desk", clean(self.desk, 60))
+        force_setattr(self, "by", clean(self.by, 20))
+        force_setattr(self, "desk", clean(self.desk, 60))
 
     @property
     def now(self) -> datetime:

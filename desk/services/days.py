@@ -1,8 +1,9 @@
 """What the day screen shows, read in one picture."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
 
 from desk.db import bookings, branches, equipment, keys, mail_counts, notes, parking
 from desk.db.branches import Branch
@@ -19,8 +20,7 @@ from desk.domain.times import DAY, Interval, whole_day
 from desk.services.counter import Counter
 
 
-@dataclass(frozen=True)
-class DeskView:
+class DeskView(Struct, frozen=True):
     """The day, the key board with what is coming, the latest note, a day left unsigned, what waits, equipment.
 
     `mails` wait to be decided; `replies` are those that only a person can settle.
@@ -43,8 +43,7 @@ class DeskView:
         return self.day.hours.day_of(self.now)
 
 
-@dataclass(frozen=True)
-class Week:
+class Week(Struct, frozen=True):
     """Seven days of the branch from a Monday, with the key board that tells the state of each booking."""
 
     branch: Branch

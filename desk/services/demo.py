@@ -4,9 +4,11 @@ import heapq
 import random
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from desk.db import branches, bulk, schema
 from desk.db.database import Reader
@@ -37,8 +39,7 @@ FIRST_SHIFT, SECOND_SHIFT = "SI", "OD"
 SHIFT_CHANGE = time(12, 30)
 
 
-@dataclass(frozen=True)
-class Rehearsal(Counter):
+class Rehearsal(Counter, frozen=True):
     """A counter whose acts and reads all share one transaction that is already open."""
 
     connection: "sa.Connection | None" = None

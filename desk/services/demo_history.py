@@ -2,9 +2,11 @@
 
 import random
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desk.db import branches, bulk
 from desk.domain.hours import Hours
@@ -53,8 +55,7 @@ OTHER_AUDIENCES = (("KUL", 3), ("EKS", 3), ("ANN", 2))
 CHANNELS = (("phone", 50), ("desk", 30), ("email", 20))
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """How much history: how many bookings, over how many years, in how many rooms, by how many people."""
 
     bookings: int

@@ -1,8 +1,9 @@
 """Who comes in the practice fortnight: invented names, groups and numbers on the weekdays of three weeks."""
 
-from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
+
+from msgspec import Struct
 
 from desk.domain.bookings import Audience, Channel
 
@@ -32,8 +33,7 @@ class Course(StrEnum):
     HELD = "held"  # awaits the library manager
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Struct, frozen=True):
     """A booking of the plan: its weekday, its wall-clock times, and the weeks in which it comes."""
 
     weeks: tuple[int, ...]

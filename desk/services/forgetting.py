@@ -2,10 +2,11 @@
 
 import contextlib
 from collections import Counter as Tally
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from desk.db import bookings, branches, forgetting, people, remembered
 from desk.db.people import Person
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 MOST_OF_ONE = 500
 
 
-@dataclass(frozen=True)
-class Stored:
+class Stored(Struct, frozen=True):
     """All that is stored about one person: how they are noted, their bookings, and other rows with their words.
 
     `needed` are the bookings that are not over yet, or whose key or equipment is out: they stay.

@@ -1,8 +1,9 @@
 """What is free, as a line asks it that names only a day, a week, a part of a day, a span or how many come."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
 
 from desk.db import bookings, branches
 from desk.domain import free
@@ -21,8 +22,7 @@ MOST_DAYS = 31
 """How many days are answered for at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """The question as it was understood. `now` when they stand at the desk; `room_id` when one room is asked about."""
 
     days: tuple[date, ...]
@@ -46,8 +46,7 @@ class Asked:
         return max(self.days)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What is free, best fit first; the question; and the hours, whose zone the times are to be shown in."""
 
     slots: tuple[FreeSlot, ...]

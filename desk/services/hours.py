@@ -1,8 +1,9 @@
 """Staffed hours: the week, and the days that differ from it; and whose key times a change moves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
 
 from desk.db import bookings, branches, schema
 from desk.db.branches import Branch
@@ -15,8 +16,7 @@ from desk.services.counter import Counter
 from desk.words import clean
 
 
-@dataclass(frozen=True, slots=True)
-class Exceptional:
+class Exceptional(Struct, frozen=True):
     """A day on which other hours hold than in the week; no openings when nobody is at the desk."""
 
     day: date
@@ -24,8 +24,7 @@ class Exceptional:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToTell:
+class ToTell(Struct, frozen=True):
     """A coming booking whose key is to be fetched or brought back at another time than was said."""
 
     booking: Booking

@@ -1,6 +1,6 @@
 """What the program does by itself once a day: old names go, and a copy of the data is made."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from desk.services import copies, forgetting
 from desk.services.counter import Counter

@@ -1,7 +1,8 @@
 """What happens to a key besides going out and coming in: its story, a new one in its place, a swap, several loans."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from desk.db import bookings, keys, schema
 from desk.db.errors import Clash
@@ -16,8 +17,7 @@ from desk.services.keys import by_tag, close_loan
 from desk.words import clean
 
 
-@dataclass(frozen=True, slots=True)
-class PastLoan:
+class PastLoan(Struct, frozen=True):
     """One time that a key was out; `returned_at` is None while it is out, and when it came from the box."""
 
     holder: str
@@ -30,8 +30,7 @@ class PastLoan:
     closed_by: str
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """A key as it is now, and its latest loans, the newest first."""
 
     key: Key

@@ -1,8 +1,9 @@
 """Handing keys out and taking them back; lost, and found again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from desk.db import bookings, branches, keys, schema
 from desk.db.errors import Clash
@@ -23,8 +24,7 @@ ARRIVES_EARLY = timedelta(minutes=30)
 """Whoever fetches a key this long before the start has come for the booking; earlier it is for later."""
 
 
-@dataclass(frozen=True, slots=True)
-class Handed:
+class Handed(Struct, frozen=True):
     """A key that was handed out, as its receipt needs it."""
 
     tag: str
@@ -37,8 +37,7 @@ class Handed:
     equipment: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TakenBack:
+class TakenBack(Struct, frozen=True):
     """A key that came back; `freed` is the booking whose room is free from now because it came early.
 
     `used` is the booking that it was used for, of which nobody knows yet how many came; `kept` is equipment that went

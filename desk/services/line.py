@@ -1,9 +1,11 @@
 """The booking line: what a half-typed line means, weighed against the day, the rules and the people who are known."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desk.db import bookings as booking_rows
 from desk.db import people as people_rows
@@ -48,8 +50,7 @@ class Stage(StrEnum):
     OTHER = "other"  # not about a booking
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """Somebody who has booked before; of the only one that it can be, also what is usual and how much is coming."""
 
     person: Person
@@ -59,8 +60,7 @@ class Known:
     """Their latest live bookings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """What the line means now. `day` is the day that it is about, for the grid to show."""
 
     text: str

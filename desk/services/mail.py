@@ -1,9 +1,10 @@
 """Mails: listed, read as proposals, decided, and answered. Each decision is one transaction with what comes of it."""
 
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from desk.db import branches, mail_counts
 from desk.db import mail as mails
@@ -64,8 +65,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class MailLine:
+class MailLine(Struct, frozen=True):
     """A mail in the list; `state` is waiting, handled or set_aside."""
 
     id: int
@@ -81,8 +81,7 @@ class MailLine:
     booking_id: int | None
 
 
-@dataclass(frozen=True)
-class MailView:
+class MailView(Struct, frozen=True):
     """A mail with its text, what was understood where, and what could be done with it.
 
     Marks are offsets into the text; `earlier` is the same mail when it was decided before.

@@ -1,7 +1,8 @@
 """What a mail's proposal becomes when somebody picks an offer or a day; nothing is written."""
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from desk.domain.bookings import Channel, Wanted
 from desk.domain.notices import Offer, Refused

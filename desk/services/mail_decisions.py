@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
 from datetime import timedelta
 
 from desk.db import bookings as booking_rows
@@ -62,8 +61,7 @@ def set_aside(counter: Counter, mail_id: int) -> None:
         tidy_in(act, counter)
 
 
-@dataclass(frozen=True)
-class _Deciding(Counter):
+class _Deciding(Counter, frozen=True):
     """A counter whose acts also decide a mail, in the same transaction."""
 
     mail_id: int = 0
@@ -86,7 +84,7 @@ class _Deciding(Counter):
 
 
 def _deciding(counter: Counter, mail_id: int, wanted: Wanted | None = None) -> _Deciding:
-    same = {field.name: getattr(counter, field.name) for field in fields(Counter)}
+    same = {name: getattr(counter, name) for name in Counter.__struct_fields__}
     return _Deciding(**same, mail_id=mail_id, wanted=wanted)
 
 

@@ -1,9 +1,10 @@
 """Fetching mails from the folder and the mailbox of the settings: each once, and nothing is lost by a cut."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from desk import files
 from desk.db import mail as mails
@@ -17,8 +18,7 @@ FIRST_TIME = timedelta(days=14)
 """How far back the first look into a mailbox goes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(Struct, frozen=True):
     """How many mails came, how many were known already, and what did not work."""
 
     added: int

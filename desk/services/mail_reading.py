@@ -1,9 +1,11 @@
 """What a mail asks for, as proposals: days to book, a booking to change or to cancel, or nothing of the kind."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from email.utils import format_datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desk.db import bookings as booking_rows
 from desk.db import people as people_rows
@@ -25,8 +27,7 @@ MOST_DAYS = 12
 MOST_MATCHES = 9
 
 
-@dataclass(frozen=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """One thing that a mail asks for: `kind` is book, change, cancel or other.
 
     `questions` are codes of `intake.questions`, `notices` how it was understood, `matches` the bookings that it can

@@ -1,7 +1,8 @@
 """What is left behind when a day is signed off: two private sheets of text, and a copy of the data."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from desk import files
 from desk.db import bookings, branches
@@ -18,8 +19,7 @@ SHEETS = 3
 """How many days the sheet for an emergency covers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """The sheets with the files that they are in, and where the copy of the data is; None on a server."""
 
     until_opening: str

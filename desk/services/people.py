@@ -1,6 +1,6 @@
 """Finding people, groups and bookings; the initials of the staff."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from desk.db import bookings, people
 from desk.db.people import Person
@@ -11,8 +11,7 @@ from desk.words import clean
 MOST_BOOKINGS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Hits:
+class Hits(Struct, frozen=True):
     """Who matches, and their bookings: those to come first, then the latest of the past."""
 
     people: tuple[Person, ...]

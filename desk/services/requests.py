@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from desk.db import branches, equipment
 from desk.db.database import Reader
@@ -31,8 +33,7 @@ DOUBTS = frozenset({"contradiction", "assumed_afternoon", "night_date", "several
 """What a reader is in doubt about and the desk is to ask, although it can be booked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What a line asks for. `assumed` are warnings about how it was understood.
 
     `any_room` when none was named; `largest` is how many the largest room holds.
@@ -44,8 +45,7 @@ class Request:
     largest: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """What readers must know of the branch: its rooms, its zone, its own addresses, and what it lends.
 
     `lent` has the name of the items for each thing that a reading can ask for: `HDMI` for a cable.

@@ -1,8 +1,10 @@
 """Series: all dates weighed before anything is written, then taken, moved or cancelled in one act, one undo."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desk.db import bookings as booking_rows
 from desk.db import schema
@@ -36,8 +38,7 @@ MOST_ROOMS = 6
 """How many rooms are weighed for a series when none was named, the smallest that fit first."""
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The dates of a series before anybody decides; `shared` are warnings about all of it."""
 
     occurrences: tuple[Occurrence, ...]
@@ -47,8 +48,7 @@ class Plan:
     recurrence: Recurrence | None = None
 
 
-@dataclass(frozen=True)
-class SeriesTaken:
+class SeriesTaken(Struct, frozen=True):
     """What was booked or moved of a series, by start, with the hours of those days."""
 
     taken: tuple[Taken, ...]
@@ -61,8 +61,7 @@ class SeriesTaken:
         return self.taken[0]
 
 
-@dataclass(frozen=True)
-class Series:
+class Series(Struct, frozen=True):
     """A series as it stands: its rule, its live bookings by start, and the days of the rule on which nothing stands."""
 
     recurrence: Recurrence

@@ -1,7 +1,8 @@
 """The first start: the built-in profile of Østre Toten, and the public holidays."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from desk.db import migrate, schema
 from desk.db.journal import Act
@@ -11,8 +12,7 @@ HOLIDAY_YEARS = (-25, 15)
 """From how many years back to how many ahead the calendar of public holidays is filled in."""
 
 
-@dataclass(frozen=True, slots=True)
-class RoomProfile:
+class RoomProfile(Struct, frozen=True):
     """A room as it is set up: its size, what is on its walls, what callers call it, and its keys."""
 
     name: str
@@ -22,8 +22,7 @@ class RoomProfile:
     keys: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """A branch as it is set up. Weekly hours are (weekday, opens, closes), Monday 0, on the wall clock."""
 
     name: str

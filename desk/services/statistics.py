@@ -1,7 +1,8 @@
 """The numbers: uses, persons and hours, per year, month, room, audience and channel."""
 
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from desk.db import branches
 from desk.db.database import Reader, instant
@@ -10,8 +11,7 @@ from desk.domain.times import MIDNIGHT, Interval, at
 from desk.services.counter import Counter
 
 
-@dataclass
-class Counts:
+class Counts(Struct):
     """Counts of a period, both dates included. A use is one person or group in one room once: used, not only booked."""
 
     first: date

@@ -1,8 +1,8 @@
 """Labels with text beside them, wrapped under itself however wide the window is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rich.cells import cell_len
 from textual.content import Content
 from textual.widgets import Static
@@ -12,8 +12,7 @@ from desk.widgets.row_list import fit
 NARROWEST = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A text with its label at the left; without a label it takes the whole width. Styles are of Textual."""
 
     text: str

@@ -1,9 +1,9 @@
 """Rows of text under headings, of which one is chosen: lists of keys, bookings, initials and findings."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
@@ -24,8 +24,7 @@ EDGE = 2
 """Columns at the left for the cursor's mark."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its heading, the narrowest and the widest it may be, and its rank; the highest is left out first."""
 
     heading: str = ""
@@ -34,8 +33,7 @@ class Column:
     rank: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Row(Generic[T]):
+class Row(Struct, Generic[T], frozen=True):
     """One row. A wide one has a text at the left and one at the right edge, outside the columns.
 
     Without a value it cannot be chosen, and is wide. `style` names an ink; `name` is what the cursor follows when the

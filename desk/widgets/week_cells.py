@@ -1,10 +1,10 @@
 """What the two ways of drawing a week share: parts of a line, what is under the cursor, and compact words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from msgspec import Struct
 from rich.cells import cell_len, set_cell_size
 
 from desk.domain.bookings import Booking
@@ -18,8 +18,7 @@ Part = tuple[str, str]
 """A text that fills its cells exactly, and the name of its style."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """One place of the week: the day's number from Monday, the room, the stretch of time, and the booking there."""
 
     day: int

@@ -1,9 +1,9 @@
 """One room over seven days: days across, time down."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
+from msgspec.structs import replace
 from rich.cells import cell_len, set_cell_size
 
 from desk.domain.bookings import Booking

@@ -176,7 +176,7 @@ def test_copies_make_way(counter: Counter, clock: Clock, database_path: Path) ->
 
 @pytest.mark.parametrize("keep_days", [0, 1, 365])
 def test_how_long_copies_stay_is_the_houses_rule(counter: Counter, clock: Clock, keep_days: int) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     desk = replace(counter, policy=Policy(keep_days=keep_days))
     for day in ("2026-11-25", "2026-11-26", "2026-11-27"):

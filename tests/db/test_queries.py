@@ -3,10 +3,10 @@
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import event
 
 from desk.db.database import MOST_ROWS, SqliteReader, bound

@@ -1,10 +1,10 @@
 """What refuses a booking and what only warns: for each code a case that triggers it and the nearest that does not."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from desk.domain.bookings import Closure, Hold, Status, Wanted, refusals, warnings
 from desk.domain.policy import Policy

@@ -1,10 +1,10 @@
 """Two desks edit one booking: what is told, and what comes of both."""
 
-from dataclasses import fields, replace
 from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import fields, replace
 
 from desk.domain.bookings import Audience, Booking, Channel, Status, Wanted
 from desk.domain.edits import Difference, differences, merge

@@ -1,10 +1,10 @@
 """The key board: states, spares, what is still to be fetched; and the count at closing."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from desk.domain.bookings import Status
 from desk.domain.closing import Found, compare, due_by_closing

@@ -1,11 +1,11 @@
 """What is offered instead of a taken slot."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from desk.domain.bookings import Booking, Closure
 from desk.domain.offers import MOST, offers, reach

@@ -1,8 +1,7 @@
 """What is said aloud and written to whoever has booked."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from desk.domain.bookings import Status
 from desk.domain.hours import Hours

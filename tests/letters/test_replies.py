@@ -2,13 +2,13 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from icalendar import Calendar
+from msgspec.structs import replace
 
 from desk.domain.bookings import Status
 from desk.domain.hours import Hours

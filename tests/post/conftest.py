@@ -1,8 +1,7 @@
 """The mail servers, and a desk that knows them."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from desk.post.accounts import Account, Post
 from desk.services.counter import Counter

@@ -2,10 +2,10 @@
 
 import imaplib
 from collections.abc import Callable
-from dataclasses import replace
 from email import message_from_bytes
 
 import pytest
+from msgspec.structs import replace
 
 from desk.domain.bookings import Booking, Status
 from desk.post.accounts import Account

@@ -3,10 +3,10 @@
 import mailbox
 import os
 import stat
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from desk.domain.notices import Refused
 from desk.post.accounts import Account, Post

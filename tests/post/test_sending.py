@@ -1,10 +1,10 @@
 """Replies over SMTP: each once, whatever becomes of the line."""
 
-from dataclasses import replace
 from email import message_from_bytes
 from email.policy import default
 
 import pytest
+from msgspec.structs import replace
 
 from desk.db import mail_writes
 from desk.domain.notices import Refused
@@ -181,7 +181,7 @@ def test_no_header_brings_another(field: str) -> None:
         "a@example.net", "A", "b@example.net", "S", "t", "", "<1@example.net>", "", "", at("2026-11-27 10:00")
     )
     with pytest.raises(ValueError):
-        message(replace(parcel, **{field: "x\r\nBcc: all@example.net"}))  # type: ignore[arg-type]
+        message(replace(parcel, **{field: "x\r\nBcc: all@example.net"}))
 
 
 def test_a_subject_from_outside_is_made_harmless(sending: Counter, smtp: Post) -> None:

@@ -40,7 +40,7 @@ def run(counter: Counter) -> Callable[..., DeskApp]:
     """An app on the test's desk, in the language of the source texts; `by=""` has nobody signed in."""
 
     def make(by: str = "SI", language: str = "en") -> DeskApp:
-        from dataclasses import replace
+        from msgspec.structs import replace
 
         return DeskApp(Records(replace(counter, by=by)), language)
 

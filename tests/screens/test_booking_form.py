@@ -1,8 +1,7 @@
 """The booking form: what the rules say while it is typed, what is refused, and what is saved."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from desk.domain.bookings import Audience, Booking, Channel, Status
 from desk.services import bookings, days

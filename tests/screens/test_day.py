@@ -1,9 +1,9 @@
 """The day: what stands on it, going about on it, and what is done with a booking there."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from textual import events
 
 from desk.domain.bookings import Booking, Status

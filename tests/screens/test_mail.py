@@ -3,10 +3,10 @@
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from desk.domain.bookings import Booking, Status
 from desk.post.accounts import Post

@@ -3,9 +3,9 @@
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from desk.db import mail_writes
 from desk.domain.bookings import Booking

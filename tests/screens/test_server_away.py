@@ -1,10 +1,10 @@
 """The server is slow, goes, comes back, or goes in the moment of saving: the screen stays alive and loses nothing."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from unittest.mock import patch
 
 import pytest
+from msgspec.structs import replace
 
 from desk import records
 from desk.db.database import Database

@@ -1,9 +1,9 @@
 """Taking, changing, cancelling and releasing, on both databases."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from desk.db import schema
 from desk.domain.bookings import Audience, Booking, Channel, Status

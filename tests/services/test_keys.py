@@ -1,8 +1,7 @@
 """Handing keys out and taking them back, on both databases."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from desk.db import schema
 from desk.domain.bookings import Status

@@ -1,9 +1,9 @@
 """Mails at the desk: listed, read as proposals, decided in one act, undone, answered."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from desk.db.journal import ENTRIES
 from desk.domain.bookings import Booking, Channel, Status

@@ -10,13 +10,13 @@ import random
 import time
 from collections import Counter as Tally
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from desk.db import engine, server
 from desk.db.backup import problems_in

@@ -1,10 +1,10 @@
 """Interrupted: lines that are parked, what they hold, and the draft that outlives a crash."""
 
 import stat
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from desk.db.database import Database
 from desk.services import bookings, drafts, line, parking

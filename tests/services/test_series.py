@@ -1,9 +1,9 @@
 """Series on both databases: planned, taken, cancelled, moved and added to, each in one act with one undo."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from desk.domain.bookings import Booking, Status, Wanted
 from desk.domain.notices import Refused

@@ -1,9 +1,9 @@
 """The numbers, against a count by hand. On both databases."""
 
-from dataclasses import asdict
 from datetime import date
 
 import pytest
+from msgspec.structs import asdict
 
 from desk.domain.bookings import Audience, Channel
 from desk.services import bookings, keys, statistics

@@ -1,9 +1,9 @@
 """Undo takes back the last act of this desk, and never what somebody else has done since. On both databases."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from desk.domain.bookings import Booking, Status
 from desk.domain.keys import KeyState

@@ -1,11 +1,11 @@
 """What stands in the cells of the grid, without any screen: the days when the clocks change, odd times, states."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from desk import language
 from desk.domain.bookings import Audience, Booking, Channel, Closure, Status

@@ -1,10 +1,11 @@
 """The words of all four languages in one table, because a desk mixes them; built once, when first asked for."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import Final
+
+from msgspec import Struct
 
 from desk.intake.tokens import tokenise
 from desk.words import fold
@@ -13,8 +14,7 @@ LANGUAGES: Final = ("nb", "nn", "sv", "en")
 _JOINED_BY: Final = {"nb": ("", "og"), "nn": ("", "og"), "sv": ("",), "en": ("",)}
 
 
-@dataclass(frozen=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """Phrases by their words, and what is needed to look them up quickly."""
 
     phrases: Mapping[tuple[str, ...], Mapping[str, object]]
