@@ -94,7 +94,7 @@ def phones(sheet: Sheet, house: House) -> tuple[list[str], bool]:
         digits = re.sub(r"\D", "", match.group())
         if match["norwegian"]:
             digits = digits[-8:]
-            if _is_date(match.group()) or _is_clock_pair(match.group()):
+            if _is_date(match.group()) or _is_date_with_hours(match.group()) or _is_clock_pair(match.group()):
                 place = end
                 continue
         elif match["foreign"]:
@@ -146,6 +146,14 @@ def _keep(sheet: Sheet, house: House, span: tuple[int, int], digits: str, found:
 def _is_date(text: str) -> bool:
     year, month, day = "20[2-9][0-9]", "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])"
     return bool(re.fullmatch(rf"{year}[-. ]?{month}[-. ]?{day}|{day}[-. ]{month}[-. ]{year}", text))
+
+
+def _is_date_with_hours(text: str) -> bool:
+    """`25.10 12-15`: a day, a month and a span of hours, whose separators are not alike."""
+    pairs = re.fullmatch(r"([0-9]{2})[.-]([0-9]{2}) ([0-9]{2})([-.]?)([0-9]{2})", text)
+    if pairs is None or not 0 < int(pairs[1]) <= 31 or not 0 < int(pairs[2]) <= 12 or int(pairs[3]) > 24:
+        return False
+    return int(pairs[5]) <= 24 if pairs[4] == "-" else int(pairs[5]) < 60
 
 
 def _is_clock_pair(text: str) -> bool:

@@ -13,6 +13,8 @@ _THEN = word_set(
     actually nei nej no det den make skulle være vera vara it on at på kl klokka altså alltså hang
     """
 )
+_WAITING = word_set("vent vänta venta wait forresten förresten actually altså alltså hang sorry unnskyld beklager")
+"""After a `nei` these only say that something else comes."""
 _FIGURE_ENDINGS = word_set("st nd rd th e a")
 _REACH = 12
 """Tokens before the word that takes back among which the thing taken back stands."""
@@ -32,6 +34,10 @@ def _english_no(sheet: Sheet, place: int) -> bool:
 
 def _take_back(sheet: Sheet, place: int) -> None:
     at = place + 1
+    while sheet.word(at) in _WAITING and sheet.free(at):
+        at += 1
+    if at > place + 1:
+        sheet.claim(place, at, "corrected")
     while at < len(sheet) and (sheet.sign(at) in (",", "-", ".") or sheet.word(at) in _THEN):
         at += 1
     for _ in range(2):

@@ -50,6 +50,8 @@ def _packed(sheet: Sheet, place: int) -> Mention | None:
 
 def _day_month(sheet: Sheet, place: int, today: date) -> Mention | None:
     first, separator, second = sheet.digits(place), sheet.sign(place + 1), sheet.digits(place + 2)
+    if separator == "-" and _dashed(sheet, place):
+        separator = "/"
     if not (0 < len(first) <= 2 and separator in (".", "/") and 0 < len(second) <= 2):
         return None
     if not sheet.glued(place + 1) or not sheet.glued(place + 2):
@@ -72,6 +74,18 @@ def _day_month(sheet: Sheet, place: int, today: date) -> Mention | None:
         month_day = (number, month) if stated is None else None
         return _day(place, after, next_date(today, *month_day) if month_day else exact_date(stated or 0, number, month))
     return _day(place, after, plain, just_passed(today, month, number) if stated is None else None)
+
+
+def _dashed(sheet: Sheet, place: int) -> bool:
+    """Whether `25-11` is a date: no such hour, or the span of hours follows it."""
+    first, second = sheet.digits(place), sheet.digits(place + 2)
+    if not (0 < len(first) <= 2 and 0 < len(second) <= 2 and int(second) <= 12):
+        return False
+    if sheet.glued(place + 3) or (sheet.glued(place) and sheet.sign(place - 1) not in ("(", ",")):
+        return False
+    hours = sheet.skip(place + 3, "clock")
+    span = bool(sheet.digits(hours) and sheet.sign(hours + 1) == "-" and sheet.digits(hours + 2))
+    return int(first) > 24 or (span and sheet.past(hours + 3, "person") is None)
 
 
 def _spaced(sheet: Sheet, place: int) -> Mention | None:

@@ -10,7 +10,7 @@ from desk.intake.sheet import Sheet
 from desk.intake.topics import is_purpose_word
 from desk.intake.weekdays import weekday_at
 
-_NIGHT_JOINTS = ("til", "mot", "to", "till", "før")
+_NIGHT_JOINTS = ("til", "mot", "to", "till", "før", "before", "into")
 
 
 def words_at(sheet: Sheet, place: int, today: date) -> Mention | None:

@@ -1,5 +1,6 @@
 """A day of a month that is not named: `den 8.`, `the 8th`, and `8.` where what stands beside it shows a day."""
 
+from desk.intake.exchanges import TAKES
 from desk.intake.mentions import Mention
 from desk.intake.numbers import ordinal
 from desk.intake.sheet import Sheet
@@ -83,6 +84,8 @@ def _shown_as_day(sheet: Sheet, place: int, after: int) -> bool:
         or sheet.means(before, "weekday")
         or sheet.means(before, "cancel")
         or sheet.means(before, "move")
+        or sheet.follows(before + 1, "cancel")
+        or (sheet.word(before) in TAKES and before > 1)
     ):
         return True
     following = sheet.tokens[after] if after < len(sheet) else None

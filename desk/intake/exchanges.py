@@ -1,5 +1,6 @@
 """Changes told without a verb of change: one room, day or number named in the place of another."""
 
+from desk.intake.numbers import ordinal
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
@@ -39,16 +40,31 @@ def room_enough(sheet: Sheet) -> list[int]:
 
 
 def unsuited(sheet: Sheet) -> list[int]:
-    """`12. passer ikke, tar 14.`: a day that does not suit, and the one taken for it."""
+    """`12. passer ikke, tar 14.`, `kan ikke onsdag, tar torsdag`: a day that does not suit, and the one taken."""
     for place, word in enumerate(sheet.words):
-        if word in _SUITS and _DENIED.intersection((sheet.word(place - 1), sheet.word(place + 1))):
-            taken = next((at for at in range(place + 1, len(sheet)) if sheet.word(at) in _TAKES), None)
-            return [] if taken is None else [taken]
+        denied = word in _CANNOT or _DENIED.intersection((sheet.word(place - 1), sheet.word(place + 1)))
+        if not denied or word not in _SUITS | _ABLE | _CANNOT:
+            continue
+        taken = (at for at in range(place + 1, len(sheet)) if sheet.word(at) in TAKES)
+        found = next((at for at in taken if word in _SUITS or _day_taken(sheet, at + 1)), None)
+        if found is not None:
+            return [found]
     return []
+
+
+def _day_taken(sheet: Sheet, place: int) -> bool:
+    """Whether a day is named here, small words such as `heller den` aside."""
+    while sheet.word(place) in _BEFORE_DAY:
+        place += 1
+    day = sheet.past(place, "weekday") or sheet.past(place, "relative") or sheet.past(place, "weekday_part")
+    return day is not None or ordinal(sheet, place) is not None
 
 
 _SUITS = word_set("passer passar høver suit suits work works")
 _DENIED = word_set("ikke ikkje inte ej doesn't won't not")
-_TAKES = word_set("tar tek take takes")
+_ABLE = word_set("kan går funker funkar fungerer fungerar rekker rekk orker hinner klarer")
+_CANNOT = word_set("can't cannot")
+TAKES = word_set("tar tek take takes")
+_BEFORE_DAY = word_set("heller hellre rather instead den the det då da då på i it gjerne han hun")
 _IN_ALL = word_set("alt totalt all total sammen saman tilsammen sammanlagt altogether")
 _MORE = word_set("ekstra extra more til till flere fleire fler")

@@ -55,6 +55,7 @@ def read_signs(sheet: Sheet) -> Signs:
     for place in sheet.places("other_event"):
         other = sheet.means(place, "other_event")
         of_key = other is not None and other[0] == "noshow" and any(at < place for at in sheet.places("key_word"))
+        of_key |= other is not None and other[0] == "noshow" and sheet.word(place - 1) in _UNABLE
         if other is not None and not of_key and not sheet.compound(other[1] - 1):
             signs.other.setdefault(str(other[0]), place)
     for place in sheet.places("key_word"):
@@ -66,6 +67,10 @@ def read_signs(sheet: Sheet) -> Signs:
     signs.same_as_last = bool(sheet.places("same_as_last"))
     signs.same_time = bool(sheet.places("same_time"))
     return signs
+
+
+_UNABLE = word_set("kan kunne kunde får could might")
+"""Before `ikkje kome` these tell what is to come: nobody has failed to show up."""
 
 
 def _lent_there(sheet: Sheet, place: int) -> bool:
@@ -231,6 +236,7 @@ def decide(
     asks: bool = False,
     wanted: bool = False,
     counted: bool = False,
+    told: bool = False,
 ) -> str:
     """The intent of a line, from its signs and from what was read in it."""
     if "noshow" in signs.other or "who" in signs.other:
@@ -243,6 +249,8 @@ def decide(
     if changes and not _only_asks(signs, day=day):
         return "change"
     slot = span or (day and time and not signs.key_errand)
+    if asks and not told and signs.book in ([], [signs.other.get("hours")]) and "hours" in signs.other:
+        return "other"
     others = [kind for kind in _OTHER_UNLESS_SLOT if kind in signs.other]
     if others == ["callback"] and counted:
         return "book"

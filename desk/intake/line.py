@@ -159,6 +159,7 @@ def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House, *, inte
         asks="?" in sheet.text or bool(sheet.places("asks")),
         wanted=bool(found.people or times.part or times.duration or times.whole_day or found.series),
         counted=bool(found.people and found.people > 1),
+        told=bool(found.rooms or found.phones or found.emails or found.people or found.person),
     )
     topic = found.topic or Topic()
     person = found.person.name if found.person else None

@@ -25,12 +25,22 @@ def head_count(sheet: Sheet) -> int | None:
     ours = with_me(sheet)
     if ours is not None:
         return ours
-    counts = _without_single(sheet, [count for count in _counts(sheet) if not _gone(sheet, count)])
+    counts = [count for count in _counts(sheet) if not _gone(sheet, count)]
+    counts = _without_single(sheet, _without_hours(sheet, counts))
     if counts:
         for count in counts:
             sheet.claim(count.place, count.after, "people")
         return _sum(sheet, counts)
     return company(sheet) or counted_by_lead(sheet) or added(sheet)
+
+
+def _without_hours(sheet: Sheet, counts: list[Count]) -> list[Count]:
+    """The counts without `11-15 konfirmander` where they are counted elsewhere and no other span of hours is said."""
+    dashes = (at for at in range(1, len(sheet)) if sheet.sign(at) == "-")
+    spans = [at for at in dashes if sheet.digits(at - 1) and sheet.digits(at + 1)]
+    if len(counts) < 2 or len(spans) != 1 or any(sheet.sign(at) != "-" for at in sheet.places("till")):
+        return counts
+    return [count for count in counts if count.place + 1 != spans[0] or count.value > 24]
 
 
 def _gone(sheet: Sheet, count: Count) -> bool:

@@ -149,6 +149,16 @@ def read_restricted(sheet: Sheet) -> bool:
             if said is not None:
                 end = next((stop for stop in range(at, after) if not sheet.free(stop)), after)
                 goes_on = any(sheet.digits(stop) or sheet.past(stop, "weekday") for stop in range(said, end))
-                sheet.claim(at, said if goes_on else end, "restricted")
+                alone = said == at + 1 and sheet.word(at) in _HIDDEN
+                sheet.claim(at, said if goes_on or alone else end, "restricted")
                 return True
     return False
+
+
+_HIDDEN = word_set(
+    """
+    skjermet skjerma skjermes anonym anonymt diskret konfidensielt sensitivt hemmelig fortrolig skyddad dold sekretess
+    restricted confidential discreet anonymous anonymously
+    """
+)
+"""Words that ask for it by themselves, so that what stands beside them is still read."""

@@ -12,7 +12,7 @@ from desk.intake.topics import is_purpose_word
 MOST_TIMES = 40
 """Times looked for in one text."""
 _HEDGES = word_set(
-    "om ved sånn some say maybe typ about rundt ca around kring runt omkring cirka circa omtrent roughly ungefär"
+    "om lag ved sånn some say maybe typ about rundt ca around kring runt omkring cirka circa omtrent roughly ungefär"
 )
 
 
@@ -153,7 +153,9 @@ def counts_something(sheet: Sheet, place: int) -> bool:
         return True
     if sheet.past(place, "month") is not None and month_here(sheet, place):
         return True
-    return any(sheet.past(place, kind) for kind in ("person", "age", "school_class"))
+    if sheet.past(place, "person") is not None and "people" not in sheet.owner:
+        return True
+    return any(sheet.past(place, kind) for kind in ("age", "school_class"))
 
 
 def _single(sheet: Sheet, place: int) -> Said | None:
@@ -180,7 +182,7 @@ def _single(sheet: Sheet, place: int) -> Said | None:
         if sheet.glued(after) or at > place or clock.spoken:
             return Said(place, after + 1, clock)
         return None
-    marked = at > place and not (at == place + 1 and sheet.word(place) in _HEDGES)
+    marked = not all(word in _HEDGES for word in sheet.words[place:at])
     marked |= sheet.corrects(at - 1) and any(sheet.past(back, "instead_of") for back in range(max(0, at - 8), at))
     replaced = sheet.past(after, "instead_of")
     swapped = replaced is not None and clock_at(sheet, replaced) is not None and clock.minutes >= 420

@@ -6,10 +6,9 @@ from msgspec import Struct
 
 from desk.intake.clock import clock_at
 from desk.intake.half_of_day import DAY, settle, settle_alone
-from desk.intake.lexicon import lexicon
 from desk.intake.sheet import Sheet
 from desk.intake.time_spans import Said, counts_something, find_times, skip_leads
-from desk.intake.topics import is_purpose_word
+from desk.intake.topics import occasion
 
 _EVENING_WORDS = ("kveld", "kväll", "aften", "evening", "quiz", "natt")
 _MORNING_WORDS = ("frokost", "frukost", "breakfast", "morgen", "morning", "formiddag")
@@ -150,19 +149,12 @@ def _part(sheet: Sheet) -> str | None:
         meaning = sheet.means(place, "part")
         if meaning is None or sheet.compound(meaning[1] - 1) or _other_morning(sheet, place, meaning[1]):
             continue
-        if _night_out(sheet, place):
-            found = found or "evening"
+        if occasion(sheet, place):
+            found = found or ("morning" if sheet.word(place) == "morning" else "evening")
         else:
             sheet.claim(place, meaning[1], "part")
             found = found or str(meaning[0])
     return found
-
-
-def _night_out(sheet: Sheet, place: int) -> bool:
-    """`quiz night`, `D&D night`: what they meet for, in the evening."""
-    if sheet.word(place) != "night" or not sheet.free(place - 1) or not sheet.tokens[place - 1].letters:
-        return False
-    return is_purpose_word(sheet.word(place - 1)) or sheet.word(place - 1) not in lexicon().vocabulary
 
 
 def _other_morning(sheet: Sheet, place: int, after: int) -> bool:

@@ -110,6 +110,18 @@ _LOOSE_ENDINGS = ("ing", "dag", "arb", "lag")
 _SURE_ENDINGS = tuple(ending for ending in PURPOSE_ENDINGS if ending not in _LOOSE_ENDINGS)
 
 
+def occasion(sheet: Sheet, place: int) -> bool:
+    """`quiz night`, `D&D night`, `parents' evening`, `coffee morning`: what they meet for, at that time of the day."""
+    if sheet.word(place) not in ("night", "evening", "morning"):
+        return False
+    owned = sheet.sign(place - 1) == "'" and sheet.glued(place - 1)
+    before = place - 1 - owned
+    if not sheet.free(before) or not sheet.tokens[before].letters:
+        return False
+    word, known = sheet.word(before), lexicon()
+    return owned or is_purpose_word(word) or not (word in known.vocabulary or word in known.given_names)
+
+
 class Topic(Struct):
     """The purpose, the group, what goes to the note, and the words that said nothing."""
 
@@ -206,6 +218,8 @@ def _plain_length(sheet: Sheet, place: int, after: int) -> int:
         return 0 if sheet.digits(place) and place + 1 < after else 1
     if is_purpose_word(token.word) or names_group(sheet, place):
         return 0
+    if occasion(sheet, place + 2 if sheet.sign(place + 1) == "'" else place + 1):
+        return 0
     if sheet.past(place, "person") == place + 1 and is_activity(sheet.word(place + 1)):
         return 0
     longest = 0
@@ -220,7 +234,7 @@ def _plain_length(sheet: Sheet, place: int, after: int) -> int:
 
 def _plain_word(sheet: Sheet, place: int) -> bool:
     word = sheet.word(place)
-    if not sheet.tokens[place].letters or is_purpose_word(word) or names_group(sheet, place):
+    if not sheet.tokens[place].letters or is_purpose_word(word) or names_group(sheet, place) or occasion(sheet, place):
         return False
     return any(sheet.past(place, kind) == place + 1 for kind in _PLAIN) or word in NOT_PURPOSE
 

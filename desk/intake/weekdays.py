@@ -70,6 +70,7 @@ def plausible_weekday(sheet: Sheet, place: int) -> bool:
     kinds = (
         "part",
         "clock",
+        "time_word",
         "room",
         "week",
         "next_week",

@@ -374,7 +374,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|nykel manglar|nykel borte|mista nykel|mista nykelen|nykel mista|nykel funnen|fann nykel"
         "|gløymt nykel|gløymde å levere nykel|nykelen ligg|nykel ligg|ikkje levert nykel"
         "|nykelen er levert|har framleis nykel|purra|purre|tok med nykelen|nøkkel levert",
-        "lost": "mista|gløymt|gløymde|fann|funne|etterlyser|ligg att|låg att|attgløymt|attgløymd|borte"
+        "lost": "mista|gløymt|gløymd|gløymde|fann|funne|etterlyser|ligg att|låg att|attgløymt|attgløymd|borte"
         "|saknar|manglar|la att|har nokon funne|gjennomgløymt|hittegods|lagt att|lagt igjen"
         "|liggande att"
         "|gløymt igjen|kvar er|låg igjen"
