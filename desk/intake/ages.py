@@ -36,6 +36,8 @@ def ages(sheet: Sheet) -> None:
             unit = sheet.past(unit, "age")
         if unit is None and after == place + 1 and _class_name(sheet, place):
             unit = place + 2
+            if sheet.word(place - 1) in _CLASSES:
+                place -= 1
         if unit is None and after == place + 1 and sheet.word(place - 1) in _YEARS and first[0] <= 13:
             sheet.claim(place - 1, after, "age")
         if unit is None and sheet.word(place - 1) in ("på", "of", "aged") and sheet.word(place - 2) in _YOUNG:
@@ -60,6 +62,8 @@ def _named(sheet: Sheet, place: int) -> bool:
 
 _YOUNG = word_set("jente gutt gut jenta gutten guten ungdom elev tjej kille flicka pojke girl boy lad lass teen")
 """Before *på* or *of* and a number, somebody that old: `jente på 17`."""
+_CLASSES = ("klasse", "klass", "klassen", "class", "gruppe", "grupp")
+"""Before its name a class at school: `klass 4B`."""
 _YEARS = ("year", "grade", "yr", "åk", "årskurs", "form")
 """Before its number a class at school: `Year 8`."""
 
@@ -70,6 +74,8 @@ def _class_name(sheet: Sheet, place: int) -> bool:
     digits = sheet.digits(place)
     if not sheet.glued(place + 1) or not digits or int(digits) > 10 or sheet.glued(place + 2):
         return False
+    if letters in ("a", "b", "c") and digits not in "12" and not sheet.past(place + 2, "month"):
+        return True
     return letters in ("A", "B", "C", "D", "E", "F") or (
         len(letters) in (2, 3, 4) and letters.isupper() and digits in "123"
     )

@@ -119,8 +119,8 @@ def _before_number(sheet: Sheet, place: int) -> int:
 
 
 def _with(sheet: Sheet, place: int) -> int | None:
-    """Where `med`, `with` or `m/` ends that stands here."""
-    if sheet.word(place) == "m" and sheet.sign(place + 1) == "/":
+    """Where `med`, `with`, `m/` or `w/` ends that stands here."""
+    if sheet.word(place) in ("m", "w") and sheet.sign(place + 1) == "/":
         return place + 1
     return place if sheet.word(place) in ("med", "with", "m") else None
 

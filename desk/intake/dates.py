@@ -153,6 +153,7 @@ def read_days(sheet: Sheet, today: date, *, change: bool = False, series: bool =
     if series:
         return _bounds(mentions, days)
     slots = [each for each in mentions if each.lead not in ("deadline", "before", "after", "ago")]
+    slots = [_preferred_of(each, slots) for each in slots]
     if change:
         slots = _new_wish(sheet, slots)
     else:
@@ -174,6 +175,15 @@ def read_days(sheet: Sheet, today: date, *, change: bool = False, series: bool =
             days.first, days.last, days.week_only = span.days[0], span.until, True
         return days
     return _choose(sheet, named, days, contradiction=contradiction)
+
+
+def _preferred_of(mention: Mention, slots: list[Mention]) -> Mention:
+    """The `helst lørdag` of `fredag 5. eller lørdag 6., helst lørdag` as the day of that name said before it."""
+    if mention.lead != "prefer" or mention.kind != "weekday":
+        return mention
+    offered = [day for each in slots if each.place < mention.place and each.kind == "day" for day in each.days]
+    meant = tuple(day for day in offered if day.weekday() == mention.weekday)
+    return mention.at(days=meant) if len(meant) == 1 else mention
 
 
 def _repeats(mention: Mention, explicit: list[Mention]) -> bool:

@@ -86,10 +86,20 @@ def _day_after_weekday(sheet: Sheet, place: int, today: date, before: list[Menti
     to_a_day = onwards is not None and sheet.past(onwards, "weekday") is not None
     if any(sheet.past(after, kind) for kind in ("till", "ampm", "person", "unit", "oclock")) and not to_a_day:
         return None
+    if _same_month_ahead(sheet, after):
+        return Mention(place, after, "dom", number=int(digits))
     right_day = any(day.day == int(digits) for day in last.days) or _next_has_weekday(int(digits), last, today)
     if to_a_day or time_follows or sheet.past(after, "clock") or (right_day and int(digits) > 20):
         return Mention(place, after, "dom", number=int(digits))
     return None
+
+
+def _same_month_ahead(sheet: Sheet, place: int) -> bool:
+    """Whether another weekday with its date is joined here: `fredag 5 eller lördag 6 februari`."""
+    if not (sheet.past(place, "or") or sheet.past(place, "and") or sheet.sign(place) in (",", "/", "&", "+")):
+        return False
+    weekday = sheet.past(place + 1, "weekday")
+    return weekday is not None and bool(sheet.digits(weekday)) and _month_follows(sheet, sheet.after_dot(weekday + 1))
 
 
 def _listed_day(sheet: Sheet, place: int) -> Mention | None:

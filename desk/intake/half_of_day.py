@@ -19,7 +19,7 @@ def settle(start: Clock | None, end: Clock | None, part: str | None) -> tuple[in
     if end is None:
         first, unsure, assumed = settle_alone(start, part)
         return first, None, unsure, assumed
-    if start.twelve and end.meridiem and not start.meridiem:
+    if end.meridiem and not start.meridiem and (start.twelve or (start.one_digit and start.minutes < 720)):
         return (*_before_meridiem(start, end), False, False)
     if not start.twelve:
         return start.minutes, _next_after(start.minutes, end), False, False

@@ -28,7 +28,7 @@ from desk.intake.rooms import named_rooms
 from desk.intake.series import Series, read_series
 from desk.intake.sheet import Sheet
 from desk.intake.times import Times, read_times
-from desk.intake.topics import Topic, read_topic, without_group
+from desk.intake.topics import Topic, is_activity, is_purpose_word, read_topic, without_group
 
 MAX_LENGTH = 4000
 """Characters read of one text."""
@@ -65,6 +65,9 @@ def read_line(text: str, now: dt.datetime, house: House) -> Reading:
         found.bare = found.people is not None
     if found.people is None and found.person is not None and found.person.several:
         found.people = 2
+    for place in (*found.signs.move, *found.signs.cancel):
+        if sheet.free(place) and is_purpose_word(sheet.word(place)):
+            sheet.claim(place, place + 1, "intent")
     found.topic = read_topic(sheet)
     return assemble(sheet, found, now, house)
 
@@ -211,6 +214,8 @@ def _purpose(topic: Topic, person: str | None, intent: str) -> str | None:
     """
     if intent != "book" and person is not None and not topic.sure:
         return None
+    if intent != "book" and topic.group and topic.purpose and not any(map(is_activity, topic.purpose.split())):
+        return topic.group
     if person is not None or topic.group is None or topic.purpose is None:
         return topic.purpose
     return without_group(topic.purpose, topic.group)

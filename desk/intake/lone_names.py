@@ -1,8 +1,10 @@
 """Names that no list knows, and words that are names too: what stands around them shows that a person is meant."""
 
+from desk.intake.lexicon import lexicon
 from desk.intake.name_shapes import Person, as_person, capital, known_word, name_end, surname
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
+from desk.intake.topics import is_activity, is_group_word
 
 _BREAKS = frozenset(",.:;-(?!")
 _THING_ENDINGS = ("en", "et", "ene", "ane", "ing", "nen")
@@ -25,12 +27,29 @@ def speaker(sheet: Sheet) -> Person | None:
     return None
 
 
+def household(sheet: Sheet) -> Person | None:
+    """`familien Haugerud`: a family by its name."""
+    for place in range(len(sheet) - 1):
+        if sheet.word(place) in _FAMILY and sheet.free(place) and surname(sheet, place + 1, lower=False):
+            return as_person(sheet, place, name_end(sheet, place + 1, lower=False))
+    return None
+
+
+_FAMILY = word_set("familien familie familjen family fam")
+
+
 def shown_as_name(sheet: Sheet, place: int) -> bool:
     """Whether the word that begins the text is a name and not the ordinary word spelt alike: `Rose on Friday`."""
     after = place + 1
     if not sheet.free(after) or not sheet.tokens[after].letters:
         return sheet.sign(after) not in ("&", "/")
     return sheet.word(after) in _AFTER_NAME or bool(sheet.past(after, "says")) or surname(sheet, after, lower=False)
+
+
+def _ordinary(sheet: Sheet, place: int) -> bool:
+    """Whether the word is of the lexicon, by more than an ending that family names have too (`Rønning`, `Søndag`)."""
+    word = sheet.word(place)
+    return word in lexicon().vocabulary or is_activity(word) or is_group_word(word)
 
 
 def own_segment(sheet: Sheet) -> Person | None:
@@ -48,7 +67,7 @@ def own_segment(sheet: Sheet) -> Person | None:
             after - place <= 3
             and place > 0
             and all(
-                (surname(sheet, at, lower=False) and (not known_word(sheet, at) or len(sheet.word(at)) == 1))
+                (surname(sheet, at, lower=False) and (not _ordinary(sheet, at) or len(sheet.word(at)) == 1))
                 or sheet.sign(at) == "-"
                 for at in words
             )

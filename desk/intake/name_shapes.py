@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from desk.intake.lexicon import lexicon
 from desk.intake.lexicon.names import SURNAME_LIKE
+from desk.intake.lexicon.topics import GROUP_ACRONYMS
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 from desk.intake.topics import is_activity, is_group_word, is_purpose_word, names_group
@@ -16,7 +17,7 @@ ORDINARY_TOO = word_set(
     helga tom endre else viking erling pearl olive penny iris lily heather hazel stig ulv lin lyng rut nor eir mo lo
     per bo my sol even dag liv odd tone tale else will may mark grace rose are finn stein ask eve hope joy max
     sten don dan sue rob drew pat ray guy mai jo vår min din tim an mange star bill frank magne live lin dot rich
-    dean rusty kit storm gill maj mel val tam bea fay noel hal dai mars april autumn hal maj
+    dean rusty kit storm gill maj mel val tam bea fay noel hal dai mars april autumn hal maj said gun bror reg
     """
 )
 """Given names that are ordinary words too: typed in small letters they need the phone number beside them."""
@@ -107,7 +108,7 @@ def surname(sheet: Sheet, place: int, *, lower: bool) -> bool:
         or (is_activity(token.word) and not given(sheet, place))
     ):
         return False
-    if len(token.text) > 1 and token.text.isupper() and len(token.text) > 3:
+    if token.text.isupper() and (len(token.text) > 3 or token.text in GROUP_ACRONYMS):
         return False
     return _not_a_meaning(sheet, place)
 
@@ -185,3 +186,13 @@ def _second_name(sheet: Sheet, place: int) -> bool:
 def titled(part: str) -> str:
     """A part of a name with capitals."""
     return "-".join(piece[:1].upper() + piece[1:] for piece in part.split("-"))
+
+
+def named_in_capitals(sheet: Sheet) -> bool:
+    """Whether somebody is named with capitals, so that no unknown word in small letters need be a name."""
+    for place in range(len(sheet)):
+        if capital(sheet, place) and (given(sheet, place) or (place > 0 and not known_word(sheet, place))):
+            family = not sheet.glued(place + 1) and capital(sheet, place + 1)
+            if given(sheet, place) or (family and surname(sheet, place + 1, lower=False)):
+                return True
+    return False

@@ -1,7 +1,7 @@
 """Who the contact is: the name by the phone number, after `v/` or `kontakt`, or a given name elsewhere."""
 
 from desk.intake.lexicon import lexicon
-from desk.intake.lone_names import own_segment, shown_as_name, speaker
+from desk.intake.lone_names import household, own_segment, shown_as_name, speaker
 from desk.intake.name_shapes import (
     ORDINARY_TOO,
     SURNAME_PARTICLES,
@@ -12,6 +12,7 @@ from desk.intake.name_shapes import (
     given,
     known_word,
     name_end,
+    named_in_capitals,
     surname,
     titled,
 )
@@ -29,6 +30,7 @@ def read_person(sheet: Sheet) -> Person | None:
         or _beside_contact(sheet)
         or _after_lead(sheet, strong=False)
         or _anywhere(sheet)
+        or household(sheet)
         or speaker(sheet)
         or own_segment(sheet)
     )
@@ -149,6 +151,8 @@ def _ending_at(sheet: Sheet, contact: int) -> Person | None:
         return as_person(sheet, start, start + 1)
     if start is not None and all(sheet.sign(at) or surname(sheet, at, lower=True) for at in range(start + 1, end)):
         return _extended_back(sheet, start, end)
+    if named_in_capitals(sheet):
+        return None
     segment = end
     while segment > 0 and sheet.free(segment - 1) and sheet.tokens[segment - 1].letters:
         segment -= 1
@@ -237,7 +241,13 @@ def _anywhere(sheet: Sheet) -> Person | None:
             continue
         day_too = sheet.means(place, "weekday") or sheet.means(place, "month")
         family = place + 2 if sheet.sign(place + 1) == "-" and sheet.glued(place + 1) else place + 1
-        if day_too and not full and (lower or not sheet.free(family) or not capital(sheet, family)):
+        apart = sheet.sign(place - 1) == "," and sheet.sign(place + 1) == "," and "date" in sheet.owner
+        if (
+            day_too
+            and not full
+            and not (apart and not lower)
+            and (lower or not sheet.free(family) or not capital(sheet, family))
+        ):
             continue
         if lower and token.word in lexicon().vocabulary and not full:
             continue

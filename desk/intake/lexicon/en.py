@@ -476,7 +476,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|hold|pencil|request|wants|wanting|any room|take|have the",
     },
     "other_event": {
-        "who": "who has|who booked|who's got|who has got|who has booked|who is in|who's in|who is using",
+        "who": "who had|who used|who was in|who has|who booked|who's got|who has got|who has booked|who is in"
+        "|who's in|who is using",
         "noshow": "no-show|no show|noshow|did not show|didn't show|didn't turn up|never showed|never turned up"
         "|did not turn up|did not come|didn't come|has not arrived|hasn't arrived|hasn't turned up",
         "key": "key returned|key back|key in|key out|keys back|key handed in|key collected|collected key"

@@ -1,6 +1,8 @@
 """Given names common in Norway, Sweden and Britain and among those who came to live there."""
 
 GIVEN = """
+bror cecily damian danielle danny faridah gun haneen herbjørg jackie jose kamilla kholod liz lou rannveig reg said
+tamar tomine ture une vic vivien
 aada aadne aage aagot aarav aaron aase aasmund abby abdelkader abdella abdi abdirahim abdirahman abdirizak
 abdisalam abdoulaye abdul abdulaziz abdulkadir abdullah abdullahi abdulrahman abeba abeer abel abena abera
 abigail abiodun abraham abubakar abukar ada adaeze adam adan adane adebayo adele adeline adesh adil aditi

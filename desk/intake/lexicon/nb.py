@@ -425,7 +425,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|det medium|mellomrom|mellomste rom|det nest største|nest største|det mellomste grupperommet"
         "|mellomstore|det i midten|åttemannsrommet|8-mannsrommet|åtterommet|åtteren|det nest minste"
         "|midtrommet|midterrommet|mellomromm",
-        2: "det største|største|det store|store rommet|storrommet|største rommet|det store rommet"
+        2: "store salen|storsalen|den store salen|det største|største|det store|store rommet|storrommet"
+        "|største rommet|det store rommet"
         "|det største rommet|storstua|største rom|stort rom|storrom|det store grupperommet"
         "|det største grupperommet|store grupperommet|store rom|det digre|fjortenrommet"
         "|14-mannsrommet|fjortenmannsrommet|fjortner'n|fjortenern|fjortenmanns"
@@ -482,7 +483,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|kan ikke ha|får ikke gjennomført|blir ikke gjennomført|lar seg ikke gjennomføre",
     },
     "move": {
-        True: "vil opp på|vil over på|vil over til|vil ned på"
+        True: "gjør om|gjøre om|gjort om|vil opp på|vil over på|vil over til|vil ned på"
         "|likevel bare|starte alt|starte allerede|begynne alt|begynne allerede"
         "|flytt|flytte|flytter|flytting|flyttes|endre|endrer|endring|endres|bytt|bytte|bytter|byttes"
         "|utsett|utsette|utsettes|utsetter|forskyv|forskyve|skyv|skyve|fremskynd|ombook|omberam"
@@ -522,7 +523,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ser etter",
     },
     "other_event": {
-        "who": "hvem har|hvem har booket|hvem har bestilt|hvem sitter i|hvem sitter på|hvem er det som har|hvem er på"
+        "who": "hvem hadde|hvem brukte|hvem satt på|hvem var på|hvem har|hvem har booket|hvem har bestilt"
+        "|hvem sitter i|hvem sitter på|hvem er det som har|hvem er på"
         "|hvem er i",
         "noshow": "ikke møtt|ikke møtt opp|ikke møtt fram|møtte ikke|kom ikke|dukket ikke opp|ikke dukket opp"
         "|dukka ikke opp|møtte aldri|møtte ikke opp|kom aldri|ikkje møtt|ikke kommet|uteble"
@@ -657,7 +659,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ha en fin helg|ha det bra|vennligst",
     },
     "filler": {
-        True: "jeg|vi|dere|du|han|hun|de|det|den|en|et|ei|er|å|og|at|som|på|i|til|for|med|av|om|så|da|men"
+        True: "en eller annen|et eller annet|ei eller anna|satt opp|jeg|vi|dere|du|han|hun|de|det|den|en|et"
+        "|ei|er|å|og|at|som|på|i|til|for|med|av|om|så|da|men"
         "|ikke|kan|kunne|skal|skulle|vil|ville|har|hatt|ha|være|vært|bli|blir|blitt|gjerne|takk|ja"
         "|nei|noe|noen|sitte|bruke|møtes|rom|rommet|rommene|romma|ledig|ledige|bestille|booke"
         "|reservere|låne|få|trenger|ønsker|ønske|tlf|telefon|mob|mobil|tel|epost|e-post|mail|navn"

@@ -335,7 +335,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|kan ikkje ha|vert ikkje gjennomført",
     },
     "move": {
-        True: "vil opp på|vil over på|vil over til|vil ned på"
+        True: "gjer om|gjere om|gjort om|vil opp på|vil over på|vil over til|vil ned på"
         "|likevel berre|starta alt|starta allereie|byrja alt|byrja allereie|byrje alt"
         "|flytt|flytte|flytta|flyttar|endre|endra|endrar|endring|byt|byte|bytt|bytte|bytta|utsetje"
         "|utsett|utsetja|heller|i staden|i staden for|i stade|istaden|istaden for|ny tid"
@@ -367,7 +367,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|hald av|halda av|halde av|set av|setja av|leiga",
     },
     "other_event": {
-        "who": "kven har|kven har tinga|kven sit på|kven sit i|kven er det som har|kven er på|kven er i",
+        "who": "kven hadde|kven brukte|kven sat på|kven var på|kven har|kven har tinga|kven sit på|kven sit i"
+        "|kven er det som har|kven er på|kven er i",
         "noshow": "ikkje møtt|møtte ikkje|ikkje møtt opp|kom ikkje|dukka ikkje opp|ikkje komne|ikkje kome",
         "key": "nykel levert|nykel inn|nykel ut|nykel tilbake|nykelen levert|henta nykel|henta nykelen"
         "|nykel henta|levert nykel|leverte nykelen|leverte nykel|nykel ikkje levert|nykelen tilbake"
@@ -454,7 +455,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|beste helsingar",
     },
     "filler": {
-        True: "eg|me|vi|de|står|dykk|du|ho|han|dei|det|den|ein|eit|ei|er|og|at|som|på|i|til|for|med|av|om|så"
+        True: "ein eller annan|ei eller anna|eit eller anna|sett opp|eg|me|vi|de|står|dykk|du|ho|han|dei|det"
+        "|den|ein|eit|ei|er|og|at|som|på|i|til|for|med|av|om|så"
         "|då|men|ikkje|kan|kunne|skal|skulle|vil|ville|har|hatt|ha|vere|vera|vore|bli|verte|vert"
         "|gjerne|takk|ja|nei|noko|nokon|nokre|sitje|sitja|bruke|romma|rommet|ledig|ledige|få|treng"
         "|ynskjer|ønskjer|namn|også|berre|vår|vårt|våre|oss|meg|min|mitt|mine|sin|dykkar|der|her"
@@ -490,7 +492,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "i staden for|istaden for|ikkje|og ikkje|heller enn|i stade for|enn",
     },
     "key_event": {
-        True: "levert|henta|tilbake|inne|ute|borte|mista|gløymt|funne|fann|manglar|att|returnert|komen|ligg"
+        True: "leverte|levert|henta|tilbake|inne|ute|borte|mista|gløymt|funne|fann|manglar|att|returnert|komen|ligg"
         "|utlånt|ut|inn"
         "|la|lagt|innkastet|innkast|postkassa|skuffa|skapet|heng"
         "|funnen|funnne|funnet"
@@ -500,7 +502,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "med plass til|med plass for|som tek|som rommar|for",
     },
     "companion": {
-        True: "kollega|ven|venn|venninne|kompis|kamerat|pappa|mamma|bestemor|bestefar|bror|syster|kone"
+        True: "veninne|veninna|venninne|ven|kjærast|sambuar|arbeidskamerat|kollega|ven|venn|venninne|kompis"
+        "|kamerat|pappa|mamma|bestemor|bestefar|bror|syster|kone"
         "|mann|kjærast|sambuar|medstudent|klassekamerat|makker|frivillig|barnebarn|dotter|son|gjest"
         "|systra|systera|broren|bror min|mora|faren|kona|mannen|venninna|kompisen|sonen|dottera"
         "|onkel|tante|svigermor|svigerfar|nabo|granne|bestevenninne|syskenbarn|niese|nevø",

@@ -349,7 +349,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|lillrum",
         1: "mellersta|det mellersta|mellersta rummet|mellanrummet|mittersta|mellanstora rummet"
         "|det mellersta rummet|mellanstora|mittenrummet|mellersta grupprummet|medelstora rummet",
-        2: "största|det största|stora rummet|stora|det stora|största rummet|det stora rummet"
+        2: "stora salen|storsalen|största|det största|stora rummet|stora|det stora|största rummet|det stora rummet"
         "|det största rummet|stort rum|storrummet|stora grupprummet|största grupprummet|storrum",
     },
     "indefinite": {
@@ -389,7 +389,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|kan inte ha|blir inte genomfört|raderas|kan raderas",
     },
     "move": {
-        True: "vill upp till|vill över till|vill ner till"
+        True: "gör om|göra om|vill upp till|vill över till|vill ner till"
         "|ändå bara|börja redan|starta redan"
         "|flytta|flyttar|flytt|flyttas|ändra|ändrar|ändring|ändras|byta|byt|byter|boka om|ombokning"
         "|bokar om|omboka|istället|i stället|i stället för|istället för|hellre|ny tid|senarelägg"
@@ -419,7 +419,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|finns det ledigt|vill gärna|kan vi|kan jag|boka in|söker",
     },
     "other_event": {
-        "who": "vem har|vem har bokat|vem sitter i|vem är det som har|vem är i",
+        "who": "vem hade|vem använde|vem satt i|vem var i|vem har|vem har bokat|vem sitter i"
+        "|vem är det som har|vem är i",
         "noshow": "kom inte|ej mött|dök inte upp|utebliven|uteblev|inte kommit|har inte kommit|dök aldrig upp"
         "|kom aldrig",
         "key": "nyckel lämnad|nyckel åter|nyckel in|nyckel ut|nyckel tillbaka|nyckeln åter|nyckeln tillbaka"
@@ -543,7 +544,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "i stället för|istället för|inte|hellre än|än",
     },
     "key_event": {
-        True: "lämnad|lämnat|återlämnad|hämtad|hämtat|tillbaka|åter|borta|tappat|tappad|glömt|hittad|hittat"
+        True: "lämnade|hämtade|lämnad|lämnat|återlämnad|hämtad|hämtat|tillbaka|åter|borta|tappat|tappad|glömt"
+        "|hittad|hittat"
         "|saknas|inne|ute|utlämnad|kvar|borttappad|ut|in"
         "|la|lade|lagt|brevinkastet|brevlådan|inkastet|lådan|hänger",
     },
