@@ -40,6 +40,13 @@ def ages(sheet: Sheet) -> None:
                 place -= 1
         if unit is None and after == place + 1 and sheet.word(place - 1) in _YEARS and first[0] <= 13:
             sheet.claim(place - 1, after, "age")
+        if (
+            unit is None
+            and sheet.word(place - 1) in _LIMITS
+            and 12 <= first[0] <= 18
+            and not sheet.past(after, "person")
+        ):
+            unit = after + 1 if sheet.word(after) == "s" and sheet.glued(after) else after
         if unit is None and sheet.word(place - 1) in ("på", "of", "aged") and sheet.word(place - 2) in _YOUNG:
             unit = after
         if (
@@ -62,6 +69,8 @@ def _named(sheet: Sheet, place: int) -> bool:
 
 _YOUNG = word_set("jente gutt gut jenta gutten guten ungdom elev tjej kille flicka pojke girl boy lad lass teen")
 """Before *på* or *of* and a number, somebody that old: `jente på 17`."""
+_LIMITS = ("over", "över", "under", "fylt", "fyllt")
+"""Before a number the limit of an age: `kun over 15`."""
 _CLASSES = ("klasse", "klass", "klassen", "class", "gruppe", "grupp")
 """Before its name a class at school: `klass 4B`."""
 _YEARS = ("year", "grade", "yr", "åk", "årskurs", "form")

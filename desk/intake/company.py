@@ -1,7 +1,7 @@
 """How many come when no number says it: `alene`, `meg og en venninne`, `veileder + bruker`, `Mikael + kollega`."""
 
 from desk.intake.sheet import Sheet
-from desk.intake.tokens import word_set
+from desk.intake.tokens import word_set, word_tuple
 from desk.intake.topics import is_group_word, is_purpose_word
 
 ARTICLES = word_set("en ein ei et eit ett one a an")
@@ -22,6 +22,8 @@ def somebody(sheet: Sheet, place: int) -> int | None:
         after = sheet.past(at, kind)
         if after is not None and sheet.word(at) not in ("barn", "child"):
             return after + 1 if sheet.word(after) in ONES and kind == "companion" else after
+    if sheet.word(at + 1) == "worker" and sheet.free(at) and sheet.free(at + 1):
+        return at + 2
     return at + 1 if sheet.free(at) and (sheet.word(at) in _ONE or sheet.word(at).endswith(_ONE_ENDINGS)) else None
 
 
@@ -31,7 +33,12 @@ _ONE = word_set(
     student deltaker deltakar deltagare person dame herre kvinne man mann woman lady grown-up volunteer frivillig til
     """
 )
-_ONE_ENDINGS = ("lærer", "lærar", "lärare", "leder", "leiar", "ledare", "trener", "trenar", "veileder", "konsulent")
+_ONE_ENDINGS = word_tuple(
+    """
+    lærer lærar lärare leder leiar ledare trener trenar veileder konsulent arbeider arbeidar arbetare terapeut pedagog
+    pleier pleiar
+    """
+)
 
 
 def _joined(sheet: Sheet, place: int) -> bool:

@@ -182,14 +182,21 @@ def _named_month(sheet: Sheet, place: int, today: date) -> Mention | None:
         and not month_here(sheet, after)
     ):
         return None
-    if sheet.compound(month[1] - 1):
+    if sheet.compound(month[1] - 1) or runs_out(sheet, month[1]):
         return None
     return _dated(sheet, place, number, month[0], sheet.after_dot(month[1]), today)
+
+
+def runs_out(sheet: Sheet, place: int) -> bool:
+    """Whether the `ut` of `november ut` stands here, and not that of `11. januar ut april`."""
+    return sheet.word(place) == "ut" and sheet.past(place + 1, "month") is None
 
 
 def month_here(sheet: Sheet, place: int) -> bool:
     """Whether a month's name that is also a given name stands for the month: not before a family name."""
     token = sheet.tokens[place]
+    if runs_out(sheet, place + 1):
+        return False
     if token.word not in ("jan", "mai", "may") or not token.text[0].isupper() or sheet.glued(place):
         return True
     following = sheet.tokens[place + 1] if place + 1 < len(sheet) else None

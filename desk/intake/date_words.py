@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from desk.intake.date_figures import runs_out
 from desk.intake.holidays import day_at, following, season_at
 from desk.intake.lexicon import lexicon
 from desk.intake.mentions import Mention, monday_of, monday_of_week, nth_weekday
@@ -122,8 +123,9 @@ def _british(sheet: Sheet, place: int, at: int) -> bool:
 def _month_span(sheet: Sheet, place: int, today: date) -> Mention | None:
     """`i januar`; and `fra januar`, which has no end."""
     begins = sheet.follows(place, "from_date")
-    within = sheet.word(place) in ("i", "in", "during", "utover")
-    found = sheet.means(place + 1 if within else place, "month") if within or begins else None
+    within = sheet.word(place) in ("i", "in", "during", "utover", "ut", "through")
+    through = sheet.past(place, "month") is not None and runs_out(sheet, place + 1)
+    found = sheet.means(place + 1 if within else place, "month") if within or begins or through else None
     if found is None or not isinstance(found[0], int):
         return None
     month, after = found[0], found[1]
@@ -134,7 +136,7 @@ def _month_span(sheet: Sheet, place: int, today: date) -> Mention | None:
         year_of = today.year if month >= today.month else today.year + 1
     first = date(year_of, month, 1)
     last = date(year_of + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-    return Mention(place, after, "span", (max(first, today),), until=last if within else None)
+    return Mention(place, after + through, "span", (max(first, today),), until=last if within or through else None)
 
 
 def _nth_of_month(sheet: Sheet, place: int, today: date) -> Mention | None:

@@ -164,7 +164,10 @@ def read_days(sheet: Sheet, today: date, *, change: bool = False, series: bool =
         named = [each for each in named if not each.vague] or named
         named = [each for each in named if each.explicit or not each.days or max(each.days) >= today] or named
     if explicit:
-        named = [each for each in named if not each.holiday or _joined_by_or(sheet, named, each)]
+        feasts = [each for each in named if each.holiday and not _joined_by_or(sheet, named, each)]
+        named = [each for each in named if each not in feasts]
+        for feast in feasts:
+            sheet.release(feast.place, feast.after)
     if explicit and not change:
         named = [each for each in named if each.explicit or not _repeats(each, explicit)]
     if not named:

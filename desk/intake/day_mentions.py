@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from desk.intake.date_figures import figures_at, month_here
+from desk.intake.date_figures import figures_at, month_here, runs_out
 from desk.intake.date_words import words_at
 from desk.intake.days_of_month import day_of_month_at
 from desk.intake.mentions import Mention, exact_date, next_day_of_month
@@ -86,7 +86,8 @@ def _day_after_weekday(sheet: Sheet, place: int, today: date, before: list[Menti
     to_a_day = onwards is not None and sheet.past(onwards, "weekday") is not None
     if any(sheet.past(after, kind) for kind in ("till", "ampm", "person", "unit", "oclock")) and not to_a_day:
         return None
-    if _same_month_ahead(sheet, after):
+    follows = len(before) > 1 and before[-2].kind == "dom" and sheet.past(before[-2].after, "till") is not None
+    if _same_month_ahead(sheet, after) or (follows and not sheet.glued(after + 1)):
         return Mention(place, after, "dom", number=int(digits))
     right_day = any(day.day == int(digits) for day in last.days) or _next_has_weekday(int(digits), last, today)
     if to_a_day or time_follows or sheet.past(after, "clock") or (right_day and int(digits) > 20):
@@ -129,6 +130,8 @@ def _month_follows(sheet: Sheet, place: int) -> bool:
 
 def _lead(sheet: Sheet, place: int) -> str:
     """What kind of word stands before a mention."""
+    if sheet.word(place) in ("ut", "through") or (sheet.past(place, "month") and runs_out(sheet, place + 1)):
+        return "to_date"
     at = place - 1
     while sheet.word(at) in ("den", "the", "på", "on", "kl", "d") and at > 0:
         if sheet.past(at, "from_date") or sheet.past(at, "to_date"):

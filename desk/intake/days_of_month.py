@@ -31,7 +31,8 @@ def day_of_month_at(sheet: Sheet, place: int) -> Mention | None:
     if sheet.digits(after) and sheet.glued(after):
         return None
     kinds = ("person", "unit", "school_class", "month", "weekday", "every", "day_word", "room", "ampm")
-    if any(sheet.past(after, kind) for kind in kinds if not (kind == "weekday" and article)):
+    whole = sheet.past(after, "whole_day") is not None
+    if any(sheet.past(after, kind) for kind in kinds if not (kind == "weekday" and article) and not whole):
         return None
     if sheet.word(after) in (
         "gang",

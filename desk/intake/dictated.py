@@ -36,7 +36,11 @@ def _row(sheet: Sheet, place: int) -> tuple[int, str] | None:
             continue
         figure = _figure(sheet, at)
         if figure is None:
-            if not digits or sheet.sign(at) not in (",", "-", ".") or _figure(sheet, at + 1) is None:
+            if (
+                not digits
+                or sheet.sign(at) not in (",", "-", ".")
+                or _figure(sheet, at + 1 + (sheet.word(at + 1) in _TWICE)) is None
+            ):
                 break
             at += 1
             if len(digits) == 8 and digits[0] != "0":

@@ -27,6 +27,17 @@ def speaker(sheet: Sheet) -> Person | None:
     return None
 
 
+def by_trade(sheet: Sheet) -> Person | None:
+    """`psykolog Hauge`, `advokat Dahl`: who is named by family name and trade."""
+    for place in sheet.places("role"):
+        after = sheet.past(place, "role")
+        if after is None or sheet.glued(after) or not capital(sheet, after):
+            continue
+        if not _ordinary(sheet, after) and surname(sheet, after, lower=False):
+            return as_person(sheet, after, name_end(sheet, after, lower=False))
+    return None
+
+
 def household(sheet: Sheet) -> Person | None:
     """`familien Haugerud`: a family by its name."""
     for place in range(len(sheet) - 1):

@@ -1,5 +1,6 @@
 """Numbers that count people though no noun says so: after `vi blir` and its like, or left over in the end."""
 
+from desk.intake.company import somebody
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
@@ -73,13 +74,17 @@ _NUMBER_OF = word_set("antall antallet antal talet number headcount numbers")
 
 
 def added(sheet: Sheet) -> int | None:
-    """`12+3`: two numbers put together that are neither a time nor an age."""
+    """`12+3`, `5 + leder`: two numbers, or one and somebody, put together that are neither a time nor an age."""
     for place in range(1, len(sheet) - 1):
         first, second = sheet.digits(place - 1), sheet.digits(place + 1)
         apart = not sheet.glued(place - 1) or sheet.sign(place - 2) in ("", "(")
         if sheet.sign(place) == "+" and first and second and apart and 0 < int(first) <= 40 and 0 < int(second) <= 20:
             sheet.claim(place - 1, place + 2, "people")
             return int(first) + int(second)
+        more = somebody(sheet, place + 1) if sheet.sign(place) == "+" and first and apart else None
+        if more is not None and 0 < int(first) <= 40:
+            sheet.claim(place - 1, more, "people")
+            return int(first) + 1
     return None
 
 

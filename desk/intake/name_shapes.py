@@ -100,8 +100,10 @@ def surname(sheet: Sheet, place: int, *, lower: bool) -> bool:
     token = sheet.tokens[place]
     if len(token.text) == 1 and token.text.isupper() and capital(sheet, place - 1):
         return given(sheet, place - 1) or not known_word(sheet, place - 1)
-    if token.text.istitle() and given(sheet, place - 1) and sheet.past(place, "cancel") == place + 1:
-        return True
+    if token.text.istitle() and given(sheet, place - 1):
+        lead = sheet.past(place, "contact_lead") == place + 1 and sheet.word(place) not in ("ring", "call")
+        if lead or sheet.past(place, "cancel") == place + 1:
+            return True
     if (
         not token.text[0].isupper()
         or is_group_word(token.word)

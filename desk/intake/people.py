@@ -162,6 +162,8 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
         found = sheet.means(place, "person")
     if found is None and _of_a_group(sheet, place):
         return "any", place
+    if found is None and sheet.word(place + 1) in ("worker", "workers") and sheet.free(place):
+        found = ("adult", place + 2)
     if found is None and sheet.word(place) in ("over", "under") and sheet.sign(place + 1) == "-":
         found = ("child", place + 4) if sheet.digits(place + 2) and sheet.word(place + 3) == "s" else None
     if found is None and sheet.free(place) and sheet.word(place).endswith(_PEOPLE_ENDINGS):
@@ -201,6 +203,7 @@ _PEOPLE_ENDINGS = word_tuple(
     leder ledere lederne leiar leiarar leiarane ledare ledarna leader leaders holder holdere haldar haldarar hållare
     lærer lærere lærar lærarar lärare teachers deltaker deltakere deltakar deltakarar deltagere deltagare medlem
     medlemmer medlemer medlemmar lagere instruktør instruktører instruktørar instruktörer kandidater kandidatar
+    arbeider arbeidere arbeidar arbeidarar arbetare worker workers
     musikere musikanter studenter studentar spillere spelarar spelare sangere songarar sångare venner venninner
     """
 )
@@ -271,8 +274,17 @@ def _one_more(sheet: Sheet, place: int) -> bool:
     return sheet.past(place, "role") is not None and sheet.word(place) not in ("barn", "child", "foresatt")
 
 
+def _past_origin(sheet: Sheet, place: int) -> int:
+    """The place of the plus in `elever fra Kapp ungdomsskole + lærer`."""
+    at = place + 1
+    while at - place < 5 and sheet.free(at) and sheet.tokens[at].letters:
+        at += 1
+    return at if sheet.word(place) in ("fra", "frå", "från", "from") and sheet.sign(at) == "+" else place
+
+
 def _bare_plus(sheet: Sheet, place: int) -> int:
     """`10 barn + 2`: a number joined to a count without its own noun."""
+    place = _past_origin(sheet, place)
     more = sheet.number(place + 1)
     if more is None or sheet.sign(place) not in ("+", "&"):
         plus = sheet.sign(place) in ("+", "&") or sheet.word(place) in ("plus", "pluss")

@@ -1,7 +1,7 @@
 """Who the contact is: the name by the phone number, after `v/` or `kontakt`, or a given name elsewhere."""
 
 from desk.intake.lexicon import lexicon
-from desk.intake.lone_names import household, own_segment, shown_as_name, speaker
+from desk.intake.lone_names import by_trade, household, own_segment, shown_as_name, speaker
 from desk.intake.name_shapes import (
     ORDINARY_TOO,
     SURNAME_PARTICLES,
@@ -31,6 +31,7 @@ def read_person(sheet: Sheet) -> Person | None:
         or _after_lead(sheet, strong=False)
         or _anywhere(sheet)
         or household(sheet)
+        or by_trade(sheet)
         or speaker(sheet)
         or own_segment(sheet)
     )

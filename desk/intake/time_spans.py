@@ -147,6 +147,7 @@ def counts_something(sheet: Sheet, place: int) -> bool:
     if (
         unit is not None
         and sheet.word(place) != "h"
+        and not sheet.tokens[place].text.istitle()
         and not sheet.past(place, "to_date")
         and not sheet.till_letter(place)
     ):
@@ -182,7 +183,7 @@ def _single(sheet: Sheet, place: int) -> Said | None:
         if sheet.glued(after) or at > place or clock.spoken:
             return Said(place, after + 1, clock)
         return None
-    marked = not all(word in _HEDGES for word in sheet.words[place:at])
+    marked = not all(word in _HEDGES or word == "." for word in sheet.words[place:at])
     marked |= sheet.corrects(at - 1) and any(sheet.past(back, "instead_of") for back in range(max(0, at - 8), at))
     replaced = sheet.past(after, "instead_of")
     swapped = replaced is not None and clock_at(sheet, replaced) is not None and clock.minutes >= 420

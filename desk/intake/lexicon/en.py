@@ -344,7 +344,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|pals",
     },
     "person_alone": {
-        1: "just me|alone|only me|by myself|on my own|just myself|myself|only one|just one"
+        1: "for one|just one of us|just me|alone|only me|by myself|on my own|just myself|myself|only one|just one"
         "|just one person|on her own|on his own|just for me|solo|me alone|one person|just him"
         "|just her|single person|by herself|by himself",
         2: "two of us|the two of us|just the two of us|a couple of people|couple of people"
@@ -414,7 +414,7 @@ WORDS: dict[str, dict[object, str]] = {
         "camera": "webcam|camera|webcams",
     },
     "cancel": {
-        True: "forget the room|forget the booking|forget his booking|forget her booking|forget their booking"
+        True: "take out|forget the room|forget the booking|forget his booking|forget her booking|forget their booking"
         "|a miss|drop|can't on|can't do|cannot do|can't make it on|not after all|cancel|cancels|cancelled"
         "|canceled|cancelling|canceling|cancellation|call off|calling off|called off"
         "|won't be coming|can't come|cannot come|can't make|cannot make|won't make|no longer need"
@@ -457,7 +457,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|wrong room|wrong day|wrong time|wrong date",
     },
     "extend": {
-        True: "extend|extends|extended|extending|extension|prolong|lengthen|stay longer|stay until"
+        True: "stay on till|stay on until|sit on until|extend|extends|extended|extending|extension|prolong"
+        "|lengthen|stay longer|stay until"
         "|stay till|shorten|an hour longer|one more hour|another hour|keep the room until"
         "|finish earlier|end earlier|run longer|hour longer|longer|keep it until|cut short"
         "|finish later|end later|another half hour|another half an hour|another 30 minutes"
@@ -518,7 +519,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|what are your hours|staffed hours|open during|closed"
         "|how long are you open|do you close|do you open|are you shut|is it open|open till|open until"
         "|shut",
-        "question": "put up a poster|put up posters"
+        "question": "can you borrow|can one borrow|can people|do you lend|can you take|can you use"
+        "|can you drink|put up a poster|put up posters"
         "|wanted to know|wants to know|would like to know|just checking|checking whether"
         "|asks if|asks about|asked if|asked about|asking if|asks whether|wonders if"
         "|wondering if you can|how do i|how do we|how does|what kind|who is|who was|why"
@@ -585,7 +587,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|best wishes from",
     },
     "filler": {
-        True: "i|we|you|he|she|they|it|the|a|an|is|are|was|and|that|as|on|in|to|for|with|of|if|so|but|not"
+        True: "without|somewhere|i|we|you|he|she|they|it|the|a|an|is|are|was|and|that|as|on|in|to|for|with|of"
+        "|if|so|but|not"
         "|can|could|will|would|shall|should|has|had|have|be|been|please|thanks|thank|yes|no|some"
         "|any|someone|sit|use|room|rooms|free|available|book|booking|reserve|borrow|get|need|needs"
         "|want|wants|like|tel|phone|mob|mobile|cell|email|e-mail|name|also|only|just|our|us|me|my"

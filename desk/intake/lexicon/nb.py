@@ -501,7 +501,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|feil rom|feil dag|feil tid|feil dato|feil klokkeslett",
     },
     "extend": {
-        True: "en halvtime mer|en time mer|et kvarter mer"
+        True: "bli sittende|en halvtime mer|en time mer|et kvarter mer"
         "|utvid|utvide|utvider|utvidelse|forleng|forlenge|forlenger|forlenges|forlenging|forlengelse"
         "|lenger|en time til|litt lenger|sitte lenger|kort ned|korte ned|forkort|forkorte|kortere"
         "|avkort|utvida|lengre|slutter tidligere|blir lenger|vil bli til|vil sitte til|sitter til"

@@ -263,7 +263,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|kameratar|kompisar|veninner|medstudentar|medelevar|klassekameratar",
     },
     "person_alone": {
-        1: "åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet|meg sjølv|for meg sjølv|eg sjølv|berre éin",
+        1: "berre ho|berre han|for seg sjølv|åleine|aleine|berre meg|berre eg|berre ein|åleine på rommet"
+        "|meg sjølv|for meg sjølv|eg sjølv|berre éin",
         2: "me to|vi to|oss to|eit par stykke|eit par stykker|berre me to",
         3: "me tre|oss tre",
         4: "me fire|oss fire",
@@ -350,7 +351,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|feil rom|feil dag|feil tid|feil dato",
     },
     "extend": {
-        True: "ein halvtime meir|ein time meir|eit kvarter meir"
+        True: "sitje att|ein halvtime meir|ein time meir|eit kvarter meir"
         "|utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
         "|korte ned|kortare|forlengar|forlengjer|vil sitje til|sitje lenger|vere til|verte til"
         "|forkorte|leng|eit kvarter til|ein halvtime til|ein halv time til|ein time ekstra"

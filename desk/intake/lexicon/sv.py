@@ -315,7 +315,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|kamrater|väninnor|kurskamrater",
     },
     "person_alone": {
-        1: "ensam|själv|bara jag|bara mig|bara en|endast jag|helt ensam|för mig själv|jag själv"
+        1: "bara hon|bara han|för sig själv|på egen hand|ensam|själv|bara jag|bara mig|bara en|endast jag"
+        "|helt ensam|för mig själv|jag själv"
         "|alldeles själv|bara mig själv",
         2: "vi två|oss två|ett par stycken|bara vi två|mamma och barn",
         3: "vi tre|oss tre",
@@ -403,7 +404,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|fel rum|fel dag|fel tid|fel datum",
     },
     "extend": {
-        True: "en halvtimme mer|en timme mer|en kvart mer"
+        True: "sitta kvar|stanna kvar|en halvtimme mer|en timme mer|en kvart mer"
         "|förläng|förlänga|förlänger|förlängning|längre|korta|förkorta|korta ner|korta av"
         "|en timme till|utöka|stanna till|sitta till|utvidga|utökas|en kvart till|en halvtimme till"
         "|en timme extra|sitta längre|stanna längre|vara kvar till"

@@ -117,6 +117,8 @@ PURPOSE_ENDINGS = word_tuple(
     läsning verksted fest treff samling stund klubb quiz prøve søk søking dag konferanse konferens seminar
     seminarium workshop forelesning föreläsning oppgave oppgaver uppgift prosjekt projekt terapi rådgivning
     rådgiving sang song bursdag kalas lunsj lunch frokost session bokbad spilling øvingar retting rettleiing ing
+    kafeen kaféen kafeén caféet kursen samtalen kvelden kvällen treffet treffen träffen lunsjen lunchen prøven
+    samlinga samlingen timen seminaret verkstedet loppis
     verkstad verkstaden pyssel oppgåve oppgåver uppsats besök besøk kikking kiking skådning sport afton skriving
     øvingane ledermøte leiarmøte samvær
     feiring feiringa festen trim dans seansen turnering turneringen konsert konserten øvinga øvelsen gjennomgang
