@@ -1,6 +1,5 @@
 """The program on the screen: its modes, themes and palette. No rules, no SQL."""
 
-import gc
 import os
 import sys
 import traceback
@@ -106,10 +105,8 @@ class DeskApp(KeysInOrder):
             super().refresh_css(animate)
 
     def on_ready(self) -> None:
-        """After the first frame: keep the collector away from what stays, so that it never halts a key."""
+        """After the first frame: load what is needed soon, and begin what goes on by itself."""
         self._is_ready = True
-        gc.freeze()
-        gc.enable()
         self.set_timer(0.2, self.records.get_ready)
         if not self.is_headless:
             self.set_interval(LOOK_FOR_TERMINAL, self._end_unseen)

@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
 
 def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     """Run the command and return its exit status; whatever happens, nobody sees a traceback."""
-    gc.disable()  # the app turns it on after its first frame
+    gc.disable()  # the app turns it on when all is loaded
     try:
         status = _app(load({}, environ)) if not argv else _command(argv, environ)
         sys.stdout.flush()

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import math
 import sys
 import time
@@ -180,7 +181,8 @@ class Records:
     def get_ready(self) -> None:
         """Load, on the records' thread, what the first act will need; nobody waits for it.
 
-        The interpreter changes threads often meanwhile, so that a key pressed during it is not held up.
+        The interpreter changes threads often meanwhile, so that a key pressed during it is not held up. Only then is
+        the garbage collected that the start left to itself, and never what stays: that would halt a key.
         """
 
         def load() -> None:
@@ -192,6 +194,8 @@ class Records:
                 import_module("desk.services.line").get_ready()
             finally:
                 sys.setswitchinterval(before)
+                gc.freeze()
+                gc.enable()
 
         with contextlib.suppress(RuntimeError):  # the program was closed in the meantime
             self._thread.submit(load)

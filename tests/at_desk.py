@@ -18,7 +18,7 @@ from textual import events
 from textual._compositor import Compositor
 from textual._context import visible_screen_stack
 from textual.keys import REPLACED_KEYS, _character_to_key, _get_unicode_name_from_key
-from textual.pilot import Pilot
+from textual.pilot import Pilot, WaitForScreenTimeout
 from textual.strip import Strip
 from textual.widgets import Select
 from textual.worker import Worker
@@ -256,7 +256,10 @@ class Desk:
             while self._busy():
                 assert time.monotonic() < deadline, f"the desk does not come to rest:\n{self.text}"
                 await asyncio.sleep(0.001)
-            await self.pilot.pause(0)  # through the queues of all widgets, and onto the screen
+            try:
+                await self.pilot.pause(0)  # through the queues of all widgets, and onto the screen
+            except WaitForScreenTimeout:  # what was being closed answers no more; what stays does
+                await self.pilot.pause(0)
             quiet = not self._busy()
 
     async def until(self, condition: Callable[[], bool]) -> None:

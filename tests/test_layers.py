@@ -16,6 +16,9 @@ MOST_LINES = 350
 PURE = {"dateutil"}
 """The one package beside the standard library that rules and readers use."""
 
+VALUES = {"msgspec"}
+"""The package that values are made with, in every layer."""
+
 DATABASE = {"sqlalchemy", "alembic", "psycopg"}
 SCREEN = {"textual", "rich"}
 DRAWING = ("app", "keys_in_order", "themes", "screens", "widgets")
@@ -108,7 +111,7 @@ def _may_use(mine: str, name: str) -> bool:
         if target in ("", mine):
             return True
         return target in MAY_IMPORT[mine] if mine in MAY_IMPORT else target != "db" or mine == "settings"
-    if top in sys.stdlib_module_names:
+    if top in sys.stdlib_module_names or top in VALUES:
         return True
     if top in DATABASE and mine != "db":
         return False

@@ -82,6 +82,11 @@ class DeskScreen(Screen[Any]):
     def _note_open(self) -> None:
         self.is_open = True
 
+    def _compositor_refresh(self) -> None:
+        """Draw nothing while painting is held back, as at the start: it would be thrown away, and drawn once more."""
+        if not self.app._batch_count:
+            super()._compositor_refresh()
+
     async def ask(self, service: Callable[Concatenate[Counter, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Await a service; what it refuses is raised here. On a screen that is being closed nothing follows it."""
         answer = await self.records.ask(service, *args, **kwargs)

@@ -11,7 +11,7 @@ from desk.domain.notices import Refused, Unusable
 from desk.language import N_, _
 from desk.records import Records
 from desk.screens.ask_pin import AskPin
-from desk.screens.base import ACTING
+from desk.screens.base import ACTING, ANSWERING
 from desk.screens.change_pin import ChangePin
 from desk.screens.dialog import Dialog
 from desk.screens.telling import told
@@ -59,7 +59,7 @@ class Initials(Dialog[str]):
         ]
 
     @on(Mount)
-    @work
+    @work(group=ANSWERING)
     async def _show_staff(self) -> None:
         await self._look_up()
         self._rows.select(self._records.counter.by)

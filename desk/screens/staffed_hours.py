@@ -19,6 +19,7 @@ from desk.intake.dates import read_date
 from desk.intake.openings import read_openings
 from desk.language import N_, _, spoken
 from desk.records import Records
+from desk.screens.base import ANSWERING
 from desk.screens.dialog import Dialog
 from desk.screens.hand_out import Field
 from desk.screens.telling import told
@@ -80,7 +81,7 @@ class StaffedHours(Dialog[HoursAnswer]):
         ]
 
     @on(Mount)
-    @work
+    @work(group=ANSWERING)
     async def _begin(self) -> None:
         try:
             found = await self._records.ask(services.hours.exceptions)

@@ -21,7 +21,7 @@ from tests.bench.stopwatch import Program, Series, Took
 
 NOW = "2026-11-27T10:21"
 INSTANT = datetime(2026, 11, 27, 9, 21, tzinfo=UTC)
-READY = "Rom 14"
+READY = "▌ Songlaget"
 ROOMS = 10
 """As many as the largest history needs, so that every size shows the same day in the same rooms."""
 

@@ -1,13 +1,14 @@
 """Keys that come faster than the screen: they take effect in their order, each in the place that it was meant for."""
 
 import asyncio
+import threading
 
 import pytest
 from textual import events
 
 from desk.domain.bookings import Booking, Status
 from desk.domain.keys import KeyState
-from desk.services import bookings, days
+from desk.services import bookings, days, people
 from desk.services.counter import Counter
 from desk.widgets.line_input import LineInput
 from tests.at_desk import at_desk
@@ -51,6 +52,27 @@ async def test_initials_and_an_act_in_one_burst(counter: Counter, friday: Friday
         await desk.press("f9", *"od", "enter", "o")
         told = bookings.card(counter, friday["ole"].id).told[-1]
         assert (told.act, told.by) == ("hand_out", "OD")
+
+
+async def test_a_key_behind_f9_waits_until_the_initials_are_listed(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people.add_staff(counter, "SI")
+    known, found = people.staff, threading.Event()
+
+    def slow(counter: Counter) -> tuple[str, ...]:
+        found.wait()
+        return known(counter)
+
+    monkeypatch.setattr(people, "staff", slow)
+    async with at_desk(counter) as desk:
+        await desk.hit("f9", "f7")
+        await desk.comes("F7 PIN")
+        for _turn in range(50):
+            await asyncio.sleep(0)
+        found.set()
+        await desk.settle()
+        assert desk.dialog == "ChangePin"
 
 
 async def test_acts_in_one_burst_all_happen_in_their_order(counter: Counter, friday: Friday) -> None:
