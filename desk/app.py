@@ -142,6 +142,11 @@ class DeskApp(KeysInOrder):
         """Whether the database has been waited for so long that it is said."""
         return self.records.is_slow
 
+    async def _shutdown(self) -> None:
+        """Let go of what is still being looked up before the widgets go that would show it."""
+        self.workers.cancel_all()
+        await super()._shutdown()
+
     async def on_unmount(self) -> None:
         """Let go of the database when all that was asked is done."""
         self.records.close()

@@ -1,9 +1,14 @@
 """The booking form: what the rules say while it is typed, what is refused, and what is saved."""
 
+import threading
+from typing import Any
+
 import pytest
 from msgspec.structs import replace
+from textual.widgets import Static
 
 from desk.domain.bookings import Audience, Booking, Channel, Status
+from desk.screens.booking_form import BookingForm
 from desk.services import bookings, days
 from desk.services.counter import Counter
 from tests.at_desk import at_desk
@@ -264,3 +269,21 @@ async def test_the_buttons_work_by_mouse(counter: Counter, book: Book) -> None:
         await desk.click("#quiet")
         await desk.click("#save")
         assert (desk.taken.name, desk.taken.quiet, desk.taken.channel) == ("Anne Vik", True, Channel.PHONE)
+
+
+async def test_the_program_may_end_while_it_is_weighed(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    weigh, moment = bookings.check, threading.Event()
+    fields: list[Static] = []
+
+    def slow(*asked: Any) -> bookings.Verdict:
+        while fields and fields[0].is_running:  # until the program takes its screens down
+            moment.wait(0.005)
+        return weigh(*asked)
+
+    async with at_desk(counter) as desk:
+        await desk.form("Rom 14", "11:30")
+        form = desk.app.screen
+        assert isinstance(form, BookingForm)
+        monkeypatch.setattr(bookings, "check", slow)
+        fields.append(form.query_one("#verdict", Static))
+        form.weigh()
