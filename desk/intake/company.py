@@ -1,8 +1,8 @@
 """How many come when no number says it: `alene`, `meg og en venninne`, `veileder + bruker`, `Mikael + kollega`."""
 
+from desk.intake.activities import is_group_word, is_purpose_word
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set, word_tuple
-from desk.intake.topics import is_group_word, is_purpose_word
 
 ARTICLES = word_set("en ein ei et eit ett one a an")
 ONES = ARTICLES | word_set("min mi mitt my hans hennes his her sin si sitt hennar their our")
@@ -24,7 +24,12 @@ def somebody(sheet: Sheet, place: int) -> int | None:
             return after + 1 if sheet.word(after) in ONES and kind == "companion" else after
     if sheet.word(at + 1) == "worker" and sheet.free(at) and sheet.free(at + 1):
         return at + 2
-    return at + 1 if sheet.free(at) and (sheet.word(at) in _ONE or sheet.word(at).endswith(_ONE_ENDINGS)) else None
+    return at + 1 if sheet.free(at) and (sheet.word(at) in _ONE or named_by_trade(sheet.word(at))) else None
+
+
+def named_by_trade(word: str) -> bool:
+    """Whether the word is one person's trade: `kursleder`, `tysklæreren`."""
+    return word.endswith(_ONE_ENDINGS) or (word.endswith("en") and word[:-2].endswith(_ONE_ENDINGS))
 
 
 _ONE = word_set(
@@ -35,8 +40,8 @@ _ONE = word_set(
 )
 _ONE_ENDINGS = word_tuple(
     """
-    lærer lærar lärare leder leiar ledare trener trenar veileder konsulent arbeider arbeidar arbetare terapeut pedagog
-    pleier pleiar
+    lærer lærar lärare lärar leder leiar ledare ledar trener trenar veileder konsulent arbeider arbeidar arbetare
+    terapeut pedagog pleier pleiar
     """
 )
 

@@ -2,13 +2,13 @@
 
 from datetime import date, timedelta
 
+from desk.intake.activities import is_purpose_word
 from desk.intake.date_figures import runs_out
 from desk.intake.holidays import day_at, following, season_at
 from desk.intake.lexicon import lexicon
 from desk.intake.mentions import Mention, monday_of, monday_of_week, nth_weekday
 from desk.intake.numbers import ordinal, year
 from desk.intake.sheet import Sheet
-from desk.intake.topics import is_purpose_word
 from desk.intake.weekdays import weekday_at
 
 _NIGHT_JOINTS = ("til", "mot", "to", "till", "før", "before", "into")

@@ -239,6 +239,7 @@ def decide(
     wanted: bool = False,
     counted: bool = False,
     told: bool = False,
+    lent: bool = False,
 ) -> str:
     """The intent of a line, from its signs and from what was read in it."""
     if "noshow" in signs.other or "who" in signs.other:
@@ -251,6 +252,8 @@ def decide(
     if changes and not _only_asks(signs, day=day):
         return "change"
     slot = span or (day and time and not signs.key_errand)
+    if asks and lent and not (told or day or time or wanted):
+        return "other"
     if asks and not told and signs.book in ([], [signs.other.get("hours")]) and "hours" in signs.other:
         return "other"
     others = [kind for kind in _OTHER_UNLESS_SLOT if kind in signs.other]

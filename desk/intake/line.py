@@ -6,53 +6,34 @@ one reads again. What is left over is the name, the purpose and the note.
 
 import datetime as dt
 
-from msgspec import Struct
 from msgspec.structs import replace
 
+from desk.intake.activities import is_activity, is_purpose_word
 from desk.intake.ages import ages
+from desk.intake.asking import questions_of
 from desk.intake.audience import audience_of
 from desk.intake.contacts import emails, phones
 from desk.intake.corrections import claim_corrected
-from desk.intake.dates import Days, read_days
+from desk.intake.dates import read_days
 from desk.intake.durations import durations
+from desk.intake.found import Found
 from desk.intake.house import House
 from desk.intake.intent import Signs, decide, read_signs
 from desk.intake.loose_counts import bare_count
-from desk.intake.name_shapes import Person
 from desk.intake.people import head_count
 from desk.intake.persons import read_person
-from desk.intake.questions import ORDER
-from desk.intake.reading import Question, Reading
+from desk.intake.reading import Reading
 from desk.intake.remarks import claim_key_tags, claim_remarks, claim_sameness, read_needs, read_restricted
 from desk.intake.rooms import named_rooms
-from desk.intake.series import Series, read_series
+from desk.intake.series import read_series
 from desk.intake.sheet import Sheet
-from desk.intake.times import Times, read_times
-from desk.intake.topics import Topic, is_activity, is_purpose_word, read_topic, without_group
+from desk.intake.times import read_times
+from desk.intake.tokens import word_set
+from desk.intake.topics import Topic, read_topic, without_group
+from desk.words import fold
 
 MAX_LENGTH = 4000
 """Characters read of one text."""
-
-
-class Found(Struct):
-    """What the readers found, before it is put together."""
-
-    signs: Signs
-    days: Days
-    times: Times
-    series: Series | None
-    rooms: list[str]
-    unknown_room: bool
-    people: int | None
-    emails: list[str]
-    phones: list[str]
-    odd_phone: bool
-    needs: frozenset[str]
-    restricted: bool
-    bare: bool = False
-    """Whether the number of people is one that nothing says what it counts."""
-    person: Person | None = None
-    topic: Topic | None = None
 
 
 def read_line(text: str, now: dt.datetime, house: House) -> Reading:
@@ -162,6 +143,7 @@ def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House, *, inte
         asks="?" in sheet.text or bool(sheet.places("asks")),
         wanted=bool(found.people or times.part or times.duration or times.whole_day or found.series),
         counted=bool(found.people and found.people > 1),
+        lent=bool(found.needs),
         told=bool(found.rooms or found.phones or found.emails or found.people or found.person),
     )
     topic = found.topic or Topic()
@@ -198,7 +180,7 @@ def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House, *, inte
     )
     if intent == "other" and given is None:
         reading = _as_other(replace(reading, people=None if found.bare else reading.people), signs, person, now)
-    return replace(reading, questions=_questions(reading, found, now, house, night_open=night_open))
+    return replace(reading, questions=questions_of(reading, found, now, house, night_open=night_open))
 
 
 def _room(found: Found, intent: str) -> str | None:
@@ -214,11 +196,17 @@ def _purpose(topic: Topic, person: str | None, intent: str) -> str | None:
     """
     if intent != "book" and person is not None and not topic.sure:
         return None
+    if intent != "book" and person is not None and fold(topic.purpose or "") in _JUST_A_MEETING:
+        return None
     if intent != "book" and topic.group and topic.purpose and not any(map(is_activity, topic.purpose.split())):
         return topic.group
     if person is not None or topic.group is None or topic.purpose is None:
         return topic.purpose
     return without_group(topic.purpose, topic.group)
+
+
+_JUST_A_MEETING = word_set("mote motet moter mota motesrommet meeting booking timen time rommet")
+"""What is moved or called off, said by no more than its being a meeting."""
 
 
 def _as_other(reading: Reading, signs: Signs, person: str | None, now: dt.datetime) -> Reading:
@@ -232,73 +220,3 @@ def _as_other(reading: Reading, signs: Signs, person: str | None, now: dt.dateti
         date=None, start=None, end=None, candidates=(), purpose=None, series=None, duration=None,
         date_from=None, date_until=None, more_dates=(), part_of_day=None, walk_in=False, open_end=False,
     )  # fmt: skip
-
-
-def _questions(
-    reading: Reading, found: Found, now: dt.datetime, house: House, *, night_open: bool
-) -> tuple[Question, ...]:
-    codes: set[str] = set()
-    if reading.intent == "other":
-        return ()
-    if found.days.contradiction:
-        codes.add("contradiction")
-    elif night_open:
-        codes.add("night_date")
-    elif reading.candidates:
-        codes.add("ambiguous_date")
-    if found.odd_phone:
-        codes.add("odd_phone")
-    if found.unknown_room:
-        codes.add("unknown_room")
-    if found.times.double_hour:
-        codes.add("double_hour")
-    if found.times.assumed_afternoon:
-        codes.add("assumed_afternoon")
-    if reading.intent == "cancel":
-        if reading.date is None and reading.name is None:
-            codes.add("which_booking")
-        return _ordered(codes)
-    if reading.intent == "change":
-        if reading.name is None:
-            codes.add("which_booking")
-        return _ordered(codes)
-    return _ordered(codes | _missing(reading, found, now, house))
-
-
-def _missing(reading: Reading, found: Found, now: dt.datetime, house: House) -> set[str]:
-    """What a new booking still lacks, and what a careful person would ask back."""
-    codes: set[str] = set()
-    if reading.date is None and not reading.candidates:
-        codes.add("missing_date")
-    if reading.start is None and not found.times.double_hour:
-        codes.add("missing_hour" if reading.end is None else "missing_start")
-    elif reading.end is None and reading.start is not None:
-        codes.add("missing_end")
-    if reading.date is not None and reading.start is not None and not reading.walk_in and _is_past(reading, now):
-        codes.add("past")
-    if reading.people is None:
-        codes.add("missing_people")
-    capacity = next((room.capacity for room in house.rooms if room.name == reading.room), None)
-    largest = max((room.capacity for room in house.rooms), default=0)
-    if reading.people is not None and reading.people > (capacity or largest or reading.people):
-        codes.add("over_capacity")
-    if len(found.rooms) > 1:
-        codes.add("several_rooms")
-    if reading.more_dates and reading.series is None:
-        codes.add("several_dates")
-    if reading.name is None and not reading.restricted:
-        codes.add("missing_name")
-    if reading.phone is None and reading.email is None:
-        codes.add("missing_phone")
-    return codes
-
-
-def _is_past(reading: Reading, now: dt.datetime) -> bool:
-    """Whether the slot began before now, by the wall clock."""
-    assert reading.date is not None
-    assert reading.start is not None
-    return dt.datetime.combine(reading.date, reading.start) < now.replace(tzinfo=None, second=0, microsecond=0)
-
-
-def _ordered(codes: set[str]) -> tuple[Question, ...]:
-    return tuple(Question(code) for code in ORDER if code in codes)

@@ -1,10 +1,10 @@
 """Names that no list knows, and words that are names too: what stands around them shows that a person is meant."""
 
+from desk.intake.activities import is_activity, is_group_word
 from desk.intake.lexicon import lexicon
 from desk.intake.name_shapes import Person, as_person, capital, known_word, name_end, surname
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
-from desk.intake.topics import is_activity, is_group_word
 
 _BREAKS = frozenset(",.:;-(?!")
 _THING_ENDINGS = ("en", "et", "ene", "ane", "ing", "nen")

@@ -2,6 +2,7 @@
 
 import re
 
+from desk.intake.activities import is_group_word
 from desk.intake.contacts import emails, phones
 from desk.intake.house import House
 from desk.intake.lexicon import lexicon
@@ -9,7 +10,6 @@ from desk.intake.mail_parts import MailParts
 from desk.intake.mail_sentences import blanked
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
-from desk.intake.topics import is_group_word
 
 _ROLES = word_set(
     """

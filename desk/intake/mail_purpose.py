@@ -2,6 +2,7 @@
 
 import re
 
+from desk.intake.activities import is_activity, names_group
 from desk.intake.lexicon import lexicon
 from desk.intake.lexicon.topics import NOT_PURPOSE
 from desk.intake.mail_intent import MailSigns
@@ -9,7 +10,6 @@ from desk.intake.mail_parts import MailParts
 from desk.intake.mail_sentences import blanked
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
-from desk.intake.topics import is_activity, names_group
 
 _GENERIC = word_set(
     """

@@ -4,12 +4,12 @@ from functools import cache
 
 from msgspec import Struct
 
+from desk.intake.activities import is_activity, is_group_word, is_purpose_word, names_group
 from desk.intake.lexicon import lexicon
 from desk.intake.lexicon.names import SURNAME_LIKE
 from desk.intake.lexicon.topics import GROUP_ACRONYMS
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
-from desk.intake.topics import is_activity, is_group_word, is_purpose_word, names_group
 
 ORDINARY_TOO = word_set(
     """

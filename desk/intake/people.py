@@ -4,11 +4,11 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from desk.intake.company import ARTICLES, ONES, company, named_before, somebody, with_me
+from desk.intake.activities import is_purpose_word
+from desk.intake.company import ARTICLES, ONES, company, named_before, named_by_trade, somebody, with_me
 from desk.intake.loose_counts import MOST, added, counted_by_lead
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set, word_tuple
-from desk.intake.topics import is_purpose_word
 
 
 class Count(Struct):
@@ -240,7 +240,8 @@ _JOINING = word_set("+ og and och & med with samt pluss plus inkl pluss")
 def _before_plus(sheet: Sheet, place: int) -> int:
     """The `14` of `14 + 3 barn`, the one of `lærer + 12 elever`."""
     role = place - 2
-    if sheet.sign(place - 1) in ("+", "&") and sheet.past(role, "role") == place - 1:
+    somebody_there = sheet.past(role, "role") == place - 1 or (sheet.free(role) and named_by_trade(sheet.word(role)))
+    if sheet.sign(place - 1) in ("+", "&") and somebody_there:
         sheet.claim(role, place, "people")
         return 1
     before = place - 1

@@ -1,5 +1,6 @@
 """Who the contact is: the name by the phone number, after `v/` or `kontakt`, or a given name elsewhere."""
 
+from desk.intake.activities import is_purpose_word, names_group
 from desk.intake.lexicon import lexicon
 from desk.intake.lone_names import by_trade, household, own_segment, shown_as_name, speaker
 from desk.intake.name_shapes import (
@@ -18,7 +19,6 @@ from desk.intake.name_shapes import (
 )
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
-from desk.intake.topics import is_purpose_word, names_group
 
 _PHONE_LABELS = word_set("tlf telefon tel mob mobil mobile phone ph cell nr tfn tlfnr")
 
@@ -119,6 +119,7 @@ def _ending_at(sheet: Sheet, contact: int) -> Person | None:
         sheet.owner[end - 1] in ("age", "email", "phone")
         or sheet.sign(end - 1) in (",", ":", ".", "(", "<", "-", "/")
         or sheet.word(end - 1) in _PHONE_LABELS
+        or sheet.word(end - 1).endswith(("tlf", "telefon", "mobil"))
     ):
         end -= 1
     if end == 0 or not sheet.free(end - 1) or not sheet.tokens[end - 1].letters:

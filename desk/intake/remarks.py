@@ -1,11 +1,11 @@
 """Words that are no part of the slot: asides about the key, wishes for equipment, and the request to hide a name."""
 
+from desk.intake.activities import is_purpose_word
 from desk.intake.clauses import clauses
 from desk.intake.house import House
 from desk.intake.lexicon import lexicon
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
-from desk.intake.topics import is_purpose_word
 from desk.words import fold
 
 _ASIDES = word_set(

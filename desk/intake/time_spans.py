@@ -2,12 +2,12 @@
 
 from msgspec import Struct
 
+from desk.intake.activities import is_purpose_word
 from desk.intake.clock import Clock, clock_at
 from desk.intake.company import ARTICLES
 from desk.intake.date_figures import month_here
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
-from desk.intake.topics import is_purpose_word
 
 MOST_TIMES = 40
 """Times looked for in one text."""

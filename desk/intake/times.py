@@ -4,11 +4,11 @@ from datetime import datetime, time, timedelta
 
 from msgspec import Struct
 
+from desk.intake.activities import occasion
 from desk.intake.clock import clock_at
 from desk.intake.half_of_day import DAY, settle, settle_alone
 from desk.intake.sheet import Sheet
 from desk.intake.time_spans import Said, counts_something, find_times, skip_leads
-from desk.intake.topics import occasion
 
 _EVENING_WORDS = ("kveld", "kväll", "aften", "evening", "quiz", "natt")
 _MORNING_WORDS = ("frokost", "frukost", "breakfast", "morgen", "morning", "formiddag")

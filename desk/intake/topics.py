@@ -1,18 +1,10 @@
 """What the room is for and which group wants it: the words that no other reader claimed."""
 
-from functools import cache
-
 from msgspec import Struct
 
+from desk.intake.activities import is_activity, is_group_word, is_purpose_word, names_group, occasion
 from desk.intake.lexicon import lexicon
-from desk.intake.lexicon.topics import (
-    GROUP_ACRONYMS,
-    GROUP_ENDINGS,
-    GROUP_WORDS,
-    NOT_PURPOSE,
-    PURPOSE_ENDINGS,
-    PURPOSE_WORDS,
-)
+from desk.intake.lexicon.topics import NOT_PURPOSE
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
@@ -59,67 +51,6 @@ _PLAIN = (
     "before",
     "after",
 )
-
-
-@cache
-def is_group_word(word: str) -> bool:
-    """Whether the word names a group by itself or by its ending (`bygdekvinner`, `mållaget`)."""
-    return word in GROUP_WORDS or (len(word) > 6 and word.endswith(GROUP_ENDINGS) and word not in NOT_PURPOSE)
-
-
-def names_group(sheet: Sheet, place: int) -> bool:
-    """Whether the token here names a group, acronyms in capitals included."""
-    if not 0 <= place < len(sheet):
-        return False
-    return (
-        is_group_word(sheet.word(place))
-        or sheet.tokens[place].text in GROUP_ACRONYMS
-        or _choir(sheet, place)
-        or _four_h(sheet, place)
-    )
-
-
-_HOW = word_set("mange stort lenge store seint er stor ofte mykje")
-
-
-def _choir(sheet: Sheet, place: int) -> bool:
-    """`kor` is a choir, but the nynorsk for *how* before `mange` and its like."""
-    return sheet.word(place) == "kor" and sheet.word(place + 1) not in _HOW
-
-
-def _four_h(sheet: Sheet, place: int) -> bool:
-    """`4H` is a youth organisation, not four hours."""
-    return sheet.tokens[place].text == "H" and sheet.digits(place - 1) == "4" and sheet.glued(place)
-
-
-@cache
-def is_purpose_word(word: str) -> bool:
-    """Whether the word says what a room is for, by itself or by its ending (`julemøte`, `studiecirkel`)."""
-    return word in PURPOSE_WORDS or (len(word) > 5 and word.endswith(PURPOSE_ENDINGS) and word not in NOT_PURPOSE)
-
-
-@cache
-def is_activity(word: str) -> bool:
-    """Like `is_purpose_word`, without the endings that too many other words have (`-ing`, `-dag`)."""
-    if word in PURPOSE_WORDS:
-        return True
-    return len(word) > 5 and is_purpose_word(word) and word.endswith(_SURE_ENDINGS)
-
-
-_LOOSE_ENDINGS = ("ing", "dag", "arb", "lag")
-_SURE_ENDINGS = tuple(ending for ending in PURPOSE_ENDINGS if ending not in _LOOSE_ENDINGS)
-
-
-def occasion(sheet: Sheet, place: int) -> bool:
-    """`quiz night`, `D&D night`, `parents' evening`, `coffee morning`: what they meet for, at that time of the day."""
-    if sheet.word(place) not in ("night", "evening", "morning"):
-        return False
-    owned = sheet.sign(place - 1) == "'" and sheet.glued(place - 1)
-    before = place - 1 - owned
-    if not sheet.free(before) or not sheet.tokens[before].letters:
-        return False
-    word, known = sheet.word(before), lexicon()
-    return owned or is_purpose_word(word) or not (word in known.vocabulary or word in known.given_names)
 
 
 class Topic(Struct):
@@ -216,6 +147,9 @@ def _plain_length(sheet: Sheet, place: int, after: int) -> int:
     token = sheet.tokens[place]
     if not token.letters:
         return 0 if sheet.digits(place) and place + 1 < after else 1
+    instead = sheet.past(place, "fallback")
+    if instead is not None and place + 1 < instead <= after:
+        return instead - place
     if is_purpose_word(token.word) or names_group(sheet, place):
         return 0
     if occasion(sheet, place + 2 if sheet.sign(place + 1) == "'" else place + 1):
@@ -286,7 +220,7 @@ def _group_start(sheet: Sheet, place: int, last: int) -> int:
     return start
 
 
-_GROUP_LEADS = word_set("med for with hos av by")
+_GROUP_LEADS = word_set("med for with hos av by fra frå från from")
 _PREPOSITIONS = word_set("of in i til till på for to at from fra frå från av hos by med with")
 """Between an activity and the group that holds it: `styremøte i bygdekoret`, `meeting of the choir`."""
 

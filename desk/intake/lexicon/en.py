@@ -495,7 +495,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|asked to be called|would like a call"
         "|know when|let know|remember to|remind|notify|tell him|tell her|check if|check whether"
         "|will ring|will call|will phone|rings tomorrow|calls tomorrow|calling back|ringing back",
-        "fault": "blocking|blocks|fire exit|complain|complains"
+        "fault": "playing up|acting up|is black|black screen|on the blink|plays up|blocking|blocks|fire exit"
+        "|complain|complains"
         "|not working|doesn't work|broken|does not work|complaint|complains|complained|complaining"
         "|noise|noisy|dirty|messy|leak|out of order|won't turn on|light|flickering|isn't working"
         "|stuck|alarm|cold in|too cold|faulty|defective|needs cleaning|repair|no pens|spilled|spilt"
@@ -587,7 +588,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|best wishes from",
     },
     "filler": {
-        True: "without|somewhere|i|we|you|he|she|they|it|the|a|an|is|are|was|and|that|as|on|in|to|for|with|of"
+        True: "which|without|somewhere|i|we|you|he|she|they|it|the|a|an|is|are|was|and|that|as|on|in|to|for|with|of"
         "|if|so|but|not"
         "|can|could|will|would|shall|should|has|had|have|be|been|please|thanks|thank|yes|no|some"
         "|any|someone|sit|use|room|rooms|free|available|book|booking|reserve|borrow|get|need|needs"

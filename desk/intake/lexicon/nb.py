@@ -425,7 +425,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|det medium|mellomrom|mellomste rom|det nest største|nest største|det mellomste grupperommet"
         "|mellomstore|det i midten|åttemannsrommet|8-mannsrommet|åtterommet|åtteren|det nest minste"
         "|midtrommet|midterrommet|mellomromm",
-        2: "store salen|storsalen|den store salen|det største|største|det store|store rommet|storrommet"
+        2: "stor sal|store salen|storsalen|den store salen|det største|største|det store|store rommet|storrommet"
         "|største rommet|det store rommet"
         "|det største rommet|storstua|største rom|stort rom|storrom|det store grupperommet"
         "|det største grupperommet|store grupperommet|store rom|det digre|fjortenrommet"
@@ -549,7 +549,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|gi melding til"
         "|ringer i morgen|ringer imorgen|ringer senere|ringer igjen|ringer på|ringer i kveld"
         "|ringer til uka|kommer tilbake til",
-        "fault": "sperrer|blokkerer|nødutgang|nødutgangen"
+        "fault": "er svart|svart skjerm|streiker|krangler|tuller|hakker|lugger|sperrer|blokkerer|nødutgang|nødutgangen"
         "|sølt|sølte|søler|virker ikke|funker ikke|fungerer ikke|ødelagt|i stykker|defekt|knust|søl"
         "|bråk|bråker|klage|klager|klaget|klaga|støy|rotete|lyspære|lyset|ikke ryddet|rydd|ryddet"
         "|vask|går ikke an|tett|lekkasje|skitten|tom for|dårlig lyd|henger fast|låst ute|låst inne"
@@ -659,7 +659,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ha en fin helg|ha det bra|vennligst",
     },
     "filler": {
-        True: "en eller annen|et eller annet|ei eller anna|satt opp|jeg|vi|dere|du|han|hun|de|det|den|en|et"
+        True: "hvilket|hvilken|hvilke|en eller annen|et eller annet|ei eller anna|satt opp|jeg|vi|dere|du|han"
+        "|hun|de|det|den|en|et"
         "|ei|er|å|og|at|som|på|i|til|for|med|av|om|så|da|men"
         "|ikke|kan|kunne|skal|skulle|vil|ville|har|hatt|ha|være|vært|bli|blir|blitt|gjerne|takk|ja"
         "|nei|noe|noen|sitte|bruke|møtes|rom|rommet|rommene|romma|ledig|ledige|bestille|booke"

@@ -385,7 +385,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ring att"
         "|gje beskjed til|sei frå til|meld frå til|hugs å|sjekk om"
         "|ringjer i morgon|ringjer seinare|ringjer att|ringjer på|ringer i morgon|kjem attende til",
-        "fault": "sperrar|blokkerer|blokkerar|naudutgang|naudutgangen"
+        "fault": "er svart|svart skjerm|streikar|kranglar|tullar|hakkar|sperrar|blokkerer|blokkerar"
+        "|naudutgang|naudutgangen"
         "|verkar ikkje|fungerer ikkje|funkar ikkje|øydelagd|øydelagt|i stykke|klagar|klage|klaga"
         "|bråk|bråkar|støy|er ikkje rydda|ikkje rydda|kaldt|defekt|tomt for|fell ut|er nede"
         "|hengjer seg|dett ut|iskaldt|varmt|trekkjer|luktar"
@@ -456,7 +457,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|beste helsingar",
     },
     "filler": {
-        True: "ein eller annan|ei eller anna|eit eller anna|sett opp|eg|me|vi|de|står|dykk|du|ho|han|dei|det"
+        True: "kva for|ein eller annan|ei eller anna|eit eller anna|sett opp|eg|me|vi|de|står|dykk|du|ho|han|dei|det"
         "|den|ein|eit|ei|er|og|at|som|på|i|til|for|med|av|om|så"
         "|då|men|ikkje|kan|kunne|skal|skulle|vil|ville|har|hatt|ha|vere|vera|vore|bli|verte|vert"
         "|gjerne|takk|ja|nei|noko|nokon|nokre|sitje|sitja|bruke|romma|rommet|ledig|ledige|få|treng"

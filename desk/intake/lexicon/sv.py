@@ -350,7 +350,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|lillrum",
         1: "mellersta|det mellersta|mellersta rummet|mellanrummet|mittersta|mellanstora rummet"
         "|det mellersta rummet|mellanstora|mittenrummet|mellersta grupprummet|medelstora rummet",
-        2: "stora salen|storsalen|största|det största|stora rummet|stora|det stora|största rummet|det stora rummet"
+        2: "stor sal|stora salen|storsalen|största|det största|stora rummet|stora|det stora|största rummet"
+        "|det stora rummet"
         "|det största rummet|stort rum|storrummet|stora grupprummet|största grupprummet|storrum",
     },
     "indefinite": {
@@ -437,7 +438,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|återkom till|ringa"
         "|säg till|meddela|kom ihåg|hör av dig till|kolla om|ge besked till"
         "|ringer imorgon|ringer i morgon|ringer senare|ringer igen|återkommer om",
-        "fault": "blockerar|spärrar|nödutgång|nödutgången"
+        "fault": "strular|krånglar|är svart|svart skärm|hackar|blockerar|spärrar|nödutgång|nödutgången"
         "|fungerar inte|funkar inte|trasig|trasigt|sönder|klagar|klagomål|klagade|oväsen|buller"
         "|ostädat|städa|går inte att|störande|kallt|ur funktion|felanmälan|larm|larmet|ligger nere"
         "|hänger sig|är nere|iskallt|varmt|luktar|drar kallt"
@@ -508,7 +509,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ha en bra dag",
     },
     "filler": {
-        True: "jag|vi|ni|du|han|hon|de|det|den|en|ett|är|och|att|som|på|i|till|för|med|av|om|så|då|men"
+        True: "vilket|vilken|vilka|utan|jag|vi|ni|du|han|hon|de|det|den|en|ett|är|och|att|som|på|i|till|för"
+        "|med|av|om|så|då|men"
         "|inte|kan|kunde|ska|skall|skulle|vill|ville|har|haft|ha|vara|varit|bli|blir|gärna|tack|ja"
         "|nej|något|någon|några|sitta|använda|rum|rummet|rummen|ledigt|ledig|lediga|boka|få|behöver"
         "|önskar|vilja|tel|tfn|mobil|mob|namn|också|bara|vår|vårt|våra|oss|mig|min|mitt|mina|sin|er"
@@ -554,7 +556,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "med plats för|med plats till|som rymmer|som tar|för",
     },
     "companion": {
-        True: "kollega|vän|väninna|kompis|kamrat|pappa|mamma|mormor|morfar|bror|syster|fru|man|sambo"
+        True: "hennes man|hans fru|min man|min fru|hennes sambo|hans sambo|kollega|vän|väninna|kompis|kamrat"
+        "|pappa|mamma|mormor|morfar|bror|syster|fru|man|sambo"
         "|kurskamrat|klasskamrat|volontär|dotter|son|gäst|systern|brodern|frun|mannen|vännen"
         "|kompisen|sonen|dottern"
         "|farbror|morbror|moster|faster|svärmor|granne|bästa vän|kusin|sambon|flickvän|pojkvän",
