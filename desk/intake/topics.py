@@ -85,7 +85,8 @@ def read_topic(sheet: Sheet) -> Topic:
             (each for each in found if each is not best and not each.note and _group_end(sheet, each) is not None), None
         )
         if other is not None:
-            topic.group = sheet.original(other.place, (_group_end(sheet, other) or 0) + 1)
+            last = _group_end(sheet, other) or other.place
+            topic.group = sheet.original(_group_start(sheet, other.place, last), last + 1)
     notes = [sheet.original(each.place, each.after) for each in found if each is not best or each.score == 0]
     topic.note = "; ".join(notes) or None
     topic.unread = tuple(
