@@ -47,6 +47,7 @@ def ages(sheet: Sheet) -> None:
             and not sheet.past(after, "person")
         ):
             unit = after + 1 if sheet.word(after) == "s" and sheet.glued(after) else after
+            place -= 1
         if unit is None and sheet.word(place - 1) in ("på", "of", "aged") and sheet.word(place - 2) in _YOUNG:
             unit = after
         if (

@@ -95,8 +95,11 @@ def _alone(sheet: Sheet) -> int | None:
 
 
 def _part_of_more(sheet: Sheet, place: int, after: int) -> bool:
-    return sheet.sign(place - 1) == "+" or (
-        sheet.word(place) in ("en", "one") and sheet.past(after, "unit") is not None
+    errand = any(sheet.past(place - back, kind) == place for back in (1, 2) for kind in ("key_word", "key_verb"))
+    return (
+        errand
+        or sheet.sign(place - 1) == "+"
+        or (sheet.word(place) in ("en", "one") and sheet.past(after, "unit") is not None)
     )
 
 

@@ -101,13 +101,14 @@ _DAYS: tuple[tuple[Rule, str], ...] = (
         _easter(39),
         "kristi himmelfartsdag|kristi himmelfart|kr himmelfartsdag|kr. himmelfartsdag|kr. himmelfart"
         "|kr himmelfart|kr.himmelfart|kristi himmelfärdsdag|kristi himmelsfärdsdag|kristi himmelfärd"
+        "|kristi himmelsfärd|himmelsfärd"
         "|kristi flygare|himmelfartsdag|ascension day|ascension thursday|himmelfartsdagen"
         "|kristihimmelfart|kristihimmelfartsdag|kristi himmelfartsdagen|kr.himmelfartsdag|kr h dag"
         "|kristi himmelsfart|kristi himmelferdsdag|kristi himmelferd",
     ),
     (
         _easter(48),
-        "pinseaften|pingstafton|pinseeftan|whit saturday|pinselørdag|pinsaftan",
+        "pinseaften|pinseaftan|pingstafton|pinseeftan|whit saturday|pinselørdag|pinsaftan",
     ),
     (
         _easter(49),

@@ -259,6 +259,8 @@ def decide(
     others = [kind for kind in _OTHER_UNLESS_SLOT if kind in signs.other]
     if others == ["callback"] and counted:
         return "book"
+    if others == ["callback"] and signs.other["callback"] == 0 and not span:
+        return "other"
     if others and not slot and not (signs.asks_free and (day or time)):
         return "other"
     if (

@@ -49,6 +49,9 @@ def read_line(text: str, now: dt.datetime, house: House) -> Reading:
     for place in (*found.signs.move, *found.signs.cancel):
         if sheet.free(place) and is_purpose_word(sheet.word(place)):
             sheet.claim(place, place + 1, "intent")
+    absent = sheet.past(found.signs.other.get("noshow", len(sheet)), "other_event")
+    if absent is not None:
+        sheet.claim(found.signs.other["noshow"], absent, "intent")
     found.topic = read_topic(sheet)
     return assemble(sheet, found, now, house)
 
@@ -212,7 +215,7 @@ _JUST_A_MEETING = word_set("mote motet moter mota motesrommet meeting booking ti
 def _as_other(reading: Reading, signs: Signs, person: str | None, now: dt.datetime) -> Reading:
     """A matter that is no booking keeps who and which room; only a no-show speaks of a slot."""
     if "noshow" in signs.other:
-        return replace(reading, date=reading.date or now.date(), purpose=None, candidates=(), name=person)
+        return replace(reading, date=reading.date or now.date(), purpose=None, candidates=())
     people = reading.people if reading.people is not None and reading.people > 2 else None
     return replace(
         reading, people=people,

@@ -39,10 +39,12 @@ def by_trade(sheet: Sheet) -> Person | None:
 
 
 def household(sheet: Sheet) -> Person | None:
-    """`familien Haugerud`: a family by its name."""
+    """`familien Haugerud`, `Penn family`: a family by its name."""
     for place in range(len(sheet) - 1):
         if sheet.word(place) in _FAMILY and sheet.free(place) and surname(sheet, place + 1, lower=False):
             return as_person(sheet, place, name_end(sheet, place + 1, lower=False))
+        if sheet.word(place + 1) == "family" and place > 0 and capital(sheet, place) and not _ordinary(sheet, place):
+            return as_person(sheet, place, place + 2)
     return None
 
 

@@ -4,6 +4,7 @@ from desk.intake.activities import is_purpose_word
 from desk.intake.clauses import clauses
 from desk.intake.house import House
 from desk.intake.lexicon import lexicon
+from desk.intake.name_shapes import capital, given, name_end
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 from desk.words import fold
@@ -45,7 +46,12 @@ def claim_remarks(sheet: Sheet) -> None:
         if (key_errand and not _has_span(sheet, place, after)) or (
             place > 0 and sheet.word(place) in _ASIDES and not _has_phone(sheet, place, after)
         ):
-            sheet.claim(place, after, "note")
+            sheet.claim(name_end(sheet, place, lower=False) if _named(sheet, place) else place, after, "note")
+
+
+def _named(sheet: Sheet, place: int) -> bool:
+    """Whether the clause begins with a name, which may be the only one in the text."""
+    return given(sheet, place) and capital(sheet, place)
 
 
 def _has_phone(sheet: Sheet, place: int, after: int) -> bool:
