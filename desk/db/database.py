@@ -187,6 +187,7 @@ class Database:
         scheme = "postgresql+psycopg" if scheme in ("postgres", "postgresql") else scheme
         self.url = f"sqlite:///{self.path}" if self.path else f"{scheme}://{rest}"
         self.lines = Lines()
+        self._picture: Reader | None = None
         self._file = OpenFile(self.path) if self.path is not None else None
         self.was_refused = False
         """Whether the disk did not take the last act: the next one begins with new connections."""
@@ -252,15 +253,27 @@ class Database:
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Reader]:
-        """One consistent picture of the data for as long as the block lasts."""
-        if self.path is not None:
-            self.check_file()
-            self._sqlite.begin()
-            try:
-                yield self._sqlite
-            finally:
-                self._sqlite.end()
+        """One consistent picture of the data for as long as the block lasts; a block within another sees the same."""
+        if self._picture is not None:
+            yield self._picture
             return
+        with self._sqlite_reading() if self.path is not None else self._engine_reading() as self._picture:
+            try:
+                yield self._picture
+            finally:
+                self._picture = None
+
+    @contextlib.contextmanager
+    def _sqlite_reading(self) -> Iterator[Reader]:
+        self.check_file()
+        self._sqlite.begin()
+        try:
+            yield self._sqlite
+        finally:
+            self._sqlite.end()
+
+    @contextlib.contextmanager
+    def _engine_reading(self) -> Iterator[Reader]:
         from desk.db.engine import connected
 
         with connected(self.engine) as connection:

@@ -119,7 +119,8 @@ def preview(counter: Counter, text: str) -> Preview:
 def heard(counter: Counter, typed: Draft) -> tuple[Preview, Unusable | None]:
     """What a half-typed line means, once it is kept on disk; and why it could not be kept, if it could not."""
     not_kept = try_to_keep(counter, typed)
-    return preview(counter, typed.text), not_kept
+    with counter.reading():
+        return preview(counter, typed.text), not_kept
 
 
 def for_cell(counter: Counter, reading: Reading, room: str, start: datetime) -> Wanted:
