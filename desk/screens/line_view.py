@@ -67,7 +67,7 @@ class LineView(Vertical):
         self.under.show(
             heading(preview, mode), answers(preview) if asking else rows, self._picked if picking else None, words
         )
-        self.keys.write(Content(key_words(preview, mode, picks=bool(rows))))
+        self.keys.write([Content(key_words(preview, mode, picks=bool(rows)))])
         barred = (self.bar_words, self.line.bar_words)
         if barred != self._barred:
             self._barred = barred
@@ -86,4 +86,4 @@ class LineView(Vertical):
         self.styles.height, self._grown = None, 0
 
     def _say(self, text: str) -> None:
-        self.keys.write(Content.assemble((f"! {text}", "bold $text-warning")))
+        self.keys.write([Content.assemble((f"! {text}", "bold $text-warning"))])

@@ -54,8 +54,8 @@ def line_words(
     rooms: Sequence[Room],
     hours: Hours,
     today: date,
-) -> Content:
-    """What was understood, a line a thing: the slot, the person, warnings, questions."""
+) -> list[Content]:
+    """What was understood, a paragraph a thing: the slot, the person, warnings, questions."""
     lines: list[list[Part]] = []
     if preview.stage is Stage.EMPTY:
         lines.append([_("Type what you hear, in any order: fri 14-16 6p kari nordmann 91234567 board meeting")])
@@ -84,7 +84,7 @@ def line_words(
         told = preview.stage is Stage.TAKEN  # that the time is over, before what else there is to ask
         asked = " ".join([question_text(code) for code in preview.asks if not (told and code == "past")][:4])
         lines.append([(_("Ask: {questions}").format(questions=asked), "bold $accent")])
-    return Content("\n").join([Content.assemble(*line) for line in lines])
+    return [Content.assemble(*line) for line in lines]
 
 
 def _series(plan: Plan, hours: Hours) -> list[list[Part]]:

@@ -9,8 +9,6 @@ from textual.message import Message
 
 from desk.widgets.steady_text import SteadyText
 
-NOTHING = Content("")
-
 
 class ChoiceList(SteadyText):
     """A heading and under it one line a choice, each behind the key that picks it, below a text if there is one.
@@ -29,7 +27,9 @@ class ChoiceList(SteadyText):
         self.display = False
         self._count = 0
 
-    def show(self, heading: str, rows: Sequence[tuple[str, str]], picked: int | None, above: Content = NOTHING) -> None:
+    def show(
+        self, heading: str, rows: Sequence[tuple[str, str]], picked: int | None, above: Sequence[Content] = ()
+    ) -> None:
         """Draw the choices, as key and words; `picked` is the one that the arrows are on, if they are."""
         lines = [Content.assemble((heading, "bold $accent"))]
         for number, (key, words) in enumerate(rows):
