@@ -38,6 +38,12 @@ def test_a_letter_on_the_line_paints_the_line_and_what_is_under_it(database_path
         assert painted(terminal, "d", "Kari Nord") <= 8 * KIB
 
 
+def test_the_start_paints_the_day_whole_and_nothing_before_it(database_path: Path) -> None:
+    with desk_in_terminal(database_path, size=(120, 40)) as terminal:
+        terminal.until("Friday 27 November", "KEYS", "F1 Help")
+        assert terminal.written.index(b"Friday 27 November") <= KIB
+
+
 NOT_AT_THE_START = (
     *("sqlalchemy", "alembic", "psycopg", "holidays", "babel", "icalendar", "dateutil", "email.message"),
     *("desk.intake", "desk.post.parse", "desk.commands.booking", "desk.screens.line_panel", "desk.screens.closing"),
