@@ -379,6 +379,24 @@ class TestConnections:
         with any_office.reading() as reader:
             assert reader.rows("select count(*) from booking") == [(1,)]
 
+    def test_what_asks_within_a_picture_sees_the_same(
+        self, any_counter: Counter, any_office: Counter, book: Book
+    ) -> None:
+        """A service that is made of others answers from one moment; after a fault in it the next begins anew."""
+
+        def count() -> int:
+            with any_office.reading() as reader:
+                return int(reader.rows("select count(*) from booking")[0][0])
+
+        with any_office.reading():
+            assert count() == 0
+            book("2026-12-01 10:00", "11:00")
+            assert count() == 0
+        with pytest.raises(ZeroDivisionError), any_office.reading():
+            assert count() // 0
+        book("2026-12-01 12:00", "13:00")
+        assert count() == 2
+
     def test_what_was_read_is_read_anew_once_anybody_has_written(
         self, any_counter: Counter, any_office: Counter, book: Book
     ) -> None:
