@@ -23,7 +23,7 @@ def is_group_word(word: str) -> bool:
 
 def names_group(sheet: Sheet, place: int) -> bool:
     """Whether the token here names a group, acronyms in capitals included."""
-    if not 0 <= place < len(sheet):
+    if not 0 <= place < len(sheet) or (sheet.word(place) == "lag" and sheet.word(place - 1) == "om"):
         return False
     return (
         is_group_word(sheet.word(place))

@@ -139,7 +139,9 @@ def _is_time(sheet: Sheet, place: int, number: int, second: str, after: int) -> 
         return number <= 24 and not (place > 1 and sheet.owner[place - 2] == "date")
     if len(second) == 1 or number > 24 or after > place + 3:
         return False
-    if sheet.sign(place + 3) == "-" and (sheet.digits(place + 4) or not sheet.glued(place + 4)):
+    if sheet.sign(place + 3) == "-" and (
+        sheet.digits(place + 4) or (sheet.glued(place + 3) and not sheet.glued(place + 4))
+    ):
         far = sheet.sign(place + 5) == "." and sheet.glued(place + 5) and sheet.digits(place + 6)
         return not far or int(sheet.digits(place + 6)) > 12 or sheet.digits(place + 6) in ("00", "05", "10")
     after_a_day = place > 0 and "date" in (
@@ -177,7 +179,7 @@ def _named_month(sheet: Sheet, place: int, today: date) -> Mention | None:
     if month is None or not isinstance(month[0], int):
         return None
     if (
-        sheet.word(after) in ("mar", "mai", "jan", "may", "august", "april")
+        sheet.word(after) in ("mar", "mai", "maj", "jan", "may", "august", "april")
         and after == day[1]
         and not month_here(sheet, after)
     ):
@@ -195,13 +197,27 @@ def runs_out(sheet: Sheet, place: int) -> bool:
 def month_here(sheet: Sheet, place: int) -> bool:
     """Whether a month's name that is also a given name stands for the month: not before a family name."""
     token = sheet.tokens[place]
+    if token.text[0].isupper() and not sheet.english() and _named_alike(sheet, place):
+        return False
     if runs_out(sheet, place + 1):
         return False
     if token.word not in ("jan", "mai", "may") or not token.text[0].isupper() or sheet.glued(place):
         return True
     following = sheet.tokens[place + 1] if place + 1 < len(sheet) else None
-    dotted = sheet.sign(place - 1) == "."
+    dotted = sheet.sign(place - 1) == "." or sheet.past(place - 2, "weekday") is not None
+    dotted |= sheet.owner[place - 2] == "date"
     return dotted or following is None or not (following.letters and following.text[0].isupper())
+
+
+def _named_alike(sheet: Sheet, place: int) -> bool:
+    """Whether `Jan` or `Maj-Britt` stands here: with its phone number, a second name, or behind a span of hours."""
+    if sheet.sign(place + 1) == "-" and sheet.glued(place + 2) and sheet.tokens[place + 2].text[:1].isupper():
+        return True
+    if sheet.tokens[place].word not in ("jan", "mai", "maj") or sheet.glued(place):
+        return False
+    beyond = place + 2 if sheet.sign(place + 1) == "," else place + 1
+    number = sheet.owner[beyond : beyond + 1] == ["phone"] or sheet.word(beyond) in ("tlf", "tel", "mob", "mobil")
+    return number or (sheet.sign(place - 2) == "-" and sheet.glued(place - 2) and sheet.glued(place - 1))
 
 
 def _month_first(sheet: Sheet, place: int, today: date) -> Mention | None:

@@ -119,7 +119,8 @@ def _listed_day(sheet: Sheet, place: int) -> Mention | None:
         or (sheet.glued(place) and sheet.sign(place - 1) in (":", "."))
     ):
         return None
-    if sheet.past(place - 1, "clock"):
+    backwards = sheet.sign(joint) == "-" and int(digits) <= int(sheet.digits(place))
+    if backwards or sheet.past(place - 1, "clock"):
         return None
     return Mention(place, joint, "dom", number=int(sheet.digits(place)))
 

@@ -20,6 +20,7 @@ from desk.intake.found import Found
 from desk.intake.house import House
 from desk.intake.intent import Signs, decide, read_signs
 from desk.intake.loose_counts import bare_count
+from desk.intake.name_shapes import family_names
 from desk.intake.people import head_count
 from desk.intake.persons import read_person
 from desk.intake.reading import Reading
@@ -72,6 +73,7 @@ def read_slot(
     """
     addresses = emails(sheet, house)
     numbers, odd = phones(sheet, house)
+    family_names(sheet)
     signs = read_signs(sheet)
     claim_corrected(sheet)
     claim_sameness(sheet)

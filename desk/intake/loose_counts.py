@@ -1,6 +1,7 @@
 """Numbers that count people though no noun says so: after `vi blir` and its like, or left over in the end."""
 
 from desk.intake.company import somebody
+from desk.intake.numbers import ordinal
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
@@ -32,6 +33,8 @@ def counted_by_lead(sheet: Sheet) -> int | None:
             continue
         if sheet.sign(after) == "-" or sheet.past(after, "or"):
             upper = sheet.number(after + 1) if sheet.word(place) not in _SHALL else None
+            if upper is not None and sheet.sign(upper[1]) == "." and sheet.past(upper[1] + 1, "month"):
+                upper = None
             if upper is not None and value < upper[0] <= 2 * value + 4 and _strong(sheet, place, lead):
                 value, after = upper
         if not 1 <= value <= MOST or _goes_on_as_time_or_date(sheet, after, _strong(sheet, place, lead)):
@@ -118,6 +121,10 @@ def _strong(sheet: Sheet, place: int, lead: int) -> bool:
 def _goes_on_as_time_or_date(sheet: Sheet, after: int, sure: bool) -> bool:
     if sheet.sign(after) in (".", ":", "/", "-") and sheet.glued(after) and sheet.digits(after + 1):
         return True
+    if sheet.sign(after) == "-" and not sheet.glued(after) and not sheet.glued(after + 1):
+        day = ordinal(sheet, after + 1)
+        if day is not None and sheet.past(day[1], "month"):
+            return False
     follows = ("unit", "month", "ampm", "oclock", "clock", "till", "past", "to_hour", "hour_amount")
     if not sure and sheet.past(after, "weekday"):
         return True

@@ -9,7 +9,7 @@ from desk.intake.lexicon import lexicon
 from desk.intake.lexicon.names import SURNAME_LIKE
 from desk.intake.lexicon.topics import GROUP_ACRONYMS
 from desk.intake.sheet import Sheet
-from desk.intake.tokens import word_set
+from desk.intake.tokens import word_set, word_tuple
 
 ORDINARY_TOO = word_set(
     """
@@ -52,6 +52,35 @@ def _owner(word: str) -> bool:
 
 def _nominative(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s").removesuffix("s") if len(word) > 3 else word
+
+
+def family_names(sheet: Sheet) -> None:
+    """Let the family name in `Berit Kveld` and `Chris Board` mean no more: before a number, a comma, the end."""
+    for place in range(1, len(sheet)):
+        first, last = sheet.tokens[place - 1], sheet.tokens[place]
+        if not (last.letters and last.text.istitle() and first.text.istitle() and first.word in lexicon().given_names):
+            continue
+        if (
+            last.glued
+            or first.word in ORDINARY_TOO
+            or sheet.means(place - 1, "weekday")
+            or sheet.means(place - 1, "month")
+        ):
+            continue
+        after = place + 1
+        ends = (
+            after == len(sheet)
+            or sheet.owner[max(0, place - 2)] == "phone"
+            or not sheet.tokens[after].letters
+            or sheet.word(after) in PHONE_LABELS
+        )
+        day = sheet.means(place, "weekday") and last.word not in ("sund", "frid")
+        if ends and not day and not any(sheet.means(place, kind) for kind in _NEVER_NAMES):
+            sheet.forget(place)
+
+
+_NEVER_NAMES = word_tuple("month relative room room_size clock ampm till number week weekday_part cancel")
+PHONE_LABELS = word_set("tlf telefon tel mob mobil mobile phone ph cell nr tfn tlfnr")
 
 
 def family_name_follows(sheet: Sheet, place: int) -> bool:

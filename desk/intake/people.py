@@ -9,6 +9,7 @@ from desk.intake.company import ARTICLES, ONES, company, named_before, named_by_
 from desk.intake.loose_counts import MOST, added, counted_by_lead
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set, word_tuple
+from desk.intake.weekdays import monday_here
 
 
 class Count(Struct):
@@ -181,6 +182,8 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
     ):
         return None
     if sheet.word(after - 1) == "st" and sheet.digits(place - 1) in ("1", "21", "31") and sheet.glued(place):
+        return None
+    if place + 1 == after and monday_here(sheet, place):
         return None
     if sheet.word(after - 1) in ("man", "st", "vakt", "h") and sheet.digits(after) and not sheet.glued(after - 1):
         return None

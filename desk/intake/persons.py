@@ -5,6 +5,7 @@ from desk.intake.lexicon import lexicon
 from desk.intake.lone_names import by_trade, household, own_segment, shown_as_name, speaker
 from desk.intake.name_shapes import (
     ORDINARY_TOO,
+    PHONE_LABELS,
     SURNAME_PARTICLES,
     Person,
     as_person,
@@ -19,8 +20,6 @@ from desk.intake.name_shapes import (
 )
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
-
-_PHONE_LABELS = word_set("tlf telefon tel mob mobil mobile phone ph cell nr tfn tlfnr")
 
 
 def read_person(sheet: Sheet) -> Person | None:
@@ -118,7 +117,7 @@ def _ending_at(sheet: Sheet, contact: int) -> Person | None:
     while end > 0 and (
         sheet.owner[end - 1] in ("age", "email", "phone")
         or sheet.sign(end - 1) in (",", ":", ".", "(", "<", "-", "/")
-        or sheet.word(end - 1) in _PHONE_LABELS
+        or sheet.word(end - 1) in PHONE_LABELS
         or sheet.word(end - 1).endswith(("tlf", "telefon", "mobil"))
     ):
         end -= 1
@@ -218,7 +217,7 @@ def _starting_at(sheet: Sheet, place: int) -> Person | None:
         if lower and sheet.word(at) in ORDINARY_TOO:
             return None
         end = name_end(sheet, at, lower=lower)
-        return None if names_group(sheet, end) and sheet.free(end) else as_person(sheet, at, end)
+        return None if names_group(sheet, end) and sheet.word(at) in _PLACES else as_person(sheet, at, end)
     if capital(sheet, at) and surname(sheet, at, lower=False) and not known_word(sheet, at):
         end = name_end(sheet, at, lower=False)
         if not (
@@ -243,7 +242,8 @@ def _anywhere(sheet: Sheet) -> Person | None:
             continue
         day_too = sheet.means(place, "weekday") or sheet.means(place, "month")
         family = place + 2 if sheet.sign(place + 1) == "-" and sheet.glued(place + 1) else place + 1
-        apart = sheet.sign(place - 1) == "," and sheet.sign(place + 1) == "," and "date" in sheet.owner
+        between = sheet.sign(place - 1) == "," and sheet.sign(place + 1) == ","
+        apart = "date" in sheet.owner and (between or sheet.means(place, "month") is not None)
         if (
             day_too
             and not full
@@ -284,6 +284,8 @@ def _names_the_group(sheet: Sheet, place: int, end: int) -> bool:
     """Whether a given name belongs to the group after it: `Lena bygdekvinner`, but not `berit strikkelag`."""
     if sheet.word(place) in _PLACES:
         return True
+    if end > place + 1:
+        return False
     return sheet.tokens[place].text[0].isupper() and sheet.tokens[end].text[0].islower()
 
 

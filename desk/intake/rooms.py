@@ -168,7 +168,7 @@ def _by_size(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
     ):
         return None, place
     if (single and noun is None and sheet.word(place - 1) in _OF_PEOPLE) or (
-        sheet.past(after, "need") and noun is None
+        sheet.past(after, "need") and noun is None and not sheet.word(after - 1).endswith(_ROOM_ENDINGS)
     ):
         return None, place
     sized = house.by_size()
@@ -176,6 +176,7 @@ def _by_size(sheet: Sheet, place: int, house: House) -> tuple[str | None, int]:
     return chosen.name, noun or after
 
 
+_ROOM_ENDINGS = ("room", "rom", "rommet", "rum", "rummet")
 _SO_BIG = word_set("ern er'n eren arn an ar'n eran")
 """After its number, with an apostrophe or a dash, a room as it is spoken of: `8'ern`, `4-eren`."""
 _OF_PEOPLE = word_set("en de dei dom ei ein")

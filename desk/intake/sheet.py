@@ -137,6 +137,11 @@ class Sheet:
         if after > place:
             self.marks.append(Mark(field, self.tokens[place].start, self.tokens[after - 1].end))
 
+    def forget(self, place: int) -> None:
+        """Take the meanings of the word here away: it is no more than a name."""
+        for meanings in self._meanings.values():
+            meanings.pop(place, None)
+
     def release(self, place: int, after: int) -> None:
         """Give tokens back, and forget the mark that covered them."""
         for at in range(place, after):

@@ -8,6 +8,7 @@ from desk.intake.company import ARTICLES
 from desk.intake.date_figures import month_here
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
+from desk.intake.weekdays import monday_here
 
 MOST_TIMES = 40
 """Times looked for in one text."""
@@ -154,7 +155,7 @@ def counts_something(sheet: Sheet, place: int) -> bool:
         return True
     if sheet.past(place, "month") is not None and month_here(sheet, place):
         return True
-    if sheet.past(place, "person") is not None and "people" not in sheet.owner:
+    if sheet.past(place, "person") is not None and "people" not in sheet.owner and not monday_here(sheet, place):
         return True
     return any(sheet.past(place, kind) for kind in ("age", "school_class"))
 

@@ -167,7 +167,8 @@ def _other_morning(sheet: Sheet, place: int, after: int) -> bool:
 def _hint(sheet: Sheet) -> str | None:
     """A word of the purpose that tells the part of the day: `frokostmøte`, `kveldsmøte`."""
     for place, token in enumerate(sheet.tokens):
-        if token.letters and sheet.owner[place] is None:
+        family = place and token.text.istitle() and sheet.tokens[place - 1].text.istitle()
+        if token.letters and sheet.owner[place] is None and not family:
             if token.word.startswith(_MORNING_WORDS):
                 return "morning"
             if token.word.startswith(_EVENING_WORDS[:4]):

@@ -37,6 +37,7 @@ _COMMON_TOO = frozenset(
 )
 
 
+_ENGLISH = ("wed", "mon", "sat", "sun", "fri")
 _BEFORE_DAY = frozenset({"to", "on", "from", "till", "until", "by", "each", "every", "this", "for"})
 """Before these an English abbreviation with a capital is the day."""
 
@@ -49,7 +50,9 @@ def plausible_weekday(sheet: Sheet, place: int) -> bool:
         return False
     if word not in _NAMES_TOO | _COMMON_TOO:
         return True
-    if word in _NAMES_TOO and family_name_follows(sheet, place) and _another_day(sheet, place):
+    if token.text.islower() and (word == "tors" or (sheet.digits(place - 1) and monday_here(sheet, place))):
+        return True
+    if word in _NAMES_TOO and family_name_follows(sheet, place) and another_day(sheet, place):
         return False
     if sheet.word(place - 1) in _BEFORE_DAY and token.text.istitle() and len(word) > 2 and word not in _NAMES_TOO:
         return True
@@ -57,7 +60,8 @@ def plausible_weekday(sheet: Sheet, place: int) -> bool:
     following_token = sheet.tokens[after] if after < len(sheet) else None
     if after > place + 1:
         return not (word in ("ti", "ma", "la") and not sheet.digits(after))
-    if token.text.istitle() and word in ("wed", "mon", "sat", "sun", "fri") and sheet.past(after, "number"):
+    after_hours = bool(sheet.digits(place - 1) or sheet.past(place - 1, "ampm"))
+    if token.text.istitle() and word in _ENGLISH and (sheet.past(after, "number") or after_hours):
         return True
     if sheet.digits(after) and not (word == "ti" and (sheet.past(place - 1, "clock") or sheet.past(place - 1, "till"))):
         return True
@@ -97,10 +101,15 @@ def plausible_weekday(sheet: Sheet, place: int) -> bool:
     return sheet.owner[after] is not None and (token.text.islower() or place == 0)
 
 
-def _another_day(sheet: Sheet, place: int) -> bool:
+def another_day(sheet: Sheet, place: int) -> bool:
     """Whether a day is said elsewhere, so that `tor hansen` need not give one."""
     said = any(at != place for kind in ("weekday", "relative") for at in sheet.places(kind))
     return said or sheet.has_slash or sheet.has_named_month
+
+
+def monday_here(sheet: Sheet, place: int) -> bool:
+    """Whether `man` after a number is the Monday and not so many men: no other day is said."""
+    return sheet.word(place) == "man" and not another_day(sheet, place)
 
 
 def weekday_at(sheet: Sheet, place: int, today: date) -> Mention | None:
