@@ -54,7 +54,7 @@ def ages(sheet: Sheet) -> None:
             unit is None
             and 10 < first[0] < 20
             and _named(sheet, place - 1)
-            and (sheet.past(after, "says") or (sheet.past(after, "and") and _named(sheet, after + 1)))
+            and (sheet.past(after, "says") or (sheet.past(after, "and") and _somebody(sheet, after + 1)))
         ):
             unit = after
         if unit is not None:
@@ -66,6 +66,12 @@ def _named(sheet: Sheet, place: int) -> bool:
     return (
         0 <= place < len(sheet) and sheet.tokens[place].text.istitle() and sheet.word(place) not in lexicon().vocabulary
     )
+
+
+def _somebody(sheet: Sheet, place: int) -> bool:
+    """Whether a name or some people counted stand here: `Amalie 16 og to venninner`."""
+    number = sheet.number(place)
+    return _named(sheet, place) or (number is not None and sheet.past(number[1], "person") is not None)
 
 
 _YOUNG = word_set("jente gutt gut jenta gutten guten ungdom elev tjej kille flicka pojke girl boy lad lass teen")

@@ -150,7 +150,10 @@ def named_before(sheet: Sheet, place: int, noun: int) -> bool:
 
     `Uta + one student`; `Alex and two mates`, but not `Kine og 6 elever`, who may be counted without her.
     """
-    if place <= 0 or sheet.glued(place) or not _capital_name(sheet, place - 1):
+    name = place - 1
+    while name > 0 and sheet.owner[name] == "age":
+        name -= 1
+    if place <= 0 or sheet.glued(place) or not _capital_name(sheet, name):
         return False
     return sheet.sign(place) == "+" or (sheet.past(place, "and") == place + 1 and sheet.word(noun) in _FRIENDS)
 

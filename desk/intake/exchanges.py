@@ -39,6 +39,14 @@ def room_enough(sheet: Sheet) -> list[int]:
     return []
 
 
+def becomes(sheet: Sheet) -> list[int]:
+    """`kl 17 på torsdag blir kl 17.30`: one time that becomes another."""
+    for place, word in enumerate(sheet.words):
+        if word in _BECOMES and sheet.past(place + 1, "clock") and any(at < place for at in sheet.places("clock")):
+            return [place]
+    return []
+
+
 def unsuited(sheet: Sheet) -> list[int]:
     """`12. passer ikke, tar 14.`, `kan ikke onsdag, tar torsdag`: a day that does not suit, and the one taken."""
     for place, word in enumerate(sheet.words):
@@ -62,6 +70,7 @@ def _day_taken(sheet: Sheet, place: int) -> bool:
 
 _SUITS = word_set("passer passar høver suit suits work works")
 _DENIED = word_set("ikke ikkje inte ej doesn't won't not")
+_BECOMES = word_set("blir vert becomes")
 _ABLE = word_set("kan går funker funkar fungerer fungerar rekker rekk orker hinner klarer")
 _CANNOT = word_set("can't cannot")
 TAKES = word_set("tar tek take takes")

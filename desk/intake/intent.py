@@ -3,7 +3,7 @@
 from msgspec import Struct, field
 
 from desk.intake.clauses import clauses
-from desk.intake.exchanges import joined_by_more, room_enough, room_to_room, unsuited
+from desk.intake.exchanges import becomes, joined_by_more, room_enough, room_to_room, unsuited
 from desk.intake.loose_counts import NO_LONGER
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
@@ -43,7 +43,7 @@ def read_signs(sheet: Sheet) -> Signs:
     signs.cancel += [*_dropped_after_all(sheet), *_taken_off(sheet)]
     dropped = {at for place in signs.cancel for at in range(place, sheet.past(place, "cancel") or place)}
     signs.move = [place for place in sheet.places("move") if place not in dropped and _moves(sheet, place)]
-    signs.move += [*_corrected(sheet), *room_to_room(sheet), *joined_by_more(sheet), *unsuited(sheet)]
+    signs.move += [*_corrected(sheet), *room_to_room(sheet), *joined_by_more(sheet), *unsuited(sheet), *becomes(sheet)]
     if signs.cancel:
         signs.move += room_enough(sheet)
     signs.instead = any(sheet.word(at) in _REPLACES or sheet.past(at, "instead_of") is not None for at in signs.move)

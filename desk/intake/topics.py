@@ -148,9 +148,10 @@ def _plain_length(sheet: Sheet, place: int, after: int) -> int:
     token = sheet.tokens[place]
     if not token.letters:
         return 0 if sheet.digits(place) and place + 1 < after else 1
-    instead = sheet.past(place, "fallback")
-    if instead is not None and place + 1 < instead <= after:
-        return instead - place
+    for kind in ("fallback", "any_room"):
+        beyond = sheet.past(place, kind)
+        if beyond is not None and place + 1 < beyond <= after:
+            return beyond - place
     if is_purpose_word(token.word) or names_group(sheet, place):
         return 0
     if occasion(sheet, place + 2 if sheet.sign(place + 1) == "'" else place + 1):

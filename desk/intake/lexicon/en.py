@@ -398,7 +398,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "a|an|any|some",
     },
     "any_room": {
-        True: "any room|whichever|either room|don't mind which",
+        True: "meeting room|a meeting room|study room|a study room|any room|whichever|either room|don't mind which",
     },
     "need": {
         "screen": "screen|tv|display|monitor|big screen|large screen",

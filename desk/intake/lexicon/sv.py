@@ -302,7 +302,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|lärlingar"
         "|åhörare|bebisar|bebis|grannar|löpare|dansare|jobbsökande|nyanlända|medlem|deltagande"
         "|klienter|brukare|patienter|sökande",
-        "adult": "vuxna|vuxen|föräldrar|lärare|ledare|gruppledare|damer|män|kvinnor|herrar|pensionärer"
+        "adult": "personal|anställda|vuxna|vuxen|föräldrar|lärare|ledare|gruppledare|damer|män|kvinnor|herrar"
+        "|pensionärer"
         "|pedagoger|tolk|handledare|vårdnadshavare|assistenter|vakt|tentavakt"
         "|mammor|pappor|mödrar|fäder|volontärer|mentorer|sjuksköterskor|seniorer|instruktörer|tränare"
         "|styrelseledamöter|ledamöter|morföräldrar|farföräldrar|tolkar"
@@ -509,7 +510,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ha en bra dag",
     },
     "filler": {
-        True: "vilket|vilken|vilka|utan|jag|vi|ni|du|han|hon|de|det|den|en|ett|är|och|att|som|på|i|till|för"
+        True: "mötesrum|möteslokal|vilket|vilken|vilka|utan|jag|vi|ni|du|han|hon|de|det|den|en|ett|är|och|att"
+        "|som|på|i|till|för"
         "|med|av|om|så|då|men"
         "|inte|kan|kunde|ska|skall|skulle|vill|ville|har|haft|ha|vara|varit|bli|blir|gärna|tack|ja"
         "|nej|något|någon|några|sitta|använda|rum|rummet|rummen|ledigt|ledig|lediga|boka|få|behöver"
