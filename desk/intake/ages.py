@@ -18,6 +18,8 @@ def ages(sheet: Sheet) -> None:
             if not (sheet.sign(after) in (".", "-", "/") or sheet.past(after, "and") or sheet.past(after, "or")):
                 break
             second = sheet.number(after + 1)
+            if second is not None and sheet.digits(place) and not sheet.digits(after + 1):
+                break
             if second is not None:
                 after = second[1]
             elif sheet.sign(after) in (".", "-") and sheet.glued(after):
