@@ -22,7 +22,8 @@ from tests.bench.stopwatch import Program, Series, Took
 NOW = "2026-11-27T10:21"
 INSTANT = datetime(2026, 11, 27, 9, 21, tzinfo=UTC)
 READY = "▌ Songlaget"
-ROOMS = 10
+HUGE = 10_000_000
+ROOMS, ROOMS_FOR_HUGE = 10, 60
 """As many as the largest history needs, so that every size shows the same day in the same rooms."""
 
 LATEST = "late in the history"
@@ -35,7 +36,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--sizes", type=int, nargs="+", default=[36_500, 1_000_000], metavar="BOOKINGS")
-    parser.add_argument("--huge", action="store_true", help="10 000 000 bookings as well")
+    parser.add_argument("--huge", action="store_true", help="10 000 000 bookings as well, and 60 rooms")
     parser.add_argument("--runs", type=int, default=12, help="start-ups of each program")
     parser.add_argument("--keys", type=int, default=60, help="keys of each kind")
     parser.add_argument("--keep", type=Path, help="folder for the data")
@@ -46,8 +47,9 @@ def main() -> None:
     smallest: Medians = {}
     with tempfile.TemporaryDirectory() as folder:
         place = options.keep or Path(folder)
-        for size in [*options.sizes, *([10_000_000] if options.huge else [])]:
-            path = data(place, size)
+        rooms = ROOMS_FOR_HUGE if options.huge else ROOMS
+        for size in [*options.sizes, *([HUGE] if options.huge else [])]:
+            path = data(place, size, rooms)
             print(f"\n{size:,} bookings, {path.stat().st_size / 2**20:.0f} MiB".replace(",", " "))
             print(f"{'':46}{'median':>9}{'p95':>9}{'most':>9}{'ratio':>8}{'x less':>8}{'x late':>8}{'bytes':>8}")
             table = Table(smallest)
@@ -59,12 +61,12 @@ def main() -> None:
     print("x late: to an equally full day late in the history. Bytes: of the median key.")
 
 
-def data(folder: Path, size: int) -> Path:
-    """The practice data with so many bookings behind them."""
+def data(folder: Path, size: int, rooms: int) -> Path:
+    """The practice data in so many rooms, with so many bookings behind them."""
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{size}.sqlite3"
+    path = folder / f"{size}-{rooms}.sqlite3"
     if not path.exists():
-        made = ["-m", "desk", "demo", "--database", str(path), "--bookings", str(size), "--rooms", str(ROOMS)]
+        made = ["-m", "desk", "demo", "--database", str(path), "--bookings", str(size), "--rooms", str(rooms)]
         made += ["--no-ui", "--now", NOW, "--language", "nb"]
         subprocess.run([sys.executable, *made], check=True, stdout=subprocess.DEVNULL)
     return path
