@@ -54,6 +54,9 @@ AUDIENCES = (("ENK", 22), ("STU", 20), ("ELEV", 18), ("LAG", 12), ("FRI", 9), ("
 OTHER_AUDIENCES = (("KUL", 3), ("EKS", 3), ("ANN", 2))
 CHANNELS = (("phone", 50), ("desk", 30), ("email", 20))
 
+PHONES = 100_000
+"""How many people have a phone that nobody else has; whoever comes after them is told apart by the e-mail address."""
+
 
 class Size(Struct, frozen=True):
     """How much history: how many bookings, over how many years, in how many rooms, by how many people."""
@@ -98,15 +101,16 @@ def write(counter: Counter, path: Path, much: Size, until: date, seed: int, tell
         first = until - timedelta(days=365 * much.years)
         hours = branches.hours(reader, branch.id, branch.zone, first, until)
     chance = random.Random(f"history {seed} {much.bookings}")  # noqa: S311 - practice data, not a secret
-    bulk.fill(path, _people(much.people, chance), _bookings(much, rooms, hours, first, until, chance), tell)
+    bulk.fill(path, invented_people(much.people, chance), _bookings(much, rooms, hours, first, until, chance), tell)
 
 
-def _people(count: int, chance: random.Random) -> Iterator[bulk.PersonRow]:
+def invented_people(count: int, chance: random.Random) -> Iterator[bulk.PersonRow]:
+    """So many people of whom no two are the same."""
     for number in range(1, count + 1):
         name = f"{chance.choice(FORENAMES)} {chance.choice(SURNAMES)}"
         group = chance.choice(GROUPS) if chance.random() < 0.3 else ""
-        phone = f"{'900' if number % 3 else '400'}{number % 100_000:05d}"
-        email = f"person{number}@example.org" if chance.random() < 0.3 else ""
+        phone = f"{'900' if number % 3 else '400'}{number % PHONES:05d}"
+        email = f"person{number}@example.org" if chance.random() < 0.3 or number >= PHONES else ""
         yield number, name, group, phone, email
 
 

@@ -1,5 +1,6 @@
 """`demo`: a believable fortnight, the same every time, and years of history for measuring."""
 
+import random
 import sqlite3
 from contextlib import closing
 from datetime import date, datetime
@@ -7,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from desk.db import people
 from desk.db.database import Database
 from desk.domain.keys import KeyState
 from desk.services import closing as closing_service
-from desk.services import days, demo
+from desk.services import days, demo, demo_history
 from desk.services.counter import Counter
 from tests.commands.conftest import Desk
 from tests.conftest import at, clock_text
@@ -125,3 +127,9 @@ def test_the_fortnight_begins_on_a_monday(tmp_path: Path) -> None:
     counter = practice(tmp_path, "2026-11-29 23:30")
     assert demo.first_day(counter) == date(2026, 11, 16)
     assert datetime(2026, 11, 16).weekday() == 0
+
+
+def test_no_two_of_very_many_people_are_the_same() -> None:
+    many = 2 * demo_history.PHONES
+    seen = {people.identity(*person[1:]) for person in demo_history.invented_people(many, random.Random(1))}
+    assert len(seen) == many
