@@ -90,7 +90,15 @@ def _day_after_weekday(sheet: Sheet, place: int, today: date, before: list[Menti
     if _same_month_ahead(sheet, after) or (follows and not sheet.glued(after + 1)):
         return Mention(place, after, "dom", number=int(digits))
     right_day = any(day.day == int(digits) for day in last.days) or _next_has_weekday(int(digits), last, today)
-    if to_a_day or time_follows or sheet.past(after, "clock") or (right_day and int(digits) > 20):
+    comma = after + 1 if sheet.sign(after) == "," else after
+    hours = bool(sheet.digits(comma)) and sheet.sign(comma + 1) == "-" and bool(sheet.digits(comma + 2))
+    if (
+        (right_day and hours)
+        or to_a_day
+        or time_follows
+        or sheet.past(after, "clock")
+        or (right_day and int(digits) > 20)
+    ):
         return Mention(place, after, "dom", number=int(digits))
     return None
 

@@ -189,9 +189,20 @@ def _corrected(sheet: Sheet) -> list[int]:
             return [place]
         if sheet.word(after) in NO_LONGER:
             after += 1
+        if sheet.digits(after) and _counted_before(sheet, place):
+            return [place]
         if sheet.digits(after) and any(sheet.corrects(at) for at in range(after, min(len(sheet), after + 8))):
             return [place]
     return []
+
+
+def _counted_before(sheet: Sheet, place: int) -> bool:
+    """Whether a number of people stands before a *not*: `6 stk, ikke 4`, `vert 6, ikkje 4`, `will be 6 not 4`."""
+    before = place - 1 if sheet.sign(place - 1) == "," else place
+    number = next((at for at in (before - 1, before - 2) if sheet.digits(at)), None)
+    if number is None or sheet.glued(number):
+        return False
+    return sheet.past(number + 1, "person") == before or (number == before - 1 and sheet.follows(number, "we_are"))
 
 
 _ASKED_FOR = word_set(

@@ -56,7 +56,13 @@ def shown_as_name(sheet: Sheet, place: int) -> bool:
     after = place + 1
     if not sheet.free(after) or not sheet.tokens[after].letters:
         return sheet.sign(after) not in ("&", "/")
-    return sheet.word(after) in _AFTER_NAME or bool(sheet.past(after, "says")) or surname(sheet, after, lower=False)
+    joined = sheet.past(after, "and") == after + 1 and capital(sheet, after + 1) and not known_word(sheet, after + 1)
+    return (
+        joined
+        or sheet.word(after) in _AFTER_NAME
+        or bool(sheet.past(after, "says"))
+        or surname(sheet, after, lower=False)
+    )
 
 
 def _ordinary(sheet: Sheet, place: int) -> bool:

@@ -243,7 +243,8 @@ def _anywhere(sheet: Sheet) -> Person | None:
         day_too = sheet.means(place, "weekday") or sheet.means(place, "month")
         family = place + 2 if sheet.sign(place + 1) == "-" and sheet.glued(place + 1) else place + 1
         between = sheet.sign(place - 1) == "," and sheet.sign(place + 1) == ","
-        apart = "date" in sheet.owner and (between or sheet.means(place, "month") is not None)
+        pair = sheet.past(place + 1, "and") == place + 2 and given(sheet, place + 2) and capital(sheet, place + 2)
+        apart = "date" in sheet.owner and (between or pair or sheet.means(place, "month") is not None)
         if (
             day_too
             and not full

@@ -358,7 +358,7 @@ WORDS: dict[str, dict[object, str]] = {
         12: "a dozen|dozen|twelve of us",
     },
     "we_are": {
-        True: "number to|numbers to|headcount to|we are|we're|we will be|we'll be|there will be"
+        True: "will be|number to|numbers to|headcount to|we are|we're|we will be|we'll be|there will be"
         "|there'll be|there are|we usually are|we are usually|group of|a group of|party of|for"
         "|for about|for up to|total of|expecting|we expect|up to|room for|a room for|space for|max"
         "|team of|class of|total|number|number of people|with|seats for|seating|family of|groups of"
@@ -490,7 +490,8 @@ WORDS: dict[str, dict[object, str]] = {
         "lost": "left bag|left gym bag|left coat|left jacket|left phone|left charger|left scarf|left laptop"
         "|lost|found|left behind|forgot|forgotten|lost property|left his|left her|left their|left my"
         "|left a|missing|has anyone found|anyone found|misplaced|handed in|found a|left in|left an",
-        "callback": "call back|ring back|phone back|callback|call him|call her|return call|wants a call|ring her"
+        "callback": "tell them|call back|ring back|phone back|callback|call him|call her|return call"
+        "|wants a call|ring her"
         "|ring him|call|ring|phone her|phone him|wants calling|wants to be called|please call"
         "|asked to be called|would like a call"
         "|know when|let know|remember to|remind|notify|tell him|tell her|check if|check whether"

@@ -1,7 +1,7 @@
 """Given names common in Norway, Sweden and Britain and among those who came to live there."""
 
 GIVEN = """
-amalia ludwig ivor priscilla willa april may lill zoë chloë renée andré josé inès
+marian odile ottilia heidrun amalia ludwig ivor priscilla willa april may lill zoë chloë renée andré josé inès
 bror cecily damian danielle danny faridah gun haneen herbjørg jackie jose kamilla kholod liz lou rannveig reg said
 tamar tomine ture une vic vivien
 aada aadne aage aagot aarav aaron aase aasmund abby abdelkader abdella abdi abdirahim abdirahman abdirizak

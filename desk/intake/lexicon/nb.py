@@ -543,7 +543,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|etterlyser|etterlyst|ligger igjen|lå igjen|igjenglemt|gjenglemte|borte|savner|savnes"
         "|mangler|har noen funnet|glemt igjen|la igjen|ligg igjen|lagt igjen|tapt|hittet"
         "|glemt lader|glemt jakke|lagt att|liggende igjen",
-        "callback": "ring tilbake|ringe tilbake|ring opp|ringe opp|ring|ringer tilbake|ønsker tilbakeringing"
+        "callback": "si til|gi beskjed til|ring tilbake|ringe tilbake|ring opp|ringe opp|ring|ringer tilbake"
+        "|ønsker tilbakeringing"
         "|vil bli oppringt|husk å ringe|må ringes|ringes|ring henne|ring ham|vil bli ringt|ringe"
         "|meld fra til|gi beskjed til|si fra til|husk å|husk lading|sjekk om|sjekke om|undersøk om"
         "|gi melding til"

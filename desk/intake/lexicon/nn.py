@@ -381,7 +381,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|liggande att"
         "|gløymt igjen|kvar er|låg igjen"
         "|funnen",
-        "callback": "ring tilbake|ringje tilbake|ringe tilbake|ring|ringje|ringe opp att|vil bli ringt|ringe att"
+        "callback": "sei til|ring tilbake|ringje tilbake|ringe tilbake|ring|ringje|ringe opp att"
+        "|vil bli ringt|ringe att"
         "|ring att"
         "|gje beskjed til|sei frå til|meld frå til|hugs å|sjekk om"
         "|ringjer i morgon|ringjer seinare|ringjer att|ringjer på|ringer i morgon|kjem attende til",
