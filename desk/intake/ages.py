@@ -47,6 +47,7 @@ def ages(sheet: Sheet) -> None:
             and sheet.word(place - 1) in _LIMITS
             and 12 <= first[0] <= 18
             and not sheet.past(after, "person")
+            and not _minutes_before(sheet, place - 1)
         ):
             unit = after + 1 if sheet.word(after) == "s" and sheet.glued(after) else after
             place -= 1
@@ -61,6 +62,12 @@ def ages(sheet: Sheet) -> None:
             unit = after
         if unit is not None:
             sheet.claim(place, unit, "age")
+
+
+def _minutes_before(sheet: Sheet, place: int) -> bool:
+    """Whether the `over` here counts minutes, as in `kvart over 15` and `20 over 15`."""
+    unit = sheet.past(place - 1, "unit")
+    return bool(sheet.past(place - 1, "quarter_clock") or sheet.number(place - 2 if unit else place - 1))
 
 
 def _named(sheet: Sheet, place: int) -> bool:
@@ -91,6 +98,8 @@ def _class_name(sheet: Sheet, place: int) -> bool:
     letters = sheet.tokens[place + 1].text if place + 1 < len(sheet) else ""
     digits = sheet.digits(place)
     if not sheet.glued(place + 1) or not digits or int(digits) > 10 or sheet.glued(place + 2):
+        return False
+    if letters == "a" and (sheet.past(place + 2, "till") or sheet.past(place - 1, "till")):
         return False
     if letters in ("a", "b", "c") and digits not in "12" and not sheet.past(place + 2, "month"):
         return True

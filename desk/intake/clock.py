@@ -1,6 +1,7 @@
 """One time of day: `14.30`, `1430`, `kl 2`, `halv tre`, `kvart på seks`, `ti på halv fire`, `half past two`, `noon`."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from desk.intake.sheet import Sheet
 
@@ -41,8 +42,10 @@ _HEDGE_ENDINGS = ("ish", "tida", "tiden", "tia", "tid")
 
 def _with_meridiem(sheet: Sheet, clock: Clock, after: int) -> tuple[Clock, int]:
     hedge = after + 1 if sheet.sign(after) == "-" else after
-    if sheet.word(hedge) in _HEDGE_ENDINGS and sheet.glued(hedge) and sheet.glued(after):
-        return Clock(clock.minutes, clock.twelve, spoken=True), hedge + 1
+    if sheet.word(hedge) == "ish" or (
+        sheet.word(hedge) in _HEDGE_ENDINGS and sheet.glued(hedge) and sheet.glued(after)
+    ):
+        clock, after = replace(clock, spoken=True), hedge + 1
     at = sheet.skip(after, "oclock") if not sheet.past(after, "unit") or sheet.word(after) in ("h", "o") else after
     if at > after and sheet.word(after) == "h" and sheet.digits(at) and sheet.glued(at) and len(sheet.digits(at)) == 2:
         minutes = int(sheet.digits(at))
@@ -81,6 +84,12 @@ def _hour_number(sheet: Sheet, place: int) -> tuple[int, int] | None:
         return (int(digits), place + 1) if len(digits) <= 2 and int(digits) <= 24 else None
     found = sheet.number(place)
     return found if found is not None and found[0] <= 24 else None
+
+
+def _noon(sheet: Sheet, place: int) -> tuple[int, int] | None:
+    """The twelve or twenty-four that `quarter to noon` counts to."""
+    found = sheet.means(place, "time_word")
+    return (found[0][0], found[1]) if found is not None and isinstance(found[0], tuple) else None
 
 
 def _half(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
@@ -129,7 +138,7 @@ def _relative_to_hour(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
     half = _half(sheet, at)
     if half is not None:
         return Clock((half[0].minutes + sign * minutes) % 1440, twelve=half[0].twelve, spoken=True), half[1]
-    hour = _hour_number(sheet, at)
+    hour = _hour_number(sheet, at) or _noon(sheet, at)
     if hour is None or hour[0] == 0 or sheet.past(hour[1], "unit") or sheet.past(hour[1], "month"):
         return None
     if sheet.glued(hour[1]) and sheet.sign(hour[1]) in (".", ":", "/", "-") and sheet.digits(hour[1] + 1):
@@ -183,7 +192,8 @@ def _four_digits(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
     hour, minute = int(digits[:-2]), int(digits[-2:])
     if hour > 24 or minute > 59 or minute % 5 or (hour == 24 and minute):
         return None
-    return Clock((hour * 60 + minute) % 1440, twelve=False, spoken=len(digits) == 4), place + 1
+    short = len(digits) == 3
+    return Clock((hour * 60 + minute) % 1440, spoken=not short, one_digit=short), place + 1
 
 
 def _hour(sheet: Sheet, place: int) -> tuple[Clock, int] | None:

@@ -81,11 +81,14 @@ def _dashed(sheet: Sheet, place: int) -> bool:
     first, second = sheet.digits(place), sheet.digits(place + 2)
     if not (0 < len(first) <= 2 and 0 < len(second) <= 2 and int(second) <= 12):
         return False
+    if _year_after(sheet, place + 3, "-")[0] is not None and sheet.sign(place + 3) == "-":
+        return not sheet.glued(place)
     if sheet.glued(place + 3) or (sheet.glued(place) and sheet.sign(place - 1) not in ("(", ",")):
         return False
     hours = sheet.skip(place + 3, "clock")
     span = bool(sheet.digits(hours) and sheet.sign(hours + 1) == "-" and sheet.digits(hours + 2))
-    return int(first) > 24 or (span and sheet.past(hours + 3, "person") is None)
+    at_a_time = int(first) > 12 and hours > place + 3 and bool(sheet.digits(hours))
+    return int(first) > 24 or at_a_time or (span and sheet.past(hours + 3, "person") is None)
 
 
 def _spaced(sheet: Sheet, place: int) -> Mention | None:
@@ -175,6 +178,8 @@ def _named_month(sheet: Sheet, place: int, today: date) -> Mention | None:
     of_month = sheet.past(after, "weekday_of") or sheet.word(after) in ("of", "i")
     if of_month and not (bare and sheet.word(after) == "i"):
         after += 1
+    if sheet.sign(after) == "-" and bare and sheet.glued(after) and sheet.glued(after + 1):
+        after += 1
     month = sheet.means(after, "month")
     if month is None or not isinstance(month[0], int):
         return None
@@ -242,7 +247,11 @@ def _month_first(sheet: Sheet, place: int, today: date) -> Mention | None:
     ):
         return None
     named = sheet.tokens[place].word in lexicon().given_names | {"mars", "jul", "mar"}
-    if (named and not sheet.english()) or sheet.past(day[1], "ampm") or sheet.past(day[1], "person"):
+    if (
+        (named and not sheet.english() and not year(sheet, day[1] + (sheet.sign(day[1]) == ",")))
+        or sheet.past(day[1], "ampm")
+        or sheet.past(day[1], "person")
+    ):
         return None
     after = day[1] + 1 if sheet.sign(day[1]) == "," and year(sheet, day[1] + 1) else day[1]
     return _dated(sheet, place, day[0], month[0], after, today)

@@ -6,7 +6,7 @@ from desk.intake.activities import is_purpose_word
 from desk.intake.date_figures import runs_out
 from desk.intake.holidays import day_at, following, season_at
 from desk.intake.lexicon import lexicon
-from desk.intake.mentions import Mention, monday_of, monday_of_week, nth_weekday
+from desk.intake.mentions import Mention, exact_date, monday_of, monday_of_week, nth_weekday
 from desk.intake.numbers import ordinal, year
 from desk.intake.sheet import Sheet
 from desk.intake.weekdays import weekday_at
@@ -44,12 +44,15 @@ def _relative(sheet: Sheet, place: int, today: date) -> Mention | None:
 
 def _in_days(sheet: Sheet, place: int, today: date) -> Mention | None:
     """`om 14 dager`, `in three weeks`, `3 days from today`, `two weeks from today`."""
+    span = _next_days(sheet, place, today)
+    if span is not None:
+        return span
     led = sheet.past(place, "in")
     fixed = sheet.means(place, "in_a_week")
     if (
         fixed is not None
         and isinstance(fixed[0], int)
-        and (led or sheet.word(fixed[1] - 1) in ("today", "now", "time"))
+        and (led or sheet.word(fixed[1] - 1) in ("today", "now", "time", "hence"))
     ):
         return Mention(place, fixed[1], "day", (today + timedelta(days=fixed[0]),))
     at = led if led is not None else place
@@ -70,12 +73,23 @@ def _in_days(sheet: Sheet, place: int, today: date) -> Mention | None:
     return Mention(place, after, "day", (today + timedelta(days=days),))
 
 
+def _next_days(sheet: Sheet, place: int, today: date) -> Mention | None:
+    """`de neste tre ukene`, `the next 10 days`."""
+    begun = sheet.past(place, "next")
+    amount = sheet.number(begun) if begun is not None else None
+    unit = sheet.means(amount[1], "unit") if amount is not None else None
+    if amount is None or unit is None or unit[0] not in ("day", "week") or not 1 < amount[0] <= 60:
+        return None
+    until = today + timedelta(days=amount[0] * (7 if unit[0] == "week" else 1))
+    return Mention(place, unit[1], "span", (today + timedelta(days=1),), until=until)
+
+
 def _week(sheet: Sheet, place: int, today: date) -> Mention | None:
     """`uke 48`, `neste uke`, `this week`, `i helga`, `i januar`."""
     monday = monday_of(today)
     for kind, weeks in (("week_after_next", 2), ("next_week", 1), ("this_week", 0)):
         after = sheet.past(place, kind)
-        if after is not None:
+        if after is not None and not sheet.compound(after - 1):
             start = monday + timedelta(weeks=weeks)
             return Mention(place, after, "span", (max(start, today),), until=start + timedelta(days=6), week=True)
     for kind, weeks in (("next_weekend", 1), ("weekend", 0)):
@@ -121,8 +135,12 @@ def _british(sheet: Sheet, place: int, at: int) -> bool:
 
 
 def _month_span(sheet: Sheet, place: int, today: date) -> Mention | None:
-    """`i januar`; and `fra januar`, which has no end."""
-    begins = sheet.follows(place, "from_date")
+    """`i januar`, `neste måned`; and `fra januar` or `til april`, which have no end."""
+    for kind, first in (("this_month", today), ("next_month", _first_of_next(today))):
+        beyond = sheet.past(place, kind)
+        if beyond is not None:
+            return Mention(place, beyond, "span", (first,), until=_first_of_next(first) - timedelta(days=1))
+    begins = sheet.follows(place, "from_date") or _series_until(sheet, place)
     within = sheet.word(place) in ("i", "in", "during", "utover", "ut", "through")
     through = sheet.past(place, "month") is not None and runs_out(sheet, place + 1)
     found = sheet.means(place + 1 if within else place, "month") if within or begins or through else None
@@ -139,39 +157,74 @@ def _month_span(sheet: Sheet, place: int, today: date) -> Mention | None:
     return Mention(place, after + through, "span", (max(first, today),), until=last if within or through else None)
 
 
+def _series_until(sheet: Sheet, place: int) -> bool:
+    """Whether a month ends a series here: `hver onsdag til april`."""
+    return sheet.follows(place, "to_date") and "series" in sheet.owner
+
+
 def _nth_of_month(sheet: Sheet, place: int, today: date) -> Mention | None:
-    """`første tirsdag i oktober`, `last Monday of March`."""
-    nth = _nth(sheet, place)
+    """`første tirsdag i oktober`, `last Monday of March`, `siste dag i mai`, `første mandag neste måned`."""
+    nth = _nth(sheet, place, most=31)
     if nth is None:
         return None
-    day = sheet.means(nth[1], "weekday")
-    if day is None or not isinstance(day[0], int):
+    weekly = sheet.means(nth[1], "weekday") if nth[0] <= 5 else None
+    day = weekly or sheet.means(nth[1], "day_word")
+    if day is None:
         return None
-    if sheet.word(day[1]) not in ("i", "in", "of", "av"):
-        return None
-    month = sheet.means(day[1] + 1, "month")
+    months, after = _month_after(sheet, day[1], today)
+    weekday = weekly[0] if weekly is not None and isinstance(weekly[0], int) else None
+    found = [_nth_day(month.year, month.month, weekday, nth[0]) for month in months]
+    coming = next((each for each in found if each is not None and each >= today), None)
+    return Mention(place, after, "day", (coming,)) if coming else None
+
+
+def _month_after(sheet: Sheet, place: int, today: date) -> tuple[tuple[date, ...], int]:
+    """The first of the month said here, and of the same month a year later when no year was said."""
+    joined = sheet.word(place) in ("i", "in", "of", "av")
+    at = place + joined
+    this, following_month = today.replace(day=1), _first_of_next(today)
+    for kind, first in (("this_month", this), ("next_month", following_month)):
+        after = sheet.past(at, kind)
+        if after is not None:
+            return (first,), after
+    month = sheet.means(at, "month") if joined else None
     if month is None or not isinstance(month[0], int):
-        return None
+        return (), place
     stated = year(sheet, month[1])
     if stated is not None:
-        found = nth_weekday(stated[0], month[0], day[0], nth[0])
-    else:
-        found = nth_weekday(today.year, month[0], day[0], nth[0])
-        if found is not None and found < today:
-            found = nth_weekday(today.year + 1, month[0], day[0], nth[0])
-    return Mention(place, stated[1] if stated else month[1], "day", (found,)) if found else None
+        return (date(stated[0], month[0], 1),), stated[1]
+    return (date(today.year, month[0], 1), date(today.year + 1, month[0], 1)), month[1]
 
 
-def _nth(sheet: Sheet, place: int) -> tuple[int, int] | None:
+def _first_of_next(day: date) -> date:
+    """The first day of the month after the one the day is in."""
+    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
+
+
+def _nth_day(year_of: int, month: int, weekday: int | None, nth: int) -> date | None:
+    """The first … or (−1) last day of a month, or such a weekday of it."""
+    if weekday is not None:
+        return nth_weekday(year_of, month, weekday, nth)
+    if nth == -1:
+        return _first_of_next(date(year_of, month, 1)) - timedelta(days=1)
+    return exact_date(year_of, month, nth)
+
+
+def _nth(sheet: Sheet, place: int, most: int = 5) -> tuple[int, int] | None:
     found = sheet.means(place, "ordinal")
-    if found is not None and isinstance(found[0], int) and (found[0] <= 5):
+    if found is not None and isinstance(found[0], int) and found[0] <= most:
         return found[0], found[1]
     written = ordinal(sheet, place)
-    return written if written is not None and written[0] <= 5 else None
+    return written if written is not None and written[0] <= most else None
 
 
 def _beside_holiday(sheet: Sheet, place: int, today: date) -> Mention | None:
     """`onsdag før påske`, `dagen etter 17. mai`, `Wednesday before Easter`."""
+    which = _nth(sheet, place)
+    counted = which is not None and sheet.past(which[1], "weekday") is not None
+    begin, times = place, 1
+    if which is not None and counted:
+        place, times = which[1], max(which[0], 1)
     weekday = sheet.means(place, "weekday")
     article = sheet.word(place) in ("the", "den")
     one_day = sheet.past(place + article, "day_word") is not None and sheet.word(place + article) in (
@@ -200,9 +253,10 @@ def _beside_holiday(sheet: Sheet, place: int, today: date) -> Mention | None:
         return None
     if weekday is None:
         return Mention(place, end, "day", (day + timedelta(days=side),))
-    assert isinstance(weekday[0], int)
+    if not isinstance(weekday[0], int):
+        return None
     gap = (day.weekday() - weekday[0] - 1) % 7 + 1 if side < 0 else (weekday[0] - day.weekday() - 1) % 7 + 1
-    return Mention(place, end, "day", (day + timedelta(days=side * gap),))
+    return Mention(begin, end, "day", (day + timedelta(days=side * (gap + 7 * (times - 1))),))
 
 
 def _holiday(sheet: Sheet, place: int, today: date) -> Mention | None:

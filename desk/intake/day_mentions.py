@@ -55,6 +55,7 @@ def _mention_at(sheet: Sheet, place: int, today: date, before: list[Mention]) ->
         figures_at(sheet, place, today)
         or _listed_day(sheet, place)
         or _day_after_weekday(sheet, place, today, before)
+        or _day_through(sheet, place, before)
         or words_at(sheet, place, today)
         or day_of_month_at(sheet, place)
     )
@@ -101,6 +102,27 @@ def _day_after_weekday(sheet: Sheet, place: int, today: date, before: list[Menti
     ):
         return Mention(place, after, "dom", number=int(digits))
     return None
+
+
+def _day_through(sheet: Sheet, place: int, before: list[Mention]) -> Mention | None:
+    """The `15` of `July 13 through 15`."""
+    last = before[-1] if before else None
+    digits = sheet.digits(place)
+    if last is None or last.after != place - 1 or sheet.word(place - 1) not in ("thru", "through", "to"):
+        return None
+    if (
+        not last.explicit
+        or sheet.tokens[last.after - 1].letters
+        or not last.days
+        or len(digits) != 2
+        or sheet.glued(place + 1)
+    ):
+        return None
+    if any(sheet.past(place + 1, kind) for kind in ("ampm", "person", "unit")):
+        return None
+    first = last.days[0]
+    found = exact_date(first.year, first.month, int(digits)) if int(digits) > first.day else None
+    return Mention(place, place + 1, "day", (found,), explicit=True) if found else None
 
 
 def _same_month_ahead(sheet: Sheet, place: int) -> bool:

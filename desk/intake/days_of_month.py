@@ -19,6 +19,8 @@ def day_of_month_at(sheet: Sheet, place: int) -> Mention | None:
     if day is None or not 1 <= day[0] <= 31 or not sheet.free(lead):
         return None
     number, after = day
+    if sheet.word(after) == "of" and sheet.past(after + 1, "month"):
+        return None
     if sheet.glued(lead) and not article and sheet.sign(lead - 1) not in (",", "(", "-", "/", "+"):
         return None
     if (
@@ -50,7 +52,8 @@ def day_of_month_at(sheet: Sheet, place: int) -> Mention | None:
         return None
     if not article and not (written and _shown_as_day(sheet, lead, after)):
         return None
-    if article and not written and number <= 2 and not sheet.past(place - 1, "weekday"):
+    dated = sheet.past(place - 1, "weekday") or (sheet.word(place - 1) in ("on", "på") and not sheet.free(after))
+    if article and not written and number <= 2 and not dated:
         return None
     return Mention(place, after, "dom", number=number)
 

@@ -11,7 +11,7 @@ _SHIFTS = word_set(
 )
 """After these a length is how much earlier, later or longer, and not how long."""
 LONGEST = timedelta(hours=72)
-_LEADS = word_set("i for om på varer varar lasts in about ca cirka rundt omtrent for varighet lengde")
+_LEADS = word_set("i for om in på varer varar lasts in about ca cirka rundt omtrent for varighet lengde")
 
 
 def durations(sheet: Sheet) -> timedelta | None:
@@ -38,6 +38,11 @@ def durations(sheet: Sheet) -> timedelta | None:
         sheet.claim(begin, sheet.after_dot(after), "duration")
         return length
     return None
+
+
+def from_now(sheet: Sheet) -> bool:
+    """Whether the length that was read says when it begins: `om en time`, `in half an hour`."""
+    return "duration" in sheet.owner and sheet.words[sheet.owner.index("duration")] in ("om", "in")
 
 
 def _relative(sheet: Sheet, place: int) -> bool:
@@ -71,7 +76,7 @@ def _duration_at(sheet: Sheet, place: int) -> tuple[timedelta, int] | None:
     end = unit[1]
     if sheet.word(after) == "h" and sheet.glued(end) and sheet.digits(end):
         return (timedelta(hours=minutes, minutes=int(sheet.digits(end))), end + 1) if minutes < 5 else None
-    if sheet.tokens[after].text == "H":
+    if sheet.tokens[after].text == "H" or (sheet.word(after) == "h" and sheet.glued(after) and minutes >= 13):
         return None
     if sheet.word(after) == "t" and "o" in (sheet.word(end), sheet.sign(end) == "." and sheet.word(end + 1)):
         return None

@@ -3,6 +3,8 @@
 A bare 1–6 is in the afternoon and is read back; a bare 7–9 may be morning or evening and is asked for, never guessed.
 """
 
+from msgspec.structs import replace
+
 from desk.intake.clock import Clock
 
 DAY = 1440
@@ -19,6 +21,7 @@ def settle(start: Clock | None, end: Clock | None, part: str | None) -> tuple[in
     if end is None:
         first, unsure, assumed = settle_alone(start, part)
         return first, None, unsure, assumed
+    start, end = _evening(start, part), _evening(end, part)
     if end.meridiem and not start.meridiem and (start.twelve or (start.one_digit and start.minutes < 720)):
         return (*_before_meridiem(start, end), False, False)
     if not start.twelve:
@@ -42,6 +45,12 @@ def settle(start: Clock | None, end: Clock | None, part: str | None) -> tuple[in
     if late:
         return None, None, True, False
     return start.minutes, morning_end, False, False
+
+
+def _evening(clock: Clock, part: str | None) -> Clock:
+    """`7.30` as the evening that was said with it."""
+    late = clock.one_digit and clock.minutes < 720 and part in ("evening", "night")
+    return replace(clock, minutes=clock.later(), one_digit=False) if late and not clock.meridiem else clock
 
 
 def _before_meridiem(start: Clock, end: Clock) -> tuple[int, int]:
@@ -77,7 +86,8 @@ def _in_part(clock: Clock, part: str) -> int:
 
 def settle_alone(clock: Clock, part: str | None) -> tuple[int | None, bool, bool]:
     """A time by itself, in minutes; whether its half of the day is open; whether the afternoon was assumed."""
-    if not clock.twelve:
+    clock = _evening(clock, part)
+    if not clock.twelve or clock.minutes >= 720:
         return clock.minutes, False, False
     if part is not None:
         return _in_part(clock, part), False, False

@@ -96,6 +96,7 @@ def read_slot(
         part=(days.part or (series.part if series else None)) if days.part != "night" else None,
         extend=extend,
         change=change,
+        sole=series is None and not days.candidates and not days.first and days.day in (None, now.date()),
     )
     return Found(signs, days, times, series, rooms, unknown, people, addresses, numbers, odd, needs, restricted)
 
@@ -113,6 +114,8 @@ def _date_of(found: Found, now: dt.datetime) -> tuple[dt.date | None, tuple[dt.d
     if days.candidates:
         return None, days.candidates, False
     day = days.day
+    if times.begins is not None:
+        return times.begins.date(), (), False
     if day is None and times.walk_in:
         return today, (), False
     if day is not None and days.night:

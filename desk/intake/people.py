@@ -174,12 +174,7 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
     after = found[1]
     if sheet.word(after - 1) in ("folk", "staff") and is_purpose_word(sheet.word(after)):
         return None
-    if (
-        sheet.word(after - 1) == "p"
-        and sheet.sign(after) == "."
-        and sheet.glued(after)
-        and sheet.word(after + 1) == "m"
-    ):
+    if sheet.word(after - 1) == "p" and sheet.word(sheet.after_dot(after)) == "m":
         return None
     if sheet.word(after - 1) == "st" and sheet.digits(place - 1) in ("1", "21", "31") and sheet.glued(place):
         return None

@@ -7,6 +7,7 @@ from msgspec import Struct
 from desk.intake.mentions import nth_weekday
 from desk.intake.numbers import ordinal
 from desk.intake.sheet import Sheet
+from desk.intake.tokens import word_set
 from desk.intake.weekdays import plausible_weekday
 
 CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -107,16 +108,38 @@ def _every(sheet: Sheet, place: int) -> tuple[Series, int] | None:
     at = sheet.after_dot(after)
     if sheet.word(at) in ("på", "on"):
         at += 1
+    counted = _counted_unit(sheet, at, interval)
+    if counted is not None:
+        return counted
+    if sheet.word(place) in _EACH and (part := sheet.means(at, "part")) is not None:
+        return Series("DAILY", interval, part=str(part[0])), part[1]
+    if interval == 1 and (day := ordinal(sheet, at)) is not None and (end := sheet.past(day[1], "in_month")):
+        sheet.claim(day[1], end, "series")
+        return Series("MONTHLY"), after
     weekdays, end = _weekday_list(sheet, at)
     if weekdays:
         return Series(interval=interval, weekdays=weekdays), end
     group = sheet.means(at, "weekdays")
     if group is not None and isinstance(group[0], str):
         return Series(weekdays=tuple(CODES.index(code) for code in group[0].split(","))), group[1]
-    unit = sheet.means(at, "unit")
-    if unit is not None and unit[0] == "week" and interval > 1:
-        return Series(interval=interval), unit[1]
     return None
+
+
+_EACH = word_set("hver hvert kvar kvart varje every each annenhver annakvar annankvar varannan")
+"""Before a part of the day these repeat it: `hver kveld`; `all evening` does not."""
+_FREQUENCIES = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY"}
+
+
+def _counted_unit(sheet: Sheet, place: int, interval: int) -> tuple[Series, int] | None:
+    """The `3 dager` of `hver 3. dag`, and the `uke` of `annenhver uke`."""
+    number = sheet.number(place) or ordinal(sheet, place) if interval == 1 else None
+    if number is not None and 2 <= number[0] <= 12:
+        interval, place = number[0], sheet.after_dot(number[1])
+    unit = sheet.means(place, "unit") or sheet.means(place, "day_word")
+    if unit is None or interval == 1:
+        return None
+    frequency = "DAILY" if unit[0] is True else _FREQUENCIES.get(str(unit[0]))
+    return (Series(frequency, interval), unit[1]) if frequency else None
 
 
 def _weekday_list(sheet: Sheet, place: int) -> tuple[tuple[int, ...], int]:
@@ -186,7 +209,9 @@ def _weekday_elsewhere(sheet: Sheet) -> tuple[int, ...]:
             ):
                 after = sheet.after_dot(found[1])
                 if not sheet.digits(after) or sheet.sign(after + 1) in ("-", ":"):
-                    sheet.claim(place, found[1], "series")
+                    weekdays, end = _weekday_list(sheet, place)
+                    sheet.claim(place, end, "series")
+                    return weekdays
                 return (found[0],)
     return ()
 

@@ -162,7 +162,7 @@ def counts_something(sheet: Sheet, place: int) -> bool:
 
 def _single(sheet: Sheet, place: int) -> Said | None:
     """`kl 14`, `fra 17 og utover`, `18-`, `til 19`, `halv seks`: one end of the time only."""
-    until = sheet.past(place, "until_mark")
+    until = sheet.past(place, "until_mark") or _by_then(sheet, place)
     if (
         until is not None
         and sheet.past(until, "from") is None
@@ -184,15 +184,33 @@ def _single(sheet: Sheet, place: int) -> Said | None:
         if sheet.glued(after) or at > place or clock.spoken:
             return Said(place, after + 1, clock)
         return None
-    marked = not all(word in _HEDGES or word == "." for word in sheet.words[place:at])
+    in_its_part = clock.minutes <= 720 and bool(sheet.digits(at)) and _in_a_part(sheet, after)
+    marked = in_its_part or not all(word in _HEDGES or word == "." for word in sheet.words[place:at])
     marked |= sheet.corrects(at - 1) and any(sheet.past(back, "instead_of") for back in range(max(0, at - 8), at))
     replaced = sheet.past(after, "instead_of")
     swapped = replaced is not None and clock_at(sheet, replaced) is not None and clock.minutes >= 420
     if not marked and not clock.spoken and not swapped and not (at > place and _only_a_time(sheet, after)):
         return None
-    if not marked and sheet.digits(at) and len(sheet.digits(at)) in (3, 4) and not _bare_four(sheet, at):
+    if (
+        not marked
+        and not clock.meridiem
+        and sheet.digits(at)
+        and len(sheet.digits(at)) in (3, 4)
+        and not _bare_four(sheet, at)
+    ):
         return None
     return Said(place, after, clock)
+
+
+def _by_then(sheet: Sheet, place: int) -> int | None:
+    """The place after the `før` of `før kl 11`, which ends it; not of `ikke før 11`, nor of `en time før kl 11`."""
+    after = sheet.past(place, "before") or sheet.past(place, "deadline")
+    if after is None or sheet.word(place - 1) in _NOT or sheet.past(place - 1, "unit"):
+        return None
+    return after
+
+
+_NOT = word_set("ikke ikkje ikkj inte ej not never tidligst tidlegast tidigast")
 
 
 def _article(sheet: Sheet, place: int) -> bool:
@@ -210,6 +228,11 @@ def _only_a_time(sheet: Sheet, after: int) -> bool:
         or sheet.past(after, "part") is not None
         or sheet.owner[after : after + 1] in (["date"], ["part"])
     )
+
+
+def _in_a_part(sheet: Sheet, place: int) -> bool:
+    """Whether `om kvelden` or `in the afternoon` was said right after a number, which then is the hour."""
+    return sheet.owner[place : place + 1] == ["part"] and sheet.word(place) in ("om", "in", "på", "at", "this")
 
 
 def _bare_four(sheet: Sheet, place: int) -> bool:

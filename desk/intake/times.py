@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from desk.intake.activities import occasion
 from desk.intake.clock import clock_at
+from desk.intake.durations import from_now
 from desk.intake.half_of_day import DAY, settle, settle_alone
 from desk.intake.sheet import Sheet
 from desk.intake.time_spans import Said, counts_something, find_times, skip_leads
@@ -24,6 +25,8 @@ class Times(Struct):
     open_end: bool = False
     whole_day: bool = False
     walk_in: bool = False
+    begins: datetime | None = None
+    """The moment that `om en time` counts to."""
     double_hour: bool = False
     assumed_afternoon: bool = False
     alternatives: bool = False
@@ -42,15 +45,23 @@ def read_times(
     part: str | None = None,
     extend: bool = False,
     change: bool = False,
+    sole: bool = False,
 ) -> Times:
-    """The start and end asked for, once rooms, people, lengths and dates have been claimed."""
+    """The start and end asked for, once rooms, people, lengths and dates have been claimed.
+
+    With `sole` no other day than today was said, so that `om en time` may tell when it begins.
+    """
     times = Times(part=part or _part(sheet))
     _claim_open_ends(sheet, times)
     said = find_times(sheet, ends=extend) or _after_the_day(sheet)
     if change and not extend and said and "duration" in sheet.owner[: said[0].place]:
         length = None
-    times.duration = length
     walk_in = _walk_in(sheet) and not change
+    if not said and sole and length is not None and from_now(sheet):
+        times.begins = now + length
+        times.start = times.begins.time().replace(second=0, microsecond=0)
+        return times
+    times.duration = length
     if not said and walk_in:
         times.walk_in = True
         times.start = now.time().replace(second=0, microsecond=0)
@@ -76,6 +87,7 @@ def _after_the_day(sheet: Sheet) -> list[Said]:
         digits = sheet.digits(place)
         beside = (place > 0 and sheet.owner[place - 1] in ("date", "part")) or sheet.past(place - 1, "about") == place
         beside |= sheet.word(place + 1) in ("tonight", "tonite", "ikväll", "ikveld")
+        beside |= sheet.words[place + 1 : place + 3] in (["this", "evening"], ["i", "kveld"], ["i", "kväll"])
         if beside and 0 < len(digits) <= 2 and 7 <= int(digits) <= 24:
             found = clock_at(sheet, place)
             if found is not None and not counts_something(sheet, found[1]) and not sheet.glued(found[1]):

@@ -27,11 +27,14 @@ ONE_DAY = {
     "|a week on Tuesday|1/12-26",
     "2026-12-03": "torsdag om en uke|Thursday week|tors. d. 3/12|torsdagen den 3 december|torsdag 3. desember",
     "2026-12-04": "neste fredag igjen|fredag neste uke|Friday of next week",
+    "2026-12-05": "siste lørdag før 2. søndag i advent",
     "2026-12-06": "søndag åtta dar|sundag åtte dagar|2. søndag i advent",
-    "2026-12-07": "om 14 dager|om fjorten dagar|in two weeks|two weeks from today|in a fortnight"
+    "2026-12-07": "første mandag neste måned|första måndagen i nästa månad|the first Monday of next month"
+    "|a fortnight hence|om 14 dager|om fjorten dagar|in two weeks|two weeks from today|in a fortnight"
     "|om to uker|2 weeks from now",
     "2026-12-08": "8/12|den 8.|8.|den åttende|the 8th|the eighth of December|8-10 desember|8., 9. og 10. desember"
     "|tysdag 8., onsdag 9. og torsdag 10. desember|tirsdag 8 12-14",
+    "2026-12-18": "siste fredag før jul|sista fredagen före jul|the last Friday before Christmas",
     "2026-12-13": "lucia|luciadagen|13 december|søndag 13.12",
     "2026-12-23": "lillejulaften|veslejulaftan",
     "2026-12-24": "julaften|julaftan|julafton|Christmas Eve|24/12|12/24",
@@ -39,6 +42,9 @@ ONE_DAY = {
     "2026-12-26": "2. juledag|annandagen|annandag jul|Boxing Day",
     "2026-12-31": "nyttårsaften|nyårsafton|New Year's Eve|nyttårsaftan",
     "2027-01-01": "nyttårsdag|nyårsdagen|1. nyttårsdag",
+    "2027-01-12": "tredje tirsdag etter julaften|third Tuesday after Christmas Eve",
+    "2027-01-31": "siste dag i januar|sista dagen i januari|the last day of January|31-jan|31-1-2027",
+    "2027-02-09": "the 9th of February|9-feb|9-2-2027|niende dag i februar",
     "2027-01-06": "trettondagen|onsdag uke 1",
     "2027-01-11": "mandag uke 2|11. januar|11/1|måndag v 2",
     "2027-03-20": "palmelaurdag|palmelørdag",
@@ -65,6 +71,7 @@ SEVERAL = {
     "Friday 19th December": ("2026-12-18", "2026-12-19"),
     "torsdag 11. desember": ("2026-12-10", "2026-12-11"),
     "natt til lørdag": ("2026-11-27", "2026-11-28"),
+    "this week-end": ("2026-11-28", "2026-11-29"),
     "i helga": ("2026-11-28", "2026-11-29"),
     "tor eller fre": ("2026-11-26", "2026-11-27"),
 }

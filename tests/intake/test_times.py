@@ -1,6 +1,6 @@
 """Times of day and spans as people write and say them."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 import pytest
 
@@ -16,13 +16,16 @@ TIMES = {
     "13:30": "halv to|half past one|halv två|13.30",
     "17:45": "kvart på seks|kvart i sex|quarter to six|kvart på 6|17.45",
     "17:15": "kvart over fem|kvart över fem|quarter past five",
-    "15:20": "ti på halv fire|tio i halv fyra|10 på halv 4|twenty past three",
+    "19:30": "7.30 om kvelden|7:30 in the evening|730 in the evening",
+    "11:45": "kvart på tolv|quarter to noon",
+    "15:20": "20 over 15|tjugo över 15|tre tjue|ti på halv fire|tio i halv fyra|10 på halv 4|twenty past three",
     "18:35": "fem over halv sju i kveld|fem över halv sju i kväll",
     "15:40": "twenty to four|tjue på fire|tjugo i fyra",
     "12:00": "12|kl 12|tolv|noon|klokka tolv|12.00|1200",
     "00:00": "midnatt|midnight|24.00|00.00",
     "19:00": "7 pm|7pm|19|kl 7 om kvelden|sju i kveld|1900|klockan nitton|19h|at 7 in the evening",
     "07:00": "7 am|07|07.00|0700|kl 7 om morgenen|7 in the morning",
+    "16:00": "klockan 16 precis|kl 16 exakt|4ish pm|16h|4 in the pm",
     "15:00": "kl 3|3 pm|tre|klockan tre|15|3 o'clock",
     "10:00": "10|kl 10|10.00|ti",
 }
@@ -71,6 +74,18 @@ SPANS = {
     "18-": "18:00-None",
     "fra 17 og utover": "17:00-None",
     "til 19": "None-19:00",
+    "før kl 11": "None-11:00",
+    "innen kl 14": "None-14:00",
+    "innan klockan 12": "None-12:00",
+    "before 12 and after 10:30": "10:30-12:00",
+    "ikke før kl 11": "11:00-None",
+    "etter 10.30, men før 12.30": "10:30-12:30",
+    "7.30-9.15 om kvelden": "19:30-21:15",
+    "kvart over 14": "14:15-None",
+    "from two to five p m": "14:00-17:00",
+    "10a to 11a": "10:00-11:00",
+    "6 in the afternoon": "18:00-None",
+    "1015 p.m.": "22:15-None",
     "hele dagen": "None-None",
     "18- 9 personer": "18:00-None",
     "12-14 eller 16-18": "None-None",
@@ -114,3 +129,25 @@ def test_now_is_a_walk_in_but_not_every_now_is() -> None:
     assert (here.walk_in, here.date, here.start, here.end) == (True, NOW.date(), time(10, 5), time(12))
     later = read_line("nå på fredag 14-16", NOW, OSTRE_TOTEN)
     assert (later.walk_in, later.start) == (False, time(14))
+
+
+BEGINNINGS = {
+    "om en time": "11:05",
+    "om ca 20 minutter, rom 4": "10:25",
+    "om halvannan time i dag": "11:35",
+    "om två timmar": "12:05",
+    "in a quarter of an hour": "10:20",
+    "room 8 in two hours": "12:05",
+}
+
+
+@pytest.mark.parametrize(("text", "start"), BEGINNINGS.items())
+def test_how_long_from_now_tells_when_it_begins(text: str, start: str) -> None:
+    reading = read_line(text, NOW, OSTRE_TOTEN)
+    assert (reading.date, reading.start, reading.end) == (NOW.date(), time.fromisoformat(start), None)
+
+
+def test_a_length_from_now_that_passes_midnight_is_tomorrow() -> None:
+    late = datetime(2026, 11, 23, 23, 10)
+    reading = read_line("om en time rom 4", late, OSTRE_TOTEN)
+    assert (reading.date, reading.start) == (late.date() + timedelta(days=1), time(0, 10))

@@ -113,12 +113,15 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "part": {
         "morning": "morning|in the morning|mornings|early|first thing|early morning|late morning"
+        "|early-morning|late-morning"
         "|first thing in the morning|before work",
         "forenoon": "before lunch|before noon",
         "noon": "lunchtime|at lunch|lunch time|around lunch",
         "afternoon": "afternoon|in the afternoon|afternoons|after lunch|after school|late afternoon|early afternoon"
-        "|arvo|this arvo|straight after school|right after school|teatime|tea time|pm only",
-        "evening": "evening|in the evening|evenings|after work|eve|late evening|early evening|at night|after hours",
+        "|early-afternoon|late-afternoon|arvo|this arvo|straight after school|right after school|teatime"
+        "|tea time|pm only",
+        "evening": "evening|in the evening|evenings|after work|eve|late evening|early evening|at night|after hours"
+        "|early-evening|late-evening",
         "night": "night|overnight|during the night|all night|late night",
     },
     "unit": {
@@ -132,6 +135,7 @@ WORDS: dict[str, dict[object, str]] = {
         "times": "times|sessions|occasions",
     },
     "hour_amount": {
+        15: "a quarter of an hour|quarter of an hour",
         30: "half an hour|half hour|half-hour|a half hour|a half-hour",
         60: "an hour|a hour|one hour|1 hour|an hour or so|about an hour",
         90: "an hour and a half|one and a half hours|hour and a half|1 1/2 hours|an hour and half"
@@ -185,8 +189,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "o'clock|oclock|o clock|sharp|hours|hrs|h|exactly|on the dot",
     },
     "ampm": {
-        "am": "am|a.m|a.m.|a m",
-        "pm": "pm|p.m|p.m.|p m",
+        "am": "am|a.m|a.m.|a m|in the am",
+        "pm": "pm|p.m|p.m.|p m|in the pm",
     },
     "time_word": {
         (12, 0): "noon|12 noon|twelve noon|high noon|noontime|midday",
@@ -230,7 +234,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "week after next|the week after next",
     },
     "weekend": {
-        True: "weekend|this weekend|the weekend|at the weekend|on the weekend|over the weekend|coming weekend",
+        True: "weekend|this weekend|this week-end|week-end|the week-end|the weekend|at the weekend|on the weekend"
+        "|over the weekend|coming weekend",
     },
     "next_weekend": {
         True: "next weekend",
@@ -247,7 +252,7 @@ WORDS: dict[str, dict[object, str]] = {
         14: "in two weeks|in 2 weeks|two weeks from today|in a fortnight|a fortnight today"
         "|in a fortnight's time|two weeks from now|2 weeks from today|fortnight today"
         "|in two weeks time|two weeks today|in two weeks' time|2 weeks from now|fortnight from today"
-        "|a fortnight from today|in a couple of weeks|a fortnight from now",
+        "|a fortnight from today|in a couple of weeks|a fortnight from now|a fortnight hence",
         21: "in three weeks|three weeks from today|in 3 weeks|3 weeks from today|three weeks from now",
         28: "in four weeks|in 4 weeks|four weeks from today|4 weeks from today",
     },
@@ -314,7 +319,7 @@ WORDS: dict[str, dict[object, str]] = {
         "MONTHLY": "monthly|every month|once a month|each month",
     },
     "daily": {
-        "DAILY": "daily|every day|each day",
+        "DAILY": "daily|every day|each day|everyday",
     },
     "in_month": {
         True: "of the month|of every month|of each month|in the month|each month|every month|in every month"

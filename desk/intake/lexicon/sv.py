@@ -578,6 +578,6 @@ WORDS: dict[str, dict[object, str]] = {
         "|saknar|tror|hoppas|försöker|kom",
     },
     "oclock": {
-        True: "prick|på slaget|prick slaget",
+        True: "prick|på slaget|prick slaget|precis|exakt",
     },
 }
