@@ -159,10 +159,23 @@ def bare_count(sheet: Sheet) -> int | None:
             continue
         if sheet.digits(place) or best is None:
             best = (found[0], place, found[1])
+    best = _range_left(sheet) or best
     if best is None:
         return None
     sheet.claim(best[1], best[2], "people")
     return best[0]
+
+
+def _range_left(sheet: Sheet) -> tuple[int, int, int] | None:
+    """The `3-4` that is left once the hours are known: its upper end, and where it stands."""
+    for place in range(1, len(sheet) - 1 if "time" in sheet.owner else 0):
+        low, high = sheet.digits(place - 1), sheet.digits(place + 1)
+        if sheet.sign(place) != "-" or not low or not high or sheet.glued(place - 1):
+            continue
+        ends = not sheet.glued(place + 2) or sheet.sign(place + 2) in (",", ")", ";")
+        if ends and 0 < int(low) < int(high) <= min(int(low) + 5, 40):
+            return int(high), place - 1, place + 2
+    return None
 
 
 def _you(sheet: Sheet, place: int) -> bool:

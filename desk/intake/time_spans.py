@@ -45,12 +45,23 @@ def find_times(sheet: Sheet, *, ends: bool = False) -> list[Said]:
         sheet.claim(found.place, found.after, "time")
         said.append(found)
         place = found.after
+    for each in [each for each in said if each is not said[0] and said[0].whole and _left_over(sheet, each)]:
+        sheet.release(each.place, each.after)
+        said.remove(each)
     if not ends and any(each.start is not None and each.end is not None for each in said):
         for each in [each for each in said if each.start is None and each.end is not None and not each.end.spoken]:
             if each.after - each.place == 2 and sheet.words[each.place] in ("til", "till", "for", "to"):
                 sheet.release(each.place, each.after)
                 said.remove(each)
     return said
+
+
+def _left_over(sheet: Sheet, said: Said) -> bool:
+    """Whether a second span counts people: the `3-4` of one digit each that stands alone where nothing is moved."""
+    bare = said.after - said.place == 3 and all(len(sheet.tokens[at].text) == 1 for at in range(said.place, said.after))
+    ends = said.after >= len(sheet) or not sheet.tokens[said.after].letters
+    either = any(sheet.past(at, "or") for at in range(max(0, said.place - 4), said.place))
+    return bare and ends and said.whole and not either and not sheet.places("move") and not sheet.places("extend")
 
 
 def _span(sheet: Sheet, place: int) -> Said | None:
