@@ -99,7 +99,7 @@ def _class_name(sheet: Sheet, place: int) -> bool:
     digits = sheet.digits(place)
     if not sheet.glued(place + 1) or not digits or int(digits) > 10 or sheet.glued(place + 2):
         return False
-    if letters == "a" and (sheet.past(place + 2, "till") or sheet.past(place - 1, "till")):
+    if letters in ("AM", "PM") or (letters == "a" and (sheet.past(place + 2, "till") or sheet.past(place - 1, "till"))):
         return False
     if letters in ("a", "b", "c") and digits not in "12" and not sheet.past(place + 2, "month"):
         return True

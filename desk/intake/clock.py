@@ -193,7 +193,8 @@ def _four_digits(sheet: Sheet, place: int) -> tuple[Clock, int] | None:
     if hour > 24 or minute > 59 or minute % 5 or (hour == 24 and minute):
         return None
     short = len(digits) == 3
-    return Clock((hour * 60 + minute) % 1440, spoken=not short, one_digit=short), place + 1
+    twelve = short and 1 <= hour <= 6
+    return Clock((hour * 60 + minute) % 1440, twelve, spoken=not short, one_digit=short), place + 1
 
 
 def _hour(sheet: Sheet, place: int) -> tuple[Clock, int] | None:

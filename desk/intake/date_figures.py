@@ -70,7 +70,7 @@ def _day_month(sheet: Sheet, place: int, today: date) -> Mention | None:
         plain, swapped = next_date(today, month, number), next_date(today, number, month) if number <= 12 else None
     if separator == "/" and sheet.english() and plain and swapped and plain != swapped:
         return _day(place, after, plain, swapped)
-    if plain is None and separator == "/":
+    if plain is None and (separator == "/" or (separator == "." and stated is not None)):
         month_day = (number, month) if stated is None else None
         return _day(place, after, next_date(today, *month_day) if month_day else exact_date(stated or 0, number, month))
     return _day(place, after, plain, just_passed(today, month, number) if stated is None else None)

@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 
 from desk.intake.activities import is_purpose_word
-from desk.intake.date_figures import runs_out
 from desk.intake.holidays import day_at, following, season_at
 from desk.intake.lexicon import lexicon
-from desk.intake.mentions import Mention, exact_date, monday_of, monday_of_week, nth_weekday
-from desk.intake.numbers import ordinal, year
+from desk.intake.mentions import Mention, monday_of, monday_of_week
+from desk.intake.months import month_span, nth_at, nth_of_month
+from desk.intake.numbers import year
 from desk.intake.sheet import Sheet
 from desk.intake.weekdays import weekday_at
 
@@ -26,7 +26,7 @@ def _day_in_words(sheet: Sheet, place: int, today: date) -> Mention | None:
         _relative(sheet, place, today)
         or _in_days(sheet, place, today)
         or _week(sheet, place, today)
-        or _nth_of_month(sheet, place, today)
+        or nth_of_month(sheet, place, today)
         or _beside_holiday(sheet, place, today)
         or _holiday(sheet, place, today)
         or weekday_at(sheet, place, today)
@@ -54,7 +54,9 @@ def _in_days(sheet: Sheet, place: int, today: date) -> Mention | None:
         and isinstance(fixed[0], int)
         and (led or sheet.word(fixed[1] - 1) in ("today", "now", "time", "hence"))
     ):
-        return Mention(place, fixed[1], "day", (today + timedelta(days=fixed[0]),))
+        return Mention(
+            place, sheet.past(fixed[1], "from_today") or fixed[1], "day", (today + timedelta(days=fixed[0]),)
+        )
     at = led if led is not None else place
     amount = sheet.number(at) or ((1, at + 1) if sheet.word(at) in ("a", "an", "ei", "en") else None)
     if amount is None:
@@ -64,7 +66,7 @@ def _in_days(sheet: Sheet, place: int, today: date) -> Mention | None:
         return None
     after = unit[1]
     from_today = sheet.past(after, "from_today")
-    if (led is None) == (from_today is None) or sheet.past(after, "ago"):
+    if (led is None and from_today is None) or sheet.past(after, "ago"):
         return None
     after = from_today or after
     days = {"day": 1, "week": 7, "month": 28}[str(unit[0])] * amount[0]
@@ -108,7 +110,7 @@ def _week(sheet: Sheet, place: int, today: date) -> Mention | None:
             start_of = monday_of_week(today, int(digits))
             if start_of is not None:
                 return Mention(place, at + 1, "span", (start_of,), until=start_of + timedelta(days=6), week=True)
-    return _month_span(sheet, place, today)
+    return month_span(sheet, place, today)
 
 
 def _named_so(sheet: Sheet, place: int) -> bool:
@@ -134,93 +136,9 @@ def _british(sheet: Sheet, place: int, at: int) -> bool:
     return sheet.sign(at + 1) == "-" and sheet.owner[place - 1] == "date" if place else False
 
 
-def _month_span(sheet: Sheet, place: int, today: date) -> Mention | None:
-    """`i januar`, `neste måned`; and `fra januar` or `til april`, which have no end."""
-    for kind, first in (("this_month", today), ("next_month", _first_of_next(today))):
-        beyond = sheet.past(place, kind)
-        if beyond is not None:
-            return Mention(place, beyond, "span", (first,), until=_first_of_next(first) - timedelta(days=1))
-    begins = sheet.follows(place, "from_date") or _series_until(sheet, place)
-    within = sheet.word(place) in ("i", "in", "during", "utover", "ut", "through")
-    through = sheet.past(place, "month") is not None and runs_out(sheet, place + 1)
-    found = sheet.means(place + 1 if within else place, "month") if within or begins or through else None
-    if found is None or not isinstance(found[0], int):
-        return None
-    month, after = found[0], found[1]
-    stated = year(sheet, after)
-    if stated is not None:
-        year_of, after = stated
-    else:
-        year_of = today.year if month >= today.month else today.year + 1
-    first = date(year_of, month, 1)
-    last = date(year_of + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-    return Mention(place, after + through, "span", (max(first, today),), until=last if within or through else None)
-
-
-def _series_until(sheet: Sheet, place: int) -> bool:
-    """Whether a month ends a series here: `hver onsdag til april`."""
-    return sheet.follows(place, "to_date") and "series" in sheet.owner
-
-
-def _nth_of_month(sheet: Sheet, place: int, today: date) -> Mention | None:
-    """`første tirsdag i oktober`, `last Monday of March`, `siste dag i mai`, `første mandag neste måned`."""
-    nth = _nth(sheet, place, most=31)
-    if nth is None:
-        return None
-    weekly = sheet.means(nth[1], "weekday") if nth[0] <= 5 else None
-    day = weekly or sheet.means(nth[1], "day_word")
-    if day is None:
-        return None
-    months, after = _month_after(sheet, day[1], today)
-    weekday = weekly[0] if weekly is not None and isinstance(weekly[0], int) else None
-    found = [_nth_day(month.year, month.month, weekday, nth[0]) for month in months]
-    coming = next((each for each in found if each is not None and each >= today), None)
-    return Mention(place, after, "day", (coming,)) if coming else None
-
-
-def _month_after(sheet: Sheet, place: int, today: date) -> tuple[tuple[date, ...], int]:
-    """The first of the month said here, and of the same month a year later when no year was said."""
-    joined = sheet.word(place) in ("i", "in", "of", "av")
-    at = place + joined
-    this, following_month = today.replace(day=1), _first_of_next(today)
-    for kind, first in (("this_month", this), ("next_month", following_month)):
-        after = sheet.past(at, kind)
-        if after is not None:
-            return (first,), after
-    month = sheet.means(at, "month") if joined else None
-    if month is None or not isinstance(month[0], int):
-        return (), place
-    stated = year(sheet, month[1])
-    if stated is not None:
-        return (date(stated[0], month[0], 1),), stated[1]
-    return (date(today.year, month[0], 1), date(today.year + 1, month[0], 1)), month[1]
-
-
-def _first_of_next(day: date) -> date:
-    """The first day of the month after the one the day is in."""
-    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
-
-
-def _nth_day(year_of: int, month: int, weekday: int | None, nth: int) -> date | None:
-    """The first … or (−1) last day of a month, or such a weekday of it."""
-    if weekday is not None:
-        return nth_weekday(year_of, month, weekday, nth)
-    if nth == -1:
-        return _first_of_next(date(year_of, month, 1)) - timedelta(days=1)
-    return exact_date(year_of, month, nth)
-
-
-def _nth(sheet: Sheet, place: int, most: int = 5) -> tuple[int, int] | None:
-    found = sheet.means(place, "ordinal")
-    if found is not None and isinstance(found[0], int) and found[0] <= most:
-        return found[0], found[1]
-    written = ordinal(sheet, place)
-    return written if written is not None and written[0] <= most else None
-
-
 def _beside_holiday(sheet: Sheet, place: int, today: date) -> Mention | None:
     """`onsdag før påske`, `dagen etter 17. mai`, `Wednesday before Easter`."""
-    which = _nth(sheet, place)
+    which = nth_at(sheet, place)
     counted = which is not None and sheet.past(which[1], "weekday") is not None
     begin, times = place, 1
     if which is not None and counted:

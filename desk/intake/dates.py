@@ -264,7 +264,7 @@ def _bounds(mentions: list[Mention], days: Days) -> Days:
             and last.lead == "to_date"
             and last.until is not None
             and not last.week
-            and (last.until - last.days[0]).days > 15
+            and ((last.until - last.days[0]).days > 15 or _ends_its_month(last))
         ):
             days.series_until = last.until
         elif last.kind == "span":
@@ -280,6 +280,12 @@ def _bounds(mentions: list[Mention], days: Days) -> Days:
         if start.kind == "span" and start.until is not None and days.series_until is None:
             days.series_until = start.until
     return days
+
+
+def _ends_its_month(span: Mention) -> bool:
+    """Whether the last third of a month was said, as in `til slutten av mai`."""
+    first = span.days[0]
+    return first.day == 21 and span.until is not None and (span.until + timedelta(days=1)).day == 1
 
 
 def read_date(text: str, today: date) -> tuple[date, ...]:

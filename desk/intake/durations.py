@@ -11,7 +11,7 @@ _SHIFTS = word_set(
 )
 """After these a length is how much earlier, later or longer, and not how long."""
 LONGEST = timedelta(hours=72)
-_LEADS = word_set("i for om in på varer varar lasts in about ca cirka rundt omtrent for varighet lengde")
+_LEADS = word_set(". i for om in på varer varar lasts in about ca cirka rundt omtrent for varighet lengde")
 
 
 def durations(sheet: Sheet) -> timedelta | None:
@@ -34,7 +34,7 @@ def durations(sheet: Sheet) -> timedelta | None:
             continue
         begin = place
         while begin > 0 and sheet.free(begin - 1) and sheet.word(begin - 1) in _LEADS and not sheet.glued(begin):
-            begin -= 1
+            begin -= 2 if sheet.word(begin - 1) == "." else 1
         sheet.claim(begin, sheet.after_dot(after), "duration")
         return length
     return None

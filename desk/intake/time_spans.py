@@ -76,6 +76,8 @@ def _span(sheet: Sheet, place: int) -> Said | None:
     if sheet.sign(joint) == ",":
         joint += 1
     second_at = _joint(sheet, joint, between=between)
+    if second_at is None and _digital(sheet, at) and _digital(sheet, joint) and not sheet.glued(joint):
+        second_at = joint
     if second_at is None:
         return None
     dash = sheet.sign(second_at - 1) == "-"
@@ -95,6 +97,17 @@ def _span(sheet: Sheet, place: int) -> Said | None:
     if not dash and not marked and not (first[0].spoken or second[0].spoken) and not _time_like(sheet, at, second[1]):
         return None
     return Said(place, second[1], first[0], second[0], from_to=not dash and sheet.past(place, "from") is not None)
+
+
+def _digital(sheet: Sheet, place: int) -> bool:
+    """Whether hours and minutes in figures stand here, two of which side by side are a span: `18.00 20.00`."""
+    return (
+        bool(sheet.digits(place))
+        and sheet.sign(place + 1) in (":", ".")
+        and sheet.glued(place + 1)
+        and len(sheet.digits(place + 2)) == 2
+        and sheet.glued(place + 2)
+    )
 
 
 def _plausible(first: Clock, second: Clock) -> bool:

@@ -53,7 +53,7 @@ def read_times(
     """
     times = Times(part=part or _part(sheet))
     _claim_open_ends(sheet, times)
-    said = find_times(sheet, ends=extend) or _after_the_day(sheet)
+    said = find_times(sheet, ends=extend) or _after_the_day(sheet, part)
     if change and not extend and said and "duration" in sheet.owner[: said[0].place]:
         length = None
     walk_in = _walk_in(sheet) and not change
@@ -81,13 +81,12 @@ def read_times(
     return times
 
 
-def _after_the_day(sheet: Sheet) -> list[Said]:
+def _after_the_day(sheet: Sheet, part: str | None) -> list[Said]:
     """The bare `14` of `fre 14 kari`: a number beside the day is the hour when no other time is said."""
     for place in range(len(sheet)):
         digits = sheet.digits(place)
         beside = (place > 0 and sheet.owner[place - 1] in ("date", "part")) or sheet.past(place - 1, "about") == place
-        beside |= sheet.word(place + 1) in ("tonight", "tonite", "ikväll", "ikveld")
-        beside |= sheet.words[place + 1 : place + 3] in (["this", "evening"], ["i", "kveld"], ["i", "kväll"])
+        beside |= part in ("morning", "evening") and sheet.owner[place + 1 : place + 2] == ["date"]
         if beside and 0 < len(digits) <= 2 and 7 <= int(digits) <= 24:
             found = clock_at(sheet, place)
             if found is not None and not counts_something(sheet, found[1]) and not sheet.glued(found[1]):

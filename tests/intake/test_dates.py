@@ -35,6 +35,8 @@ ONE_DAY = {
     "2026-12-08": "8/12|den 8.|8.|den åttende|the 8th|the eighth of December|8-10 desember|8., 9. og 10. desember"
     "|tysdag 8., onsdag 9. og torsdag 10. desember|tirsdag 8 12-14",
     "2026-12-18": "siste fredag før jul|sista fredagen före jul|the last Friday before Christmas",
+    "2026-12-14": "om tre uker fra nå|om tre veckor från nu",
+    "2027-09-30": "09.30.2027|30.9.2027",
     "2026-12-13": "lucia|luciadagen|13 december|søndag 13.12",
     "2026-12-23": "lillejulaften|veslejulaftan",
     "2026-12-24": "julaften|julaftan|julafton|Christmas Eve|24/12|12/24",
@@ -71,6 +73,9 @@ SEVERAL = {
     "Friday 19th December": ("2026-12-18", "2026-12-19"),
     "torsdag 11. desember": ("2026-12-10", "2026-12-11"),
     "natt til lørdag": ("2026-11-27", "2026-11-28"),
+    "siste helga i februar": ("2027-02-27", "2027-02-28"),
+    "the second weekend of May": ("2027-05-08", "2027-05-09"),
+    "i weekenden": ("2026-11-28", "2026-11-29"),
     "this week-end": ("2026-11-28", "2026-11-29"),
     "i helga": ("2026-11-28", "2026-11-29"),
     "tor eller fre": ("2026-11-26", "2026-11-27"),

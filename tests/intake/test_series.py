@@ -23,6 +23,7 @@ SERIES = {
     "every 9th of the month": ("2026-12-09", "FREQ=MONTHLY"),
     "hver tirsdag til mars": ("2026-11-24", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20270228"),
     "every Monday for the next four weeks": ("2026-11-30", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20261221"),
+    "hver torsdag til slutten av februar": ("2026-11-26", "FREQ=WEEKLY;BYDAY=TH;UNTIL=20270228"),
     "hver fredag neste måned": ("2026-12-04", "FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231"),
 }
 
@@ -31,6 +32,9 @@ SPANS = {
     "nästa månad": ("2026-12-01", "2026-12-31"),
     "this month": ("2026-11-23", "2026-11-30"),
     "de neste fire dagene": ("2026-11-24", "2026-11-27"),
+    "i slutten av januar": ("2027-01-21", "2027-01-31"),
+    "i början av nästa månad": ("2026-12-01", "2026-12-10"),
+    "mid February": ("2027-02-11", "2027-02-20"),
     "the next two weeks": ("2026-11-24", "2026-12-07"),
 }
 

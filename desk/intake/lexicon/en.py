@@ -240,6 +240,11 @@ WORDS: dict[str, dict[object, str]] = {
     "next_weekend": {
         True: "next weekend",
     },
+    "month_third": {
+        1: "beginning of|the beginning of|start of|the start of|early|early in|at the beginning of",
+        2: "middle of|the middle of|mid|in the middle of",
+        3: "end of|the end of|late|late in|at the end of",
+    },
     "next_month": {
         True: "next month",
     },

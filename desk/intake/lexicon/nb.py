@@ -183,7 +183,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "mellom|imellom",
     },
     "until_mark": {
-        True: "til|frem til|fram til|slutt|slutter|ferdig|ferdige|slutte|ut kl|avslutter|avsluttes|vi er ute|ut",
+        True: "til|frem til|fram til|inntil|slutt|slutter|ferdig|ferdige|slutte|ut kl|avslutter|avsluttes|vi er ute|ut",
     },
     "and": {
         True: "og|å|&|samt|pluss",
@@ -263,10 +263,15 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "weekend": {
         True: "helga|helgen|helg|i helga|i helgen|til helga|til helgen|denne helga|kommende helg"
-        "|førstkommende helg|i helg|denne helgen",
+        "|førstkommende helg|i helg|denne helgen|weekenden|i weekenden|til weekenden|denne weekenden",
     },
     "next_weekend": {
         True: "neste helg|neste helga|neste helgen",
+    },
+    "month_third": {
+        1: "begynnelsen av|starten av|byrjinga av|tidlig i|først i|i begynnelsen av|i starten av",
+        2: "midten av|i midten av|midt i|medio",
+        3: "slutten av|i slutten av|sist i|seint i|sent i|ultimo",
     },
     "next_month": {
         True: "neste måned|neste mnd",

@@ -188,6 +188,11 @@ WORDS: dict[str, dict[object, str]] = {
     "next_weekend": {
         True: "neste helg|neste helga",
     },
+    "month_third": {
+        1: "starten av|byrjinga av|tidleg i|i byrjinga av|i starten av",
+        2: "midten av|i midten av|midt i",
+        3: "slutten av|i slutten av|seint i",
+    },
     "next_month": {
         True: "neste månad",
     },

@@ -231,6 +231,11 @@ WORDS: dict[str, dict[object, str]] = {
     "next_weekend": {
         True: "nästa helg",
     },
+    "month_third": {
+        1: "början av|i början av|tidigt i",
+        2: "mitten av|i mitten av|mitt i",
+        3: "slutet av|i slutet av|sent i",
+    },
     "next_month": {
         True: "nästa månad",
     },
