@@ -99,8 +99,10 @@ def _week(sheet: Sheet, place: int, today: date) -> Mention | None:
         if after is not None and not sheet.compound(after - 1) and not _named_so(sheet, place):
             saturday = monday + timedelta(weeks=weeks, days=5)
             days = tuple(day for day in (saturday, saturday + timedelta(days=1)) if day >= today)
+            days = days or (saturday + timedelta(days=7), saturday + timedelta(days=8))
+            coming = tuple(day - timedelta(days=7) for day in days) if weeks else ()
             return Mention(
-                place, after, "day", days or (saturday + timedelta(days=7), saturday + timedelta(days=8)), vague=True
+                place, after, "day", days, vague=True, alternatives=tuple(sorted({*coming, *days})) if coming else ()
             )
     named = sheet.past(place, "week")
     if named is not None:
@@ -109,8 +111,26 @@ def _week(sheet: Sheet, place: int, today: date) -> Mention | None:
         if digits and len(digits) <= 2 and not _time_follows(sheet, at) and not _british(sheet, place, at):
             start_of = monday_of_week(today, int(digits))
             if start_of is not None:
-                return Mention(place, at + 1, "span", (start_of,), until=start_of + timedelta(days=6), week=True)
+                last, after = _more_weeks(sheet, at)
+                until = start_of + timedelta(days=7 * (last - int(digits)) + 6)
+                return Mention(place, after, "span", (start_of,), until=until, week=True)
     return month_span(sheet, place, today)
+
+
+def _more_weeks(sheet: Sheet, at: int) -> tuple[int, int]:
+    """The last of `42, 43 og 44` after a word for week, and the place after it; the number when no `og` joins."""
+    last, after = int(sheet.digits(at)), at + 1
+    step, number = after, last
+    while sheet.sign(step) in (",", "+", "&") or sheet.past(step, "and") == step + 1:
+        closing = sheet.sign(step) != ","
+        digits = sheet.digits(step + 1)
+        counts = any(sheet.past(step + 2, kind) for kind in ("person", "unit", "room"))
+        if not digits or not number < int(digits) <= 53 or counts or _time_follows(sheet, step + 1):
+            break
+        number, step = int(digits), step + 2
+        if closing:
+            last, after = number, step
+    return last, after
 
 
 def _named_so(sheet: Sheet, place: int) -> bool:
@@ -186,6 +206,8 @@ def _holiday(sheet: Sheet, place: int, today: date) -> Mention | None:
         if stated is not None and stated[0] >= 2024:
             return Mention(place, stated[1], "day", (named[0](stated[0]),), holiday=True)
         if is_purpose_word(sheet.word(named[1])) and not sheet.past(named[1], "part"):
+            return None
+        if _named_so(sheet, place) and (sheet.english() or sheet.owner[named[1] : named[1] + 1] == ["phone"]):
             return None
         return Mention(place, named[1], "day", (following(named[0], today),), holiday=True)
     season = season_at(sheet.words, place)

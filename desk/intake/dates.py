@@ -120,7 +120,7 @@ def _checked(weekday: Mention, day: Mention, today: date) -> tuple[Mention, bool
     options = day.alternatives or day.days
     fitting = tuple(option for option in options if option.weekday() == wanted)
     if fitting:
-        return day.at(days=fitting[:1], alternatives=(), weekday=None), False
+        return day.at(days=fitting if day.vague else fitting[:1], alternatives=(), weekday=None), False
     assert wanted is not None
     nearest = options[0] + timedelta(days=(wanted - options[0].weekday() + 3) % 7 - 3)
     if nearest < today:

@@ -9,7 +9,7 @@ from desk.intake.sheet import Sheet
 def day_of_month_at(sheet: Sheet, place: int) -> Mention | None:
     """`den 8.`, `den åttende`, `the 8th`, or `8.` where what stands beside it shows a day."""
     lead = place
-    article = sheet.word(place) in ("den", "d", "the", "dan") and sheet.free(place)
+    article = sheet.word(place) in ("den", "d", "the", "dan") and sheet.free(place) and sheet.sign(place - 1) != "&"
     if article:
         lead = sheet.after_dot(place + 1)
     day = ordinal(sheet, lead)

@@ -2,7 +2,7 @@
 
 from desk.intake.activities import is_activity, is_group_word
 from desk.intake.lexicon import lexicon
-from desk.intake.name_shapes import Person, as_person, capital, known_word, name_end, surname
+from desk.intake.name_shapes import Person, as_person, capital, family_endings, known_word, name_end, surname
 from desk.intake.sheet import Sheet
 from desk.intake.tokens import word_set
 
@@ -38,9 +38,35 @@ def by_trade(sheet: Sheet) -> Person | None:
     return None
 
 
+def beside_activity(sheet: Sheet) -> Person | None:
+    """`konfirmantlunsj Aasen`, `Nordli bursdag`: an unknown family name and what they meet for, and no word more."""
+    for place in range(len(sheet)):
+        if not capital(sheet, place) or _ordinary(sheet, place) or not surname(sheet, place, lower=False):
+            continue
+        if not sheet.word(place).endswith(family_endings()) or len(sheet.word(place)) < 4:
+            continue
+        end = name_end(sheet, place, lower=False)
+        before, after = _met_for(sheet, place - 1), _met_for(sheet, end)
+        if before != after and not _goes_on(sheet, place - 1 - before) and not _goes_on(sheet, end + after):
+            return as_person(sheet, place, end)
+    return None
+
+
+def _met_for(sheet: Sheet, place: int) -> bool:
+    return sheet.free(place) and is_activity(sheet.word(place)) and not is_group_word(sheet.word(place))
+
+
+def _goes_on(sheet: Sheet, place: int) -> bool:
+    """Whether more of a thought than the name and the activity stands here."""
+    return sheet.free(place) and (sheet.tokens[place].letters or sheet.sign(place) in ("-", "&", "/", "+", "'"))
+
+
 def household(sheet: Sheet) -> Person | None:
     """`familien Haugerud`, `Penn family`: a family by its name."""
     for place in range(len(sheet) - 1):
+        couple = _couple(sheet, place)
+        if couple is not None:
+            return couple
         if sheet.word(place) in _FAMILY and sheet.free(place) and surname(sheet, place + 1, lower=False):
             return as_person(sheet, place, name_end(sheet, place + 1, lower=False))
         if sheet.word(place + 1) == "family" and place > 0 and capital(sheet, place) and not _ordinary(sheet, place):
@@ -48,6 +74,25 @@ def household(sheet: Sheet) -> Person | None:
     return None
 
 
+def _couple(sheet: Sheet, place: int) -> Person | None:
+    """`Mr and Mrs Baker`, `ekteparet Moen`: two people by one family name; and one by it, `Mrs Baker`."""
+    titles = place
+    while sheet.free(titles) and (sheet.word(titles) in _TITLES or (titles > place and _between_titles(sheet, titles))):
+        titles += 1
+    two = titles - place > 2 or sheet.word(place) in _PAIR
+    first = place + 1 if sheet.word(place) in _PAIR else titles
+    if first == place or not capital(sheet, first) or not surname(sheet, first, lower=False):
+        return None
+    after = name_end(sheet, first, lower=False)
+    return Person(sheet.original(place, after), place, after, several=two)
+
+
+def _between_titles(sheet: Sheet, place: int) -> bool:
+    return sheet.sign(place) in (".", "&", "+") or sheet.past(place, "and") == place + 1
+
+
+_TITLES = word_set("mr mrs ms miss mister fru herr hr frøken fröken")
+_PAIR = word_set("ekteparet ektepar paret makarna")
 _FAMILY = word_set("familien familie familjen family fam")
 
 

@@ -91,11 +91,12 @@ def family_name_follows(sheet: Sheet, place: int) -> bool:
     after = place + 1
     if not sheet.free(after) or sheet.glued(after) or len(sheet.word(after)) < 4 or known_word(sheet, after):
         return False
-    return sheet.word(after).endswith(_family_endings())
+    return sheet.word(after).endswith(family_endings())
 
 
 @cache
-def _family_endings() -> tuple[str, ...]:
+def family_endings() -> tuple[str, ...]:
+    """The longer of the endings that many family names have."""
     return tuple(ending for ending in SURNAME_LIKE.split() if len(ending) > 2)
 
 
@@ -125,7 +126,7 @@ def surname(sheet: Sheet, place: int, *, lower: bool) -> bool:
             return True
         if not known_word(sheet, place):
             return True
-        return word.endswith(_family_endings()) and word not in lexicon().vocabulary and not is_purpose_word(word)
+        return word.endswith(family_endings()) and word not in lexicon().vocabulary and not is_purpose_word(word)
     token = sheet.tokens[place]
     if len(token.text) == 1 and token.text.isupper() and capital(sheet, place - 1):
         return given(sheet, place - 1) or not known_word(sheet, place - 1)

@@ -242,6 +242,9 @@ def _before_plus(sheet: Sheet, place: int) -> int:
     if sheet.sign(place - 1) in ("+", "&") and somebody_there:
         sheet.claim(role, place, "people")
         return 1
+    if somebody_there and sheet.word(role) not in _NOT_COUNTED_IN and _joins(sheet, place - 1):
+        sheet.claim(role, place, "people")
+        return 1
     before = place - 1
     if sheet.sign(before) in ("+", "&") and sheet.free(place - 2) and sheet.tokens[place - 2].letters:
         before = place - 2
@@ -264,6 +267,15 @@ def _before_plus(sheet: Sheet, place: int) -> int:
         return 0
     sheet.claim(place - 2, place, "people")
     return value
+
+
+_NOT_COUNTED_IN = word_set("barn child kontakt contact kontaktperson vakt gjest guest gäst")
+"""Roles that before `og to voksne` or `med 4 elever` do not say that one more person comes."""
+
+
+def _joins(sheet: Sheet, place: int) -> bool:
+    """Whether an `og` or `med` stands here: `mor og to barn`, `teacher with 12 pupils`."""
+    return sheet.past(place, "and") == place + 1 or sheet.word(place) in ("med", "with", "m")
 
 
 def _one_more(sheet: Sheet, place: int) -> bool:

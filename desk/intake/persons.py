@@ -2,7 +2,7 @@
 
 from desk.intake.activities import is_purpose_word, names_group
 from desk.intake.lexicon import lexicon
-from desk.intake.lone_names import by_trade, household, own_segment, shown_as_name, speaker
+from desk.intake.lone_names import beside_activity, by_trade, household, own_segment, shown_as_name, speaker
 from desk.intake.name_shapes import (
     ORDINARY_TOO,
     PHONE_LABELS,
@@ -31,6 +31,7 @@ def read_person(sheet: Sheet) -> Person | None:
         or _anywhere(sheet)
         or household(sheet)
         or by_trade(sheet)
+        or beside_activity(sheet)
         or speaker(sheet)
         or own_segment(sheet)
     )

@@ -169,7 +169,7 @@ def _plural(sheet: Sheet, place: int) -> tuple[Series, int] | None:
     count = None
     at = place
     number = sheet.number(place)
-    if number is not None and 2 <= number[0] <= 60:
+    if number is not None and 2 <= number[0] <= 60 and not _week_number(sheet, place):
         count, at = number[0], number[1]
     evenings = sheet.means(at, "weekday_parts")
     if evenings is not None and isinstance(evenings[0], tuple):
@@ -184,6 +184,13 @@ def _plural(sheet: Sheet, place: int) -> tuple[Series, int] | None:
         return Series(weekdays=tuple(CODES.index(code) for code in plural[0].split(","))), plural[1]
     weekdays, end = _weekday_list(sheet, at)
     return Series(weekdays=weekdays, count=count), end
+
+
+def _week_number(sheet: Sheet, place: int) -> bool:
+    """Whether the number here is a week's, alone or the last of `uke 42, 43 og 44`."""
+    while sheet.digits(place - 2) and (sheet.sign(place - 1) in (",", "+", "&") or sheet.past(place - 1, "and")):
+        place -= 2
+    return sheet.follows(place, "week")
 
 
 def _adverb(sheet: Sheet, place: int) -> tuple[Series, int] | None:

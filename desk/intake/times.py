@@ -89,7 +89,12 @@ def _after_the_day(sheet: Sheet, part: str | None) -> list[Said]:
         beside |= part in ("morning", "evening") and sheet.owner[place + 1 : place + 2] == ["date"]
         if beside and 0 < len(digits) <= 2 and 7 <= int(digits) <= 24:
             found = clock_at(sheet, place)
-            if found is not None and not counts_something(sheet, found[1]) and not sheet.glued(found[1]):
+            ends = (
+                not sheet.glued(found[1]) or (sheet.sign(found[1]) == "," and not sheet.glued(found[1] + 1))
+                if found
+                else 0
+            )
+            if found is not None and ends and not counts_something(sheet, found[1]):
                 sheet.claim(place, found[1], "time")
                 return [Said(place, found[1], found[0])]
     return []
@@ -204,13 +209,21 @@ def _walk_in(sheet: Sheet) -> bool:
         if sheet.past(place, "not_now"):
             continue
         after = sheet.past(place, "now")
-        if after is not None and sheet.word(place) == "no" and not _nynorsk_now(sheet, after):
+        onwards = after is not None and sheet.past(after, "and") and _goes_on_from_now(sheet, after + 1)
+        if after is not None and sheet.word(place) == "no" and not (onwards or _nynorsk_now(sheet, after)):
             continue
-        if after is None or sheet.past(place - 1, "not_now") or sheet.word(after) in ("på", "og", "som"):
+        if after is None or sheet.past(place - 1, "not_now") or sheet.word(after) in ("på", "som"):
+            continue
+        if sheet.word(after) in ("og", "och", "and", "å") and not onwards:
             continue
         sheet.claim(place, after, "time")
         found = True
     return found
+
+
+def _goes_on_from_now(sheet: Sheet, place: int) -> bool:
+    """Whether after `nå og` it is said how long: `nå og ut dagen`, `no og til 16`."""
+    return sheet.owner[place : place + 1] == ["time"] or sheet.word(place) in ("til", "till", "fram", "frem", "framåt")
 
 
 def _nynorsk_now(sheet: Sheet, after: int) -> bool:

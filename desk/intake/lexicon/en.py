@@ -571,6 +571,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "don't write the name|do not write|don't write|no name|no names|without name|without a name"
         "|anonymous|anonymously|restricted|confidential|discreet|not on the door|keep name off"
         "|keep the name off|don't put the name|no name on the door|not publicly|private please"
+        "|name withheld|name not given|won't give a name|no name given"
         "|keep it off|don't display|name not shown|name off",
     },
     "note": {

@@ -630,7 +630,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|skjerma|diskret|hemmelig adresse|ikke heng opp navn|ikke sett opp navn|ikke vis navn"
         "|ikke navn på døra|skriv bare|ikke si hvem|skal ikke vises|ikke vises|uten navn på døra"
         "|ingen navn|konfidensielt|ikke noe navn|skriv ikke navn|ikke på døra|ikke synlig"
-        "|ikke partinavn|sensitivt"
+        "|ikke partinavn|sensitivt|navn ikke oppgitt|vil ikke oppgi navn|oppgir ikke navn|navn holdes tilbake"
         "|skjermes|skjermes takk|hemmelig|fortrolig",
     },
     "note": {

@@ -439,7 +439,7 @@ WORDS: dict[str, dict[object, str]] = {
     "restricted": {
         True: "ikkje skriv namnet|ikkje skriv namn|ikkje skriv|ikkje namn|utan namn|anonymt|skjerma|diskret"
         "|ikkje heng opp namn|ikkje vis namn|ikkje namn på døra|skriv berre|ikkje synleg|ingen namn"
-        "|skal ikkje visast",
+        "|skal ikkje visast|namn ikkje oppgitt|vil ikkje oppgi namn|vil ikkje seie namnet",
     },
     "note": {
         True: "stadfesta|avklart|ro|stille|helst|veit ikkje kor lenge|usikker|før opning|før opningstid"

@@ -492,7 +492,7 @@ WORDS: dict[str, dict[object, str]] = {
     "restricted": {
         True: "skriv inte namnet|skriv inte namn|skriv inte|inget namn|utan namn|anonymt|skyddad|dold"
         "|diskret|inte namn|sekretess|skyddad identitet|visa inte|inte synligt|inga namn"
-        "|inga namn tack",
+        "|inga namn tack|namn ej uppgivet|namn inte angivet|vill inte uppge namn|uppger inte namn",
     },
     "note": {
         True: "bekräftat|bekräftad|klart|ok|tyst|helst|vet inte hur länge|osäker|före öppning|innan öppning"

@@ -128,6 +128,7 @@ PURPOSE_ENDINGS = word_tuple(
 )
 NOT_PURPOSE = word_set(
     """
+    opptatt oppteke upptaget upptagen
     anything avdeling avklaring avlysing avlysning avmelding barn being bekreftelse beskjed bestilling bokning
     booking bring coming dag damer during ending endring endringer epost evening everything evt familie familien
     familj familjen family folk fredag friends gang ganger gjeng gjengen gjerne going gong gonger gutter idag
