@@ -65,7 +65,9 @@ _SURE_ENDINGS = tuple(ending for ending in PURPOSE_ENDINGS if ending not in _LOO
 
 
 def occasion(sheet: Sheet, place: int) -> bool:
-    """`quiz night`, `D&D night`, `parents' evening`, `coffee morning`: what they meet for, at that time of the day."""
+    """`quiz night`, `D&D night`, `parents' evening`, `litterær kveld`: what they meet for, at that time of the day."""
+    if sheet.word(place) in ("kveld", "kväll"):
+        return sheet.free(place - 1) and sheet.word(place - 1).endswith(("isk", "ær", "sk"))
     if sheet.word(place) not in ("night", "evening", "morning"):
         return False
     owned = sheet.sign(place - 1) == "'" and sheet.glued(place - 1)

@@ -156,7 +156,8 @@ def _may_count_to(sheet: Sheet, place: int, minutes: int, quarter: bool) -> bool
     joint = {sheet.word(place + 1), sheet.word(place + 2)}
     if "i" in joint:
         return minutes in (5, 10, 20, 25)
-    return "to" in joint and (minutes in (20, 25) or sheet.word(place - 1) == "at" or "duration" in sheet.owner)
+    ends = sheet.word(place) in ("five", "ten") and sheet.word(place - 1) in ("at", "till", "until", "to")
+    return "to" in joint and (minutes in (20, 25) or ends or "duration" in sheet.owner)
 
 
 def _digital(sheet: Sheet, place: int) -> tuple[Clock, int] | None:

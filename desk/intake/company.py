@@ -36,6 +36,7 @@ _ONE = word_set(
     """
     voksen vaksen vuxen adult leder leiar ledare elev ungdom jente gutt gut pike tjej kille pojke flicka girl boy pupil
     student deltaker deltakar deltagare person dame herre kvinne man mann woman lady grown-up volunteer frivillig til
+    participant attendee
     """
 )
 _ONE_ENDINGS = word_tuple(
@@ -184,7 +185,15 @@ def _roles(sheet: Sheet) -> int | None:
         if first is None:
             continue
         joint = first if _joined(sheet, first) or sheet.sign(first) == "/" else _with(sheet, first)
+        if joint is None and _capital_name(sheet, first) and _joined(sheet, first + 1):
+            joint = first + 1
         second = sheet.past(joint + 1, "role") if joint is not None else None
+        if joint == first + 1:
+            second = second or somebody(sheet, joint + 1)
+        if joint == first + 1 and second is not None and _capital_name(sheet, first):
+            sheet.claim(place, first, "people")
+            sheet.claim(joint, second, "people")
+            return 2
         if second is not None:
             sheet.claim(place, second, "people")
             return 2

@@ -99,7 +99,8 @@ _DAYS: tuple[tuple[Rule, str], ...] = (
     ),
     (
         _easter(39),
-        "kristi himmelfartsdag|kristi himmelfart|kr himmelfartsdag|kr. himmelfartsdag|kr. himmelfart"
+        "himmelsprettdag|himmelsprettdagen|himmelsprett"
+        "|kristi himmelfartsdag|kristi himmelfart|kr himmelfartsdag|kr. himmelfartsdag|kr. himmelfart"
         "|kr himmelfart|kr.himmelfart|kristi himmelfärdsdag|kristi himmelsfärdsdag|kristi himmelfärd"
         "|kristi himmelsfärd|himmelsfärd"
         "|kristi flygare|himmelfartsdag|ascension day|ascension thursday|himmelfartsdagen"

@@ -45,8 +45,8 @@ def read_line(text: str, now: dt.datetime, house: House) -> Reading:
     if found.people is None:
         found.people = bare_count(sheet)
         found.bare = found.people is not None
-    if found.people is None and found.person is not None and found.person.several:
-        found.people = 2
+    if found.people is None and found.person is not None and found.person.people > 1:
+        found.people = found.person.people
     for place in (*found.signs.move, *found.signs.cancel):
         if sheet.free(place) and is_purpose_word(sheet.word(place)):
             sheet.claim(place, place + 1, "intent")

@@ -2,9 +2,9 @@
 
 from desk.intake.activities import is_activity, is_group_word
 from desk.intake.lexicon import lexicon
-from desk.intake.name_shapes import Person, as_person, capital, family_endings, known_word, name_end, surname
+from desk.intake.name_shapes import Person, as_person, capital, known_word, name_end, surname
 from desk.intake.sheet import Sheet
-from desk.intake.tokens import word_set
+from desk.intake.tokens import word_set, word_tuple
 
 _BREAKS = frozenset(",.:;-(?!")
 _THING_ENDINGS = ("en", "et", "ene", "ane", "ing", "nen")
@@ -43,21 +43,34 @@ def beside_activity(sheet: Sheet) -> Person | None:
     for place in range(len(sheet)):
         if not capital(sheet, place) or _ordinary(sheet, place) or not surname(sheet, place, lower=False):
             continue
-        if not sheet.word(place).endswith(family_endings()) or len(sheet.word(place)) < 4:
+        if len(sheet.word(place)) < 3:
             continue
         end = name_end(sheet, place, lower=False)
         before, after = _met_for(sheet, place - 1), _met_for(sheet, end)
-        if before != after and not _goes_on(sheet, place - 1 - before) and not _goes_on(sheet, end + after):
+        if (
+            before != after
+            and not _goes_on(sheet, place - 1 - before, lead=before)
+            and not _goes_on(sheet, end + after)
+        ):
             return as_person(sheet, place, end)
     return None
 
 
 def _met_for(sheet: Sheet, place: int) -> bool:
-    return sheet.free(place) and is_activity(sheet.word(place)) and not is_group_word(sheet.word(place))
+    """Whether an activity stands here that is not known by its subject, as `kurs Excel` is."""
+    word = sheet.word(place)
+    return sheet.free(place) and is_activity(word) and not is_group_word(word) and not any(map(word.count, _TAUGHT))
 
 
-def _goes_on(sheet: Sheet, place: int) -> bool:
-    """Whether more of a thought than the name and the activity stands here."""
+_TAUGHT = word_tuple(
+    "kurs course workshop opplæring training trening train prøve prov test exam eksamen tenta info class"
+)
+
+
+def _goes_on(sheet: Sheet, place: int, *, lead: bool = False) -> bool:
+    """Whether more of a thought than the name and the activity stands here; words may lead up to the activity."""
+    if lead and sheet.free(place) and sheet.tokens[place].text.islower():
+        return False
     return sheet.free(place) and (sheet.tokens[place].letters or sheet.sign(place) in ("-", "&", "/", "+", "'"))
 
 
@@ -84,7 +97,7 @@ def _couple(sheet: Sheet, place: int) -> Person | None:
     if first == place or not capital(sheet, first) or not surname(sheet, first, lower=False):
         return None
     after = name_end(sheet, first, lower=False)
-    return Person(sheet.original(place, after), place, after, several=two)
+    return Person(sheet.original(place, after), place, after, 1 + two)
 
 
 def _between_titles(sheet: Sheet, place: int) -> bool:

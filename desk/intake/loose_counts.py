@@ -77,13 +77,17 @@ _NUMBER_OF = word_set("antall antallet antal talet number headcount numbers")
 
 
 def added(sheet: Sheet) -> int | None:
-    """`12+3`, `5 + leder`: two numbers, or one and somebody, put together that are neither a time nor an age."""
+    """`12+3`, `5 + leder`, `forfatter + 12`: two numbers, or one and somebody, that are neither a time nor an age."""
     for place in range(1, len(sheet) - 1):
         first, second = sheet.digits(place - 1), sheet.digits(place + 1)
         apart = not sheet.glued(place - 1) or sheet.sign(place - 2) in ("", "(")
         if sheet.sign(place) == "+" and first and second and apart and 0 < int(first) <= 40 and 0 < int(second) <= 20:
             sheet.claim(place - 1, place + 2, "people")
             return int(first) + int(second)
+        led = sheet.past(place - 1, "role") == place and sheet.sign(place) == "+" and second
+        if led and not (sheet.glued(place + 2) and sheet.sign(place + 2) not in (",", ";", ")")) and int(second) <= 40:
+            sheet.claim(place - 1, place + 2, "people")
+            return 1 + int(second)
         more = somebody(sheet, place + 1) if sheet.sign(place) == "+" and first and apart else None
         if more is not None and 0 < int(first) <= 40:
             sheet.claim(place - 1, more, "people")

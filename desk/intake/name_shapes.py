@@ -25,12 +25,12 @@ SURNAME_PARTICLES = word_set("van von de der den da di al el bin ibn af av ben a
 
 
 class Person(Struct, frozen=True):
-    """A name as written, with the tokens it stood on; `several` when two people were named together."""
+    """A name as written, with the tokens it stood on; `people` counts who was named together."""
 
     name: str
     place: int
     after: int
-    several: bool = False
+    people: int = 1
 
 
 def given(sheet: Sheet, place: int) -> bool:
@@ -191,25 +191,39 @@ def name_end(sheet: Sheet, place: int, *, lower: bool, most: int = 4) -> int:
     return at
 
 
+def _listed(sheet: Sheet, place: int) -> bool:
+    """Whether a comma stands here inside `Turid, Magne og Jorid`."""
+    while sheet.sign(place) == "," and given(sheet, place + 1) and capital(sheet, place + 1):
+        place += 2
+        if sheet.word(place) in _AND:
+            return given(sheet, place + 1) and capital(sheet, place + 1)
+    return False
+
+
+_AND = word_set("og and och & + å")
+
+
 def as_person(sheet: Sheet, place: int, after: int) -> Person:
     """The person, with a second one joined by `og`; small letters are given capitals."""
-    joint = after
-    several = False
-    if sheet.word(joint) in ("og", "and", "och", "&", "+", "å") and _second_name(sheet, joint + 1):
-        lower = sheet.tokens[joint + 1].text.islower()
-        end = name_end(sheet, joint + 1, lower=lower)
-        if not names_group(sheet, end) and not is_purpose_word(sheet.word(end)):
-            after, several = end, True
+    people = 1
+    while (sheet.word(after) in _AND or _listed(sheet, after)) and _second_name(sheet, after + 1):
+        lower = sheet.tokens[after + 1].text.islower()
+        end = name_end(sheet, after + 1, lower=lower)
+        if names_group(sheet, end) or is_purpose_word(sheet.word(end)):
+            break
+        after, people = end, people + 1
     text = sheet.original(place, after).removesuffix("'s").removesuffix("’s")
     if after == place + 1 and text.casefold() not in lexicon().given_names and _owner(text):
         text = _nominative(text)
     if text == text.lower():
         text = " ".join(part if part in ("og", "and", "och", "&", "+") else titled(part) for part in text.split())
-    return Person(text, place, after, several)
+    return Person(text, place, after, people)
 
 
 def _second_name(sheet: Sheet, place: int) -> bool:
-    """Whether another person's name begins here."""
+    """Whether another person's name begins here, and not `I'd like`."""
+    if sheet.word(place).split("'")[0].split("’")[0] in ("i", "jeg", "eg", "jag", "we"):
+        return False
     if given(sheet, place) and sheet.tokens[place].text.islower():
         return True
     return (given(sheet, place) or capital(sheet, place)) and surname(sheet, place, lower=False)

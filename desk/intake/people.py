@@ -100,6 +100,8 @@ def _count_at(sheet: Sheet, place: int) -> Count | None:
     if first is None:
         return _one_of(sheet, place)
     value, after = first
+    if _trade_of_named(sheet, after + 2 if sheet.sign(after) == "-" else after):
+        return None
     if sheet.sign(after) == "+" and sheet.glued(after):
         after += 1
     while after < len(sheet) and sheet.owner[after] == "age":
@@ -126,6 +128,14 @@ def _count_at(sheet: Sheet, place: int) -> Count | None:
     if unit is None or value > MOST or (value == 0):
         return None
     return Count(value, place, unit[1], unit[0])
+
+
+def _trade_of_named(sheet: Sheet, place: int) -> bool:
+    """Whether the noun after `12-13` is the trade of who is named after it: `12-13 handledare Synnöve + elev`."""
+    after = sheet.past(place, "role")
+    if after is None or sheet.sign(after + 1) not in ("+", "&"):
+        return False
+    return sheet.free(after) and sheet.tokens[after].text.istitle()
 
 
 def _inside_figures(sheet: Sheet, place: int) -> bool:

@@ -48,7 +48,11 @@ def _after_lead(sheet: Sheet, *, strong: bool) -> Person | None:
             after = place + 2
         elif sheet.past(place, "contact_lead") and (not strong or sheet.word(place) in _STRONG_LEADS):
             after = sheet.past(place, "contact_lead")
-        elif not strong and (sheet.past(place, "cancel") or sheet.past(place, "move") or sheet.past(place, "extend")):
+        elif (
+            not strong
+            and not given(sheet, place - 1)
+            and (sheet.past(place, "cancel") or sheet.past(place, "move") or sheet.past(place, "extend"))
+        ):
             after = sheet.past(place, "cancel") or sheet.past(place, "move") or sheet.past(place, "extend")
         if after is None:
             continue
@@ -196,15 +200,22 @@ def _all_free_words(sheet: Sheet, place: int, after: int) -> bool:
     return all(sheet.free(at) and (sheet.tokens[at].letters or sheet.sign(at) == "-") for at in range(place, after))
 
 
+_AND = word_set("og and och & +")
+
+
 def _extended_back(sheet: Sheet, begin: int, end: int) -> Person:
     """`Anne og Per`: the name before an `og` belongs to it when it is a given name too."""
     other = given(sheet, begin - 2) or (capital(sheet, begin - 2) and not known_word(sheet, begin - 2))
-    if sheet.word(begin - 1) in ("og", "and", "och", "&", "+") and sheet.free(begin - 1) and other:
-        start = begin - 2
+    if sheet.word(begin - 1) in _AND and sheet.free(begin - 1) and other:
+        start, people = begin - 2, 2
+        while (sheet.word(start - 1) in _AND or sheet.sign(start - 1) == ",") and sheet.free(start - 1):
+            if not given(sheet, start - 2):
+                break
+            start, people = start - 2, people + 1
         text = sheet.original(start, end)
         if text == text.lower():
             text = " ".join(part if part in ("og", "and", "och") else titled(part) for part in text.split())
-        return Person(text, start, end, several=True)
+        return Person(text, start, end, people)
     return as_person(sheet, begin, end)
 
 

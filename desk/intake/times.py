@@ -12,7 +12,7 @@ from desk.intake.sheet import Sheet
 from desk.intake.time_spans import Said, counts_something, find_times, skip_leads
 
 _EVENING_WORDS = ("kveld", "kväll", "aften", "evening", "quiz", "natt")
-_MORNING_WORDS = ("frokost", "frukost", "breakfast", "morgen", "morning", "formiddag")
+_MORNING_WORDS = ("frokost", "frukost", "breakfast", "morgen", "morgon", "morning", "formiddag")
 
 
 class Times(Struct):

@@ -654,7 +654,8 @@ WORDS: dict[str, dict[object, str]] = {
         True: "colleague|friend|mate|dad|mum|mom|brother|sister|wife|husband|partner|girlfriend|boyfriend"
         "|classmate|daughter|son|guest|volunteer|grandson|granddaughter"
         "|uncle|aunt|auntie|neighbour|neighbor|best friend|cousin|niece|nephew|flatmate|roommate|twin"
-        "|mother-in-law|grandad|grandma|gran",
+        "|mother-in-law|grandad|grandma|gran|little sister|little brother|big sister|big brother|younger sister"
+        "|younger brother|older sister|older brother|boss",
     },
     "asks": {
         True: "asks|asking|wonders|wondering|asked",

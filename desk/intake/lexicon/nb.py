@@ -735,7 +735,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|sønn|gjest|søsteren|søstera|søstra|broren|mora|moren|faren|kona|mannen|venninna|kompisen"
         "|sønnen|datteren|dattera"
         "|onkel|tante|svigermor|svigerfar|nabo|bestevenn|bestevenninne|roomie|samboeren|fetter|kusine"
-        "|niese|nevø|fadder|tvilling",
+        "|niese|nevø|fadder|tvilling"
+        "|lillesøster|lillebror|storesøster|storebror|stesøster|stebror|halvbror|halvsøster|forloveden|sjefen",
     },
     "asks": {
         True: "lurer|spør|spurte|undrer",

@@ -514,7 +514,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|kamerat|pappa|mamma|bestemor|bestefar|bror|syster|kone"
         "|mann|kjærast|sambuar|medstudent|klassekamerat|makker|frivillig|barnebarn|dotter|son|gjest"
         "|systra|systera|broren|bror min|mora|faren|kona|mannen|venninna|kompisen|sonen|dottera"
-        "|onkel|tante|svigermor|svigerfar|nabo|granne|bestevenninne|syskenbarn|niese|nevø",
+        "|onkel|tante|svigermor|svigerfar|nabo|granne|bestevenninne|syskenbarn|niese|nevø"
+        "|veslesyster|veslebror|storesyster|storebror|lillesyster|lillebror",
     },
     "asks": {
         True: "lurer|spør|spurde|undrast",

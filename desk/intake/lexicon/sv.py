@@ -567,7 +567,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|pappa|mamma|mormor|morfar|bror|syster|fru|man|sambo"
         "|kurskamrat|klasskamrat|volontär|dotter|son|gäst|systern|brodern|frun|mannen|vännen"
         "|kompisen|sonen|dottern"
-        "|farbror|morbror|moster|faster|svärmor|granne|bästa vän|kusin|sambon|flickvän|pojkvän",
+        "|farbror|morbror|moster|faster|svärmor|granne|bästa vän|kusin|sambon|flickvän|pojkvän"
+        "|lillasyster|lillebror|storasyster|storebror",
     },
     "asks": {
         True: "undrar|frågar|frågade",

@@ -120,7 +120,7 @@ PURPOSE_ENDINGS = word_tuple(
     kafeen kaféen kafeén caféet kursen samtalen kvelden kvällen treffet treffen träffen lunsjen lunchen prøven
     samlinga samlingen timen seminaret verkstedet loppis
     verkstad verkstaden pyssel oppgåve oppgåver uppsats besök besøk kikking kiking skådning sport afton skriving
-    øvingane ledermøte leiarmøte samvær
+    øvingane ledermøte leiarmøte samvær forberedelse forberedelser förberedelse förberedelser marathon maraton
     feiring feiringa festen trim dans seansen turnering turneringen konsert konserten øvinga øvelsen gjennomgang
     evaluering avslutning avslutninga avslutningen markering marknad marked loppemarked bytte træff träff
     mottakelse lansering fika konferansen foredrag föredrag
@@ -128,7 +128,7 @@ PURPOSE_ENDINGS = word_tuple(
 )
 NOT_PURPOSE = word_set(
     """
-    opptatt oppteke upptaget upptagen
+    opptatt oppteke upptaget upptagen fru herr mr mrs ms helsing hälsning hälsningar ei stund
     anything avdeling avklaring avlysing avlysning avmelding barn being bekreftelse beskjed bestilling bokning
     booking bring coming dag damer during ending endring endringer epost evening everything evt familie familien
     familj familjen family folk fredag friends gang ganger gjeng gjengen gjerne going gong gonger gutter idag
