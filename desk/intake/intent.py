@@ -124,8 +124,10 @@ def _length_asked(sheet: Sheet, place: int) -> bool:
     """`hvor lenger`, `ikke lenger`: the word speaks of no longer booking."""
     if any(word in ("länge", "lenge", "long") for word in sheet.words[max(0, place - 4) : place]):
         return True
-    if sheet.word(place) not in ("lenger", "lengre", "longer", "lenge"):
+    if sheet.word(place) not in ("lenger", "lengre", "longer", "lenge", "länger", "längre"):
         return False
+    if any(word in _NOT for word in sheet.words[max(0, place - 7) : place]):
+        return True
     return sheet.word(place - 1) in ("hvor", "kor", "hur", "how", "no", "ikke", "ikkje", "inte", "any")
 
 

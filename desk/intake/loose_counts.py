@@ -88,7 +88,8 @@ def added(sheet: Sheet) -> int | None:
         if led and not (sheet.glued(place + 2) and sheet.sign(place + 2) not in (",", ";", ")")) and int(second) <= 40:
             sheet.claim(place - 1, place + 2, "people")
             return 1 + int(second)
-        more = somebody(sheet, place + 1) if sheet.sign(place) == "+" and first and apart else None
+        plus = sheet.sign(place) == "+" or sheet.word(place) in ("pluss", "plus")
+        more = somebody(sheet, place + 1) if plus and first and apart else None
         if more is not None and 0 < int(first) <= 40:
             sheet.claim(place - 1, more, "people")
             return int(first) + 1
@@ -156,6 +157,8 @@ def bare_count(sheet: Sheet) -> int | None:
             continue
         if sheet.follows(place, "instead_of") or sheet.past(place - 1, "week") == place:
             continue
+        if sheet.sign(place - 1) == "(" and sheet.owner[max(0, place - 2)] == "name" and found[0] > _YOUNGEST:
+            continue
         for_so_many = sheet.word(place - 1) in ("til", "till", "for", "för") and sheet.past(found[1], "on") is not None
         for_so_many |= sheet.word(found[1]) in ("i", "in", "på", "on") and sheet.owner[found[1] + 1 :][:1] == ["room"]
         more = not sheet.digits(place) and sheet.free(found[1]) and sheet.tokens[found[1]].letters
@@ -168,6 +171,10 @@ def bare_count(sheet: Sheet) -> int | None:
         return None
     sheet.claim(best[1], best[2], "people")
     return best[0]
+
+
+_YOUNGEST = 14
+"""A number above this in brackets after a name is the person's age: `Sofie (17)`."""
 
 
 def _range_left(sheet: Sheet) -> tuple[int, int, int] | None:

@@ -182,6 +182,8 @@ def _unit(sheet: Sheet, place: int) -> tuple[str, int] | None:
     if found is None or sheet.compound(found[1] - 1):
         return None
     after = found[1]
+    if sheet.sign(after) == "'" and sheet.glued(after) and is_purpose_word(sheet.word(after + 1)):
+        return None
     if sheet.word(after - 1) in ("folk", "staff") and is_purpose_word(sheet.word(after)):
         return None
     if sheet.word(after - 1) == "p" and sheet.word(sheet.after_dot(after)) == "m":
@@ -315,6 +317,6 @@ def _bare_plus(sheet: Sheet, place: int) -> int:
         if after is None:
             return 0
         sheet.claim(place, after, "people")
-        return 1
+        return 1 + (_bare_plus(sheet, after) if sheet.sign(after) == "+" else 0)
     sheet.claim(place, more[1], "people")
     return more[0]

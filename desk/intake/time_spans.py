@@ -179,7 +179,13 @@ def counts_something(sheet: Sheet, place: int) -> bool:
         return True
     if sheet.past(place, "month") is not None and month_here(sheet, place):
         return True
-    if sheet.past(place, "person") is not None and "people" not in sheet.owner and not monday_here(sheet, place):
+    owned = sheet.sign(place + 1) == "'" and sheet.glued(place + 1) and is_purpose_word(sheet.word(place + 2))
+    if (
+        sheet.past(place, "person") is not None
+        and not owned
+        and "people" not in sheet.owner
+        and not monday_here(sheet, place)
+    ):
         return True
     return any(sheet.past(place, kind) for kind in ("age", "school_class"))
 

@@ -60,7 +60,7 @@ def plausible_weekday(sheet: Sheet, place: int) -> bool:
     following_token = sheet.tokens[after] if after < len(sheet) else None
     if after > place + 1:
         return not (word in ("ti", "ma", "la") and not sheet.digits(after))
-    after_hours = bool(sheet.digits(place - 1) or sheet.past(place - 1, "ampm"))
+    after_hours = bool(sheet.digits(place - 1) or sheet.past(place - 1, "ampm") or sheet.past(place - 1, "number"))
     if token.text.istitle() and word in _ENGLISH and (sheet.past(after, "number") or after_hours):
         return True
     if sheet.digits(after) and not (word == "ti" and (sheet.past(place - 1, "clock") or sheet.past(place - 1, "till"))):

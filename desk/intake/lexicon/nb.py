@@ -736,7 +736,7 @@ WORDS: dict[str, dict[object, str]] = {
         "|sønnen|datteren|dattera"
         "|onkel|tante|svigermor|svigerfar|nabo|bestevenn|bestevenninne|roomie|samboeren|fetter|kusine"
         "|niese|nevø|fadder|tvilling"
-        "|lillesøster|lillebror|storesøster|storebror|stesøster|stebror|halvbror|halvsøster|forloveden|sjefen",
+        "|frue|frua|fruen|lillesøster|lillebror|storesøster|storebror|stesøster|stebror|halvbror|halvsøster|forloveden|sjefen",
     },
     "asks": {
         True: "lurer|spør|spurte|undrer",

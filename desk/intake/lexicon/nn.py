@@ -357,7 +357,7 @@ WORDS: dict[str, dict[object, str]] = {
     },
     "extend": {
         True: "sitje att|ein halvtime meir|ein time meir|eit kvarter meir"
-        "|utvid|utvide|utvida|utvidar|forleng|forlenge|forlengje|lenger|lengre|ein time til"
+        "|utvid|utvide|utvida|utvidar|forleng|forlenga|leggja til ein time|forlenge|forlengje|lenger|lengre|ein time til"
         "|korte ned|kortare|forlengar|forlengjer|vil sitje til|sitje lenger|vere til|verte til"
         "|forkorte|leng|eit kvarter til|ein halvtime til|ein halv time til|ein time ekstra"
         "|sitja til|sitja lenger|vera til|bli lenger"
