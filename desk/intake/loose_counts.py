@@ -43,6 +43,8 @@ def counted_by_lead(sheet: Sheet) -> int | None:
             continue
         if sheet.sign(after) == "+" and (more := sheet.number(after + 1)):
             value, after = value + more[0], more[1]
+        if sheet.digits(place - 1) and sheet.past(place - 2, "from") == place - 1:
+            place -= 2
         sheet.claim(place, after, "people")
         return value
     return None

@@ -506,7 +506,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|asked to be called|would like a call"
         "|know when|let know|remember to|remind|notify|tell him|tell her|check if|check whether"
         "|will ring|will call|will phone|rings tomorrow|calls tomorrow|calling back|ringing back",
-        "fault": "playing up|acting up|is black|black screen|on the blink|plays up|blocking|blocks|fire exit"
+        "fault": "can't open the door|door won't open|can't get into"
+        "|playing up|acting up|is black|black screen|on the blink|plays up|blocking|blocks|fire exit"
         "|complain|complains"
         "|not working|doesn't work|broken|does not work|complaint|complains|complained|complaining"
         "|noise|noisy|dirty|messy|leak|out of order|won't turn on|light|flickering|isn't working"

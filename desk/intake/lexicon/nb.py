@@ -555,7 +555,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|gi melding til"
         "|ringer i morgen|ringer imorgen|ringer senere|ringer igjen|ringer på|ringer i kveld"
         "|ringer til uka|kommer tilbake til",
-        "fault": "er svart|svart skjerm|streiker|krangler|tuller|hakker|lugger|sperrer|blokkerer|nødutgang|nødutgangen"
+        "fault": "får ikke opp døra|får ikke opp døren|får ikke åpnet døra|kommer ikke inn på"
+        "|er svart|svart skjerm|streiker|krangler|tuller|hakker|lugger|sperrer|blokkerer|nødutgang|nødutgangen"
         "|sølt|sølte|søler|virker ikke|funker ikke|fungerer ikke|ødelagt|i stykker|defekt|knust|søl"
         "|bråk|bråker|klage|klager|klaget|klaga|støy|rotete|lyspære|lyset|ikke ryddet|rydd|ryddet"
         "|vask|går ikke an|tett|lekkasje|skitten|tom for|dårlig lyd|henger fast|låst ute|låst inne"

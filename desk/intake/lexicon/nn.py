@@ -356,8 +356,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|feil rom|feil dag|feil tid|feil dato",
     },
     "extend": {
-        True: "sitje att|ein halvtime meir|ein time meir|eit kvarter meir"
-        "|utvid|utvide|utvida|utvidar|forleng|forlenga|leggja til ein time|forlenge|forlengje|lenger|lengre|ein time til"
+        True: "sitje att|leggja til ein time|ein halvtime meir|ein time meir|eit kvarter meir"
+        "|utvid|utvide|utvida|utvidar|forleng|forlenga|forlenge|forlengje|lenger|lengre|ein time til"
         "|korte ned|kortare|forlengar|forlengjer|vil sitje til|sitje lenger|vere til|verte til"
         "|forkorte|leng|eit kvarter til|ein halvtime til|ein halv time til|ein time ekstra"
         "|sitja til|sitja lenger|vera til|bli lenger"
@@ -391,7 +391,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|ring att"
         "|gje beskjed til|sei frå til|meld frå til|hugs å|sjekk om"
         "|ringjer i morgon|ringjer seinare|ringjer att|ringjer på|ringer i morgon|kjem attende til",
-        "fault": "er svart|svart skjerm|streikar|kranglar|tullar|hakkar|sperrar|blokkerer|blokkerar"
+        "fault": "får ikkje opp døra|får ikkje opna døra|kjem ikkje inn på"
+        "|er svart|svart skjerm|streikar|kranglar|tullar|hakkar|sperrar|blokkerer|blokkerar"
         "|naudutgang|naudutgangen"
         "|verkar ikkje|fungerer ikkje|funkar ikkje|øydelagd|øydelagt|i stykke|klagar|klage|klaga"
         "|bråk|bråkar|støy|er ikkje rydda|ikkje rydda|kaldt|defekt|tomt for|fell ut|er nede"

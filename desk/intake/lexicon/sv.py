@@ -444,7 +444,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|återkom till|ringa"
         "|säg till|meddela|kom ihåg|hör av dig till|kolla om|ge besked till"
         "|ringer imorgon|ringer i morgon|ringer senare|ringer igen|återkommer om",
-        "fault": "strular|krånglar|är svart|svart skärm|hackar|blockerar|spärrar|nödutgång|nödutgången"
+        "fault": "får inte upp dörren|kommer inte in i"
+        "|strular|krånglar|är svart|svart skärm|hackar|blockerar|spärrar|nödutgång|nödutgången"
         "|fungerar inte|funkar inte|trasig|trasigt|sönder|klagar|klagomål|klagade|oväsen|buller"
         "|ostädat|städa|går inte att|störande|kallt|ur funktion|felanmälan|larm|larmet|ligger nere"
         "|hänger sig|är nere|iskallt|varmt|luktar|drar kallt"
