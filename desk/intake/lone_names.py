@@ -104,7 +104,7 @@ def _between_titles(sheet: Sheet, place: int) -> bool:
     return sheet.sign(place) in (".", "&", "+") or sheet.past(place, "and") == place + 1
 
 
-_TITLES = word_set("mr mrs ms miss mister fru herr hr frøken fröken")
+_TITLES = word_set("dr prof mr mrs ms miss mister fru herr hr frøken fröken")
 _PAIR = word_set("ekteparet ektepar paret makarna")
 _FAMILY = word_set("familien familie familjen family fam")
 

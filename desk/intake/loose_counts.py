@@ -56,7 +56,7 @@ def _new_number(sheet: Sheet) -> list[tuple[int, int]]:
     if said is None:
         return []
     tills = [at for at in range(said + 1, len(sheet)) if sheet.word(at) in ("til", "till", "to")]
-    return [(at, at + 1) for at in tills[-1:] if sheet.digits(at + 1) and at - said < 9]
+    return [(at, at + 1) for at in tills[-1:] if sheet.digits(at + 1) and at - said < 15]
 
 
 def _no_longer(sheet: Sheet) -> list[tuple[int, int]]:
@@ -146,7 +146,8 @@ def bare_count(sheet: Sheet) -> int | None:
         found = sheet.number(place) if sheet.digits(place) or sheet.tokens[place].letters else None
         if found is None or not 1 <= found[0] <= 60 or sheet.word(place) in _NOT_BARE:
             continue
-        if (sheet.glued(place) and sheet.sign(place - 1) not in (",", "(")) or (
+        times = sheet.word(place - 1) == "x" and not sheet.glued(place - 1)
+        if (sheet.glued(place) and not times and sheet.sign(place - 1) not in (",", "(")) or (
             sheet.glued(found[1]) and sheet.sign(found[1]) not in (",", ".", ")", ";", "!", "?")
         ):
             continue

@@ -346,7 +346,8 @@ WORDS: dict[str, dict[object, str]] = {
         "|supervisors|chaperones|assistants|assistant|carer"
         "|sisters|brothers|counsellors|counselors|therapists|advisers|advisors|case workers|caseworkers"
         "|social workers",
-        "child": "children|kids|child|kid|pupils|pupil|boys|girls|boy|girl|teens|teenagers|youths|students"
+        "child": "toddler|toddlers"
+        "|children|kids|child|kid|pupils|pupil|boys|girls|boy|girl|teens|teenagers|youths|students"
         "|student|toddlers|youngsters|lads|schoolchildren|little ones|mates"
         "|five-year-olds|preschoolers|scouts|cubs|brownies|guides|babies|young people|young adults"
         "|schoolkids|school kids|classmates|teenage girls|teenage boys"
