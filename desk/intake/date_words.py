@@ -110,8 +110,9 @@ def _week(sheet: Sheet, place: int, today: date) -> Mention | None:
         digits = sheet.digits(at)
         if digits and len(digits) <= 2 and not _time_follows(sheet, at) and not _british(sheet, place, at):
             start_of = monday_of_week(today, int(digits))
-            if start_of is not None:
-                last, after = _more_weeks(sheet, at)
+            last, after = _more_weeks(sheet, at)
+            several = sheet.word(named - 1) in ("weeks", "wks")
+            if start_of is not None and (after > at + 1 or not several):
                 until = start_of + timedelta(days=7 * (last - int(digits)) + 6)
                 return Mention(place, after, "span", (start_of,), until=until, week=True)
     return month_span(sheet, place, today)

@@ -297,7 +297,7 @@ WORDS: dict[str, dict[object, str]] = {
         True: "to|until|till|through|thru|up to|ending|til",
     },
     "week": {
-        True: "week|wk|w|week no|week number",
+        True: "week|weeks|wks|wk|w|week no|week number",
     },
     "weekday_of": {
         True: "in|of",
@@ -425,7 +425,8 @@ WORDS: dict[str, dict[object, str]] = {
         "camera": "webcam|camera|webcams",
     },
     "cancel": {
-        True: "take out|forget the room|forget the booking|forget his booking|forget her booking|forget their booking"
+        True: "no longer needed|not needed any more|not needed anymore|no longer required"
+        "|take out|forget the room|forget the booking|forget his booking|forget her booking|forget their booking"
         "|a miss|drop|can't on|can't do|cannot do|can't make it on|not after all|cancel|cancels|cancelled"
         "|canceled|cancelling|canceling|cancellation|call off|calling off|called off"
         "|won't be coming|can't come|cannot come|can't make|cannot make|won't make|no longer need"

@@ -458,7 +458,7 @@ WORDS: dict[str, dict[object, str]] = {
         "camera": "webkamera|kamera|konferansekamera|kameraet|webkameraet",
     },
     "cancel": {
-        True: "glem rommet|glem bestillingen|glem bookingen"
+        True: "trengs ikke lenger|trengs ikke lengre|ikke lenger bruk for|glem rommet|glem bestillingen|glem bookingen"
         "|ryker|får ikke brukt|ikke får brukt|kan ikke bruke rommet|ikke kan bruke rommet"
         "|kan ikke på|kan ikke i|likevel ikke|må gi fra seg|avlysa|avlys|avlyse|avlyst|avlyser"
         "|avlysing|avlysning|avbestill|avbestille|avbestiller|avbestilling|avbestilt|kanseller"

@@ -317,7 +317,8 @@ WORDS: dict[str, dict[object, str]] = {
         "speaker": "høgtalar|høgtalarar",
     },
     "cancel": {
-        True: "gløym rommet|gløym tinginga|gløym bestillinga"
+        True: "trengst ikkje lenger|trengs ikkje lenger|ikkje lenger bruk for"
+        "|gløym rommet|gløym tinginga|gløym bestillinga"
         "|ryk|får ikkje brukt|ikkje får brukt|kan ikkje bruka rommet|ikkje kan bruka rommet|ikkje kan bruke rommet"
         "|kan ikkje på|kan ikkje i|likevel ikkje|avlysa|avbestilla|kansellera|melda frå|avlys|avlyse"
         "|avlyser|avlysing|avbestill|avbestille|avbestilling|kan ikkje koma|kan ikkje kome"

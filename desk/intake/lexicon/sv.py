@@ -376,7 +376,7 @@ WORDS: dict[str, dict[object, str]] = {
         "laptop": "lånedator",
     },
     "cancel": {
-        True: "glöm rummet|glöm bokningen"
+        True: "behövs inte längre|behövs ej längre|inte längre aktuellt|glöm rummet|glöm bokningen"
         "|ryker|inte kan använda rummet|kan inte använda rummet|kan inte utnyttja"
         "|kan inte på|kan inte i|ändå inte|avboka|avbokar|avbokning|avbokas|avbokat|ställa in"
         "|ställ in|ställer in|inställt|lämna återbud|återbud|stryk|behöver inte rummet|behöver inte"
