@@ -133,6 +133,9 @@ def _same_month_ahead(sheet: Sheet, place: int) -> bool:
     return weekday is not None and bool(sheet.digits(weekday)) and _month_follows(sheet, sheet.after_dot(weekday + 1))
 
 
+_UNTIL = ("til", "till", "to")
+
+
 def _listed_day(sheet: Sheet, place: int) -> Mention | None:
     """The `8` of `8-10 desember` and `8 og 9 desember`."""
     if not sheet.digits(place) or len(sheet.digits(place)) > 2 or not 1 <= int(sheet.digits(place)) <= 31:
@@ -140,6 +143,8 @@ def _listed_day(sheet: Sheet, place: int) -> Mention | None:
     joint = sheet.after_dot(place + 1)
     if sheet.word(joint) not in ("-", "og", "and", "och", "to", "til", "till", "/", "&", "+", ",", "eller", "or"):
         return None
+    if sheet.word(joint) in _UNTIL and sheet.glued(place) and sheet.sign(place - 1) == "-":
+        return None  # the end of hours, and after it the day that a series ends
     digits = sheet.digits(joint + 1)
     after = sheet.after_dot(joint + 2)
     if (

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from desk.intake.date_figures import runs_out
+from desk.intake.holidays import season_at
 from desk.intake.mentions import Mention, exact_date, nth_weekday
 from desk.intake.numbers import ordinal, year
 from desk.intake.sheet import Sheet
@@ -50,8 +51,8 @@ def _part_of_month(sheet: Sheet, place: int, today: date) -> Mention | None:
 
 
 def _series_until(sheet: Sheet, place: int) -> bool:
-    """Whether a month ends a series here: `hver onsdag til april`."""
-    return sheet.follows(place, "to_date") and "series" in sheet.owner
+    """Whether a month ends a series here: `hver onsdag til april`; the `jul` of `til jul` is no July."""
+    return sheet.follows(place, "to_date") and season_at(sheet.words, place) is None and "series" in sheet.owner
 
 
 def nth_of_month(sheet: Sheet, place: int, today: date) -> Mention | None:

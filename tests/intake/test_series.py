@@ -21,6 +21,10 @@ SERIES = {
     "hver kveld": ("2026-11-24", "FREQ=DAILY"),
     "kvar ettermiddag": ("2026-11-24", "FREQ=DAILY"),
     "every 9th of the month": ("2026-12-09", "FREQ=MONTHLY"),
+    "hver onsdag til jul": ("2026-11-25", "FREQ=WEEKLY;BYDAY=WE;UNTIL=20261223"),
+    "kvar onsdag fram til jul": ("2026-11-25", "FREQ=WEEKLY;BYDAY=WE;UNTIL=20261223"),
+    "varje onsdag till jul": ("2026-11-25", "FREQ=WEEKLY;BYDAY=WE;UNTIL=20261223"),
+    "hver onsdag til juli": ("2026-11-25", "FREQ=WEEKLY;BYDAY=WE;UNTIL=20270630"),
     "hver tirsdag til mars": ("2026-11-24", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20270228"),
     "every Monday for the next four weeks": ("2026-11-30", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20261221"),
     "hver torsdag til slutten av februar": ("2026-11-26", "FREQ=WEEKLY;BYDAY=TH;UNTIL=20270228"),
@@ -43,6 +47,16 @@ SPANS = {
 def test_a_series_is_read_in_many_forms(text: str, said: tuple[str, str]) -> None:
     reading = read_line(f"{text} 18-20", NOW, OSTRE_TOTEN)
     assert (reading.date, reading.series) == (date.fromisoformat(said[0]), said[1])
+
+
+@pytest.mark.parametrize("end", ["til 16. desember", "til 16/12", "till den 16 december", "to 16 December"])
+@pytest.mark.parametrize("hours", ["18-20", "14-15"])
+def test_the_day_that_ends_a_series_may_stand_behind_the_hours(hours: str, end: str) -> None:
+    reading = read_line(f"hver onsdag {hours} {end}", NOW, OSTRE_TOTEN)
+    assert (reading.date, reading.series) == (date(2026, 11, 25), "FREQ=WEEKLY;BYDAY=WE;UNTIL=20261216")
+    assert reading.start is not None
+    assert reading.end is not None
+    assert f"{reading.start:%H}-{reading.end:%H}" == hours
 
 
 @pytest.mark.parametrize("text", ["all evening Tuesday", "alle fire kommer tirsdag", "en dag neste uke"])
