@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.conftest import Book
 from tests.terminal import ROOT, Terminal, desk_in_terminal
 
 KIB = 1024
@@ -28,6 +29,16 @@ def test_the_cursor_paints_two_lines_and_another_day_what_differs(database_path:
         assert painted(terminal, "down", "Rom 4 (4p) is free from 10:30") <= 1.3 * KIB
         assert painted(terminal, "right", "Rom 8 (8p) is free from 10:30") <= 1.3 * KIB
         assert painted(terminal, "]", "Saturday 28 November") <= 25 * KIB
+
+
+def test_the_day_after_takes_the_place_of_the_first_that_was_painted(database_path: Path, book: Book) -> None:
+    book("2026-11-27 12:00", "13:00", name="Torbjørg Nedrelid")
+    book("2026-11-28 14:00", "15:00", name="Ibrahim Yusuf")
+    with desk_in_terminal(database_path, size=(120, 40)) as terminal:
+        terminal.until("Friday 27 November", "▌ Torbjørg Nedrelid")
+        terminal.press("]")
+        terminal.until("Saturday 28 November", "▌ Ibrahim Yusuf")
+        assert "▌ Torbjørg Nedrelid" not in terminal.flowing
 
 
 def test_a_letter_on_the_line_paints_the_line_and_what_is_under_it(database_path: Path) -> None:

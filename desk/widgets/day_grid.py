@@ -67,7 +67,7 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         self._drawn_width = 0
 
     def show(self, cells: DayCells) -> None:
-        """Draw this day: of the lines in sight, those that differ. The cursor stays where it is."""
+        """Draw this day: of the lines in sight, those that differ from what is there. The cursor stays where it is."""
         before, self._cells = self._cells, cells
         drawn, self._lines = self._lines, {}
         self._measure()
@@ -75,9 +75,12 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         if before is None or before.rooms != cells.rooms or len(before.slots) != len(cells.slots):
             self.refresh()
             return
-        for slot, line in drawn.items():
-            if self._sees(slot) and self._line(slot) != line:
-                self.refresh(self._region(slot))
+        rooms, differing = self._rooms_in_sight, []
+        for line, slot in enumerate(self._slots_in_sight, HEADING):
+            if drawn.get(slot) != self._line(slot, rooms):
+                differing.append(Region(0, line, self.size.width, 1))
+        if differing:
+            self.refresh(*differing)
 
     def show_ghost(self, ghost: Ghost | None) -> None:
         """Draw another slot over the day; only the lines that the old one or the new one touches are drawn again."""
@@ -155,14 +158,14 @@ class DayGrid(ScrollView, Inked, can_focus=True):
 
     def _repaint(self, slot: int) -> None:
         self._lines.pop(slot, None)
-        if self._sees(slot):
-            self.refresh(self._region(slot))
+        if slot in (sight := self._slots_in_sight):
+            self.refresh(Region(0, slot - sight.start + HEADING, self.size.width, 1))
 
-    def _sees(self, slot: int) -> bool:
-        return HEADING <= slot - self.scroll_offset.y + HEADING < self.size.height
-
-    def _region(self, slot: int) -> Region:
-        return Region(0, slot - self.scroll_offset.y + HEADING, self.size.width, 1)
+    @property
+    def _slots_in_sight(self) -> range:
+        """The numbers of the slots that are seen, from top to bottom."""
+        top, slots = self.scroll_offset.y, len(self._cells.slots) if self._cells else 0
+        return range(top, min(slots, top + self.size.height - HEADING))
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen: the headings, or a slot of all rooms."""
@@ -175,13 +178,14 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         slot = y - HEADING + top
         if slot >= len(self._cells.slots):
             return Strip.blank(width, self.ink("time"))
-        label, rooms = self._line(slot)
-        left -= self._rooms_in_sight.start * self._room_width
+        sight = self._rooms_in_sight
+        label, rooms = self._line(slot, sight)
+        left -= sight.start * self._room_width
         return Strip([*label, *rooms.crop_extend(left, left + width - TIME_WIDTH, self.ink("time"))], width)
 
-    def _line(self, slot: int) -> Line:
+    def _line(self, slot: int, rooms: range) -> Line:
         if slot not in self._lines:
-            self._lines[slot] = (self._label(slot), self._draw(slot))
+            self._lines[slot] = (self._label(slot), self._draw(slot, rooms))
         return self._lines[slot]
 
     @property
@@ -286,17 +290,18 @@ class DayGrid(ScrollView, Inked, can_focus=True):
             Segment(edge, self.ink("time")),
         ]
 
-    def _draw(self, slot: int) -> Strip:
+    def _draw(self, slot: int, rooms: range) -> Strip:
         cells = self._cells
         assert cells is not None
         segments: list[Segment] = []
-        for number in self._rooms_in_sight:
+        cursor, separator = self.cursor, self._separator()
+        for number in rooms:
             cell = cells.cell(number, slot)
-            at_cursor = self.cursor == (number, slot)
-            segments += self._cell_segments(cell, cells.slots[slot], cells.now, at_cursor=at_cursor)
+            at_cursor = cursor == (number, slot)
+            segments += [self._cell_segment(cell, cells.slots[slot], cells.now, at_cursor=at_cursor), separator]
         return Strip(segments)
 
-    def _cell_segments(self, cell: Cell, slot: Interval, now: datetime, *, at_cursor: bool) -> list[Segment]:
+    def _cell_segment(self, cell: Cell, slot: Interval, now: datetime, *, at_cursor: bool) -> Segment:
         width = self._room_width - 1
         style = self.ink(cell.style)
         free = cell.booking is None and not cell.text
@@ -304,13 +309,13 @@ class DayGrid(ScrollView, Inked, can_focus=True):
             style = style + self.ink("cursor")
         past = slot.end <= now
         if free and not at_cursor and not past and slot.start <= now:
-            return [Segment("─" * width, self.ink("now")), self._separator()]
+            return Segment("─" * width, self.ink("now"))
         if at_cursor and free and cell.style != "ghost":
             words = _("free – Enter books")
             cell = Cell(cell.style, "+", "" if past else words if cell_len(words) + 2 <= width else _("free"))
         right = f" {cell.right} " if cell.right else ""
         text = set_cell_size(f"{cell.mark} {cell.text}", width - len(right)) + right
-        return [Segment(text, style), self._separator()]
+        return Segment(text, style)
 
     def _separator(self) -> Segment:
         return Segment("│", self.ink("separator"))
