@@ -32,9 +32,9 @@ def test_the_cursor_paints_two_lines_and_another_day_what_differs(database_path:
 
 
 def test_the_day_after_takes_the_place_of_the_first_that_was_painted(database_path: Path, book: Book) -> None:
-    book("2026-11-27 12:00", "13:00", name="Torbjørg Nedrelid")
-    book("2026-11-28 14:00", "15:00", name="Ibrahim Yusuf")
-    with desk_in_terminal(database_path, size=(120, 40)) as terminal:
+    book("2026-11-27 12:00", "13:00", "Rom 4", name="Torbjørg Nedrelid")
+    book("2026-11-28 14:00", "15:00", "Rom 4", name="Ibrahim Yusuf")
+    with desk_in_terminal(database_path, size=(60, 30)) as terminal:
         terminal.until("Friday 27 November", "▌ Torbjørg Nedrelid")
         terminal.press("]")
         terminal.until("Saturday 28 November", "▌ Ibrahim Yusuf")
