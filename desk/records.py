@@ -167,7 +167,8 @@ class Records:
 
         def go() -> None:
             try:
-                answer.set_result(service(counter, *args, **kwargs))
+                if answer.set_running_or_notify_cancel():  # from now on it is answered, whoever still waits for it
+                    answer.set_result(service(counter, *args, **kwargs))
             except BaseException as error:  # noqa: BLE001 - raised where it is awaited
                 answer.set_exception(error)
             finally:

@@ -17,6 +17,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from desk.db.backup import problems_in
+from desk.files import first_line
 from desk.services.counter import Counter
 from tests.closing_worker import TAGS
 from tests.conftest import LONG, Book
@@ -85,8 +86,8 @@ def left_in(path: Path) -> Iterator[Left]:
 def half_files(path: Path) -> list[str]:
     """What lies beside the file by half: the count so far, the sheets, and the copies of the data."""
     sheets = [file for file in path.parent.glob(f"{path.name}-*.txt") if not file.read_text("utf-8").endswith("\n")]
-    counts = [file for file in path.parent.glob(f"{path.name}-count-*") if file.suffix != ".part"]
-    counts = [file for file in counts if len(json.loads(file.read_text("utf-8"))["tags"]) != len(TAGS) + 1]
+    counts = [file for file in path.parent.glob(f"{path.name}-count-*") if first_line(file)]  # empty: just begun
+    counts = [file for file in counts if len(json.loads(first_line(file))["tags"]) != len(TAGS) + 1]
     copies = [file for file in (path.parent / "copies").glob("*.desk") if problems_in(file)]
     return [file.name for file in (*sheets, *counts, *copies)]
 
