@@ -169,7 +169,7 @@ def read_days(sheet: Sheet, today: date, *, change: bool = False, series: bool =
         for feast in feasts:
             sheet.release(feast.place, feast.after)
     if explicit and not change:
-        named = [each for each in named if each.explicit or not _repeats(each, explicit)]
+        named = [each for each in named if each.explicit or not _repeats(sheet, each, explicit)]
     if not named:
         span = next((each for each in slots if each.days), None)
         if span is not None and change and span.lead == "from_date":
@@ -189,12 +189,21 @@ def _preferred_of(mention: Mention, slots: list[Mention]) -> Mention:
     return mention.at(days=meant) if len(meant) == 1 else mention
 
 
-def _repeats(mention: Mention, explicit: list[Mention]) -> bool:
-    """Whether a weekday away from the date only says the same day again, or another errand's day."""
+_HOURS = word_set("kl klokka klokken kl. am pm til till to fra frå från from")
+
+
+def _repeats(sheet: Sheet, mention: Mention, explicit: list[Mention]) -> bool:
+    """Whether a weekday away from the date only says the same day again, or another errand's day.
+
+    With nothing but hours between them another weekday contradicts the date, and is asked about.
+    """
     if mention.kind != "weekday" or not explicit:
         return False
     same = len(explicit) == 1 and bool(explicit[0].days) and explicit[0].days[0].weekday() == mention.weekday
-    return same or (mention.place > explicit[0].place and mention.lead in ("", "to_date"))
+    between = range(explicit[0].after, mention.place)
+    hours = len(between) > 0 and all(not sheet.tokens[at].letters or sheet.word(at) in _HOURS for at in between)
+    away = mention.place > explicit[0].place and mention.lead in ("", "to_date")
+    return same or (away and not (hours and mention.lead == ""))
 
 
 def _choose(sheet: Sheet, named: list[Mention], days: Days, *, contradiction: bool) -> Days:

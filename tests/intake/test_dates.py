@@ -1,10 +1,12 @@
 """Days as people write and say them, counted from Monday 23 November 2026."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from desk.intake.dates import read_date
+from desk.intake.house import OSTRE_TOTEN
+from desk.intake.line import read_line
 
 MONDAY = date(2026, 11, 23)
 
@@ -120,3 +122,15 @@ def test_a_bare_weekday_is_never_today() -> None:
 def test_week_two_in_december_is_in_january() -> None:
     assert read_date("uke 2", date(2026, 12, 10)) == (date(2027, 1, 11),)
     assert read_date("uke 53 onsdag", date(2026, 12, 10)) == (date(2026, 12, 30),)
+
+
+@pytest.mark.parametrize("text", ["rom 8 27.11. 18-20 lør", "rom 8 27.11. 09.30-lør 18-20", "27/11 6-8pm saturday"])
+def test_another_weekday_behind_the_hours_of_a_date_is_asked_about(text: str) -> None:
+    reading = read_line(text, datetime(2026, 11, 23, 10, 5), OSTRE_TOTEN)
+    assert (reading.date, reading.more_dates) == (date(2026, 11, 27), (date(2026, 11, 28),))
+    assert "several_dates" in [question.code for question in reading.questions]
+
+
+def test_the_weekday_of_the_date_may_be_said_behind_the_hours() -> None:
+    reading = read_line("rom 8 27.11. 18-20 fredag", datetime(2026, 11, 23, 10, 5), OSTRE_TOTEN)
+    assert (reading.date, reading.more_dates) == (date(2026, 11, 27), ())
