@@ -7,6 +7,7 @@ from textual import on, work
 from textual.binding import Binding
 from textual.containers import Container, Horizontal, Vertical
 from textual.content import Content
+from textual.css.query import NoMatches
 from textual.widget import Widget
 from textual.widgets import Button, Checkbox, Input, Select, Static
 
@@ -164,7 +165,6 @@ class BookingForm(Dialog[Taken]):
 
     def on_mount(self) -> None:
         """Start at the name, with the slot already weighed."""
-        self.query_one("#box").add_class("wide")
         self.call_after_refresh(self.weigh)  # by then the lists know what is chosen
 
     def wanted(self) -> Wanted:
@@ -206,6 +206,8 @@ class BookingForm(Dialog[Taken]):
             wanted = self.wanted()
         except Misread as misread:
             self._show(Content(str(misread)))
+            return
+        except NoMatches:  # the program is ending, and the fields have gone
             return
         try:
             self.verdict = await self._records.ask(

@@ -287,3 +287,12 @@ async def test_the_program_may_end_while_it_is_weighed(counter: Counter, monkeyp
         monkeypatch.setattr(bookings, "check", slow)
         fields.append(form.query_one("#verdict", Static))
         form.weigh()
+
+
+async def test_the_program_may_end_when_another_desk_has_just_booked(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.form("Rom 14", "11:30")
+        form = desk.app.screen
+        assert isinstance(form, BookingForm)
+        await form.query_one(".flags").remove()  # the screens are taken down part by part
+        form.data_changed()
