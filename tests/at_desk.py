@@ -5,18 +5,20 @@ waits for a clock.
 """
 
 import asyncio
-import gc
 import time
 import unicodedata
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
+from typing import Any
 from unittest.mock import patch
 
 from msgspec.structs import replace
 from textual import events
 from textual._compositor import Compositor
 from textual._context import visible_screen_stack
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
 from textual.keys import REPLACED_KEYS, _character_to_key, _get_unicode_name_from_key
 from textual.pilot import Pilot, WaitForScreenTimeout
 from textual.strip import Strip
@@ -330,34 +332,52 @@ async def at_desk(
     signed = counter.by if by is None else by
     app = DeskApp(Records(replace(counter, database=own, by=signed)), speech, lock_after=lock_after)
     try:
-        async with _painted_when_read(), _going_round(rounds), app.run_test(size=size) as pilot:
-            desk = Desk(pilot, app)
-            await desk.settle()
-            try:
-                yield desk
-            except AssertionError as error:
-                error.add_note(desk.text)
-                raise
+        with styles_read_once(), _painted_when_read(), _going_round(rounds):
+            async with app.run_test(size=size) as pilot:
+                desk = Desk(pilot, app)
+                await desk.settle()
+                try:
+                    yield desk
+                except AssertionError as error:
+                    error.add_note(desk.text)
+                    raise
     finally:
         language.use(language.DEFAULT)
-        gc.unfreeze()
 
 
-@asynccontextmanager
-async def _going_round(every: float) -> AsyncIterator[None]:
+@contextmanager
+def _going_round(every: float) -> Iterator[None]:
     """Have the program go on its rounds for mail every so many seconds."""
     with patch.multiple(post_rounds, FIRST=every, FOLDER_EVERY=every, SERVERS_EVERY=every):
         yield
 
 
-@asynccontextmanager
-async def _painted_when_read() -> AsyncIterator[None]:
+@contextmanager
+def _painted_when_read() -> Iterator[None]:
     """Paint only what is read: the frames in between cost more than all else, and a test does not see them."""
 
     def unpainted(compositor: Compositor, *_arguments: object, **_named: object) -> None:
         compositor._dirty_regions.clear()
 
     with patch.object(Compositor, "render_update", unpainted):
+        yield
+
+
+_read_rules = Stylesheet._parse_rules
+_rules: dict[object, list[RuleSet]] = {}
+
+
+@contextmanager
+def styles_read_once() -> Iterator[None]:
+    """Read each style sheet once for all programs of the tests: they have the same, and one is long to read."""
+
+    def read(sheet: Stylesheet, *arguments: Any, **named: Any) -> list[RuleSet]:
+        key = (arguments, *named.items(), frozenset(sheet._variables.items()))
+        if key not in _rules:
+            _rules[key] = _read_rules(sheet, *arguments, **named)
+        return _rules[key]
+
+    with patch.object(Stylesheet, "_parse_rules", read):
         yield
 
 

@@ -4,6 +4,7 @@ The clock stands at Friday 27 November 2026, 10:21 in Oslo, until a test moves i
 text in Oslo (`"2026-12-01 18:00"`), read by `at`.
 """
 
+import gc
 import importlib.util
 import itertools
 import os
@@ -14,6 +15,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
 import hypothesis
@@ -76,6 +78,16 @@ class Clock:
     def later(self, **time: float) -> None:
         """Move ahead by so much time: `later(minutes=30)`."""
         self.now += timedelta(**time)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _garbage() -> Iterator[None]:
+    """Look for garbage in what the tests make, now and then, and never in the tests themselves, which stay."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
+    with patch.object(gc, "freeze", lambda: None):
+        yield
 
 
 @pytest.fixture(autouse=True)

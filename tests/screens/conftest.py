@@ -1,8 +1,11 @@
 """What the tests of the screens share: a running app on a real file, its screen as text, and golden texts."""
 
+import contextlib
 import os
+import pickle
 import re
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +14,14 @@ from textual.app import App
 from textual.pilot import Pilot
 
 from desk.app import DeskApp
+from desk.db.database import Database
 from desk.domain.bookings import Audience, Booking
 from desk.records import Records
 from desk.screens.base import DeskScreen
-from desk.services import changes, closing, keys, people
+from desk.services import bookings, changes, closing, keys, people
 from desk.services.counter import Counter
-from tests.conftest import Book, Clock
+from tests.at_desk import styles_read_once
+from tests.conftest import Clock, wanted
 
 GOLDEN = Path(__file__).with_name("golden")
 WRITE = os.environ.get("DESK_GOLDEN") == "write"
@@ -57,10 +62,37 @@ def between_two_looks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(DeskScreen, "state", not_now)
 
 
+@pytest.fixture(autouse=True)
+def _quick_styles() -> Iterator[None]:
+    """The programs of all tests read their style sheets once."""
+    with styles_read_once():
+        yield
+
+
+@pytest.fixture(scope="session")
+def friday_once(template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+    """The file and the bookings of `friday`, to be copied: nobody holds a booking that other tests have forgotten."""
+    path = tmp_path_factory.mktemp("friday") / "desk.db"
+    shutil.copyfile(template, path)
+    with contextlib.closing(Database(path)) as database:
+        return path, pickle.dumps(_made_on_friday(Counter(database, (clock := Clock()), by="SI"), clock))
+
+
 @pytest.fixture
-def friday(counter: Counter, clock: Clock, book: Book) -> dict[str, Booking]:
+def friday(friday_once: tuple[Path, bytes], database_path: Path) -> dict[str, Booking]:
     """Friday 27 November at 10:21: 4-1 is overdue, 8-1 and 8-2 are out, Turid and Jorunn are to fetch a key."""
+    path, made = friday_once
+    shutil.copyfile(path, database_path)
+    bookings_of_friday: dict[str, Booking] = pickle.loads(made)
+    return bookings_of_friday
+
+
+def _made_on_friday(counter: Counter, clock: Clock) -> dict[str, Booking]:
     made: dict[str, Booking] = {}
+
+    def book(start: str, end: str, room: str = "Rom 14", **rest: Any) -> Booking:
+        return bookings.take(counter, wanted(start, end, room, **rest)).booking
+
     clock.go("2026-11-26 10:00")
     for initials in ("SI", "OD", "KAR"):
         people.add_staff(counter, initials)
