@@ -3,12 +3,13 @@
 import os
 import sys
 import traceback
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import timedelta
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.dom import DOMNode
+from textual.filter import ANSIToTruecolor, LineFilter
 from textual.screen import Screen
 
 from desk import language
@@ -103,6 +104,10 @@ class DeskApp(KeysInOrder):
         """Read the styles again when the colours change; before the first frame they have just been read."""
         if self._is_ready:
             super().refresh_css(animate)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Without the one that looks up a terminal's sixteen colours: all colours of the themes are true ones."""
+        return [each for each in super().get_line_filters() if not isinstance(each, ANSIToTruecolor)]
 
     def on_ready(self) -> None:
         """After the first frame: load what is needed soon, and begin what goes on by itself."""

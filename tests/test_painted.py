@@ -3,6 +3,7 @@
 Bytes are what a slow line feels, and they do not depend on the machine.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -53,6 +54,25 @@ def test_the_start_paints_the_day_whole_and_nothing_before_it(database_path: Pat
     with desk_in_terminal(database_path, size=(120, 40)) as terminal:
         terminal.until("Friday 27 November", "KEYS", "F1 Help")
         assert terminal.written.index(b"Friday 27 November") <= KIB
+
+
+SIXTEEN = {*range(30, 38), *range(40, 48), *range(90, 98), *range(100, 108)}
+"""The codes of the colours that each terminal shows as it likes."""
+
+
+def test_every_colour_is_a_true_one(database_path: Path) -> None:
+    """The app leaves out the filter that would have to turn others into these."""
+    with desk_in_terminal(database_path, size=(120, 40)) as terminal:
+        terminal.until("Friday 27 November", "F1 Help")
+        for keys, words in (("n", "Type what you hear"), ("kl 25", "›"), ("escape", "F1 Help"), ("f3", "14-2")):
+            terminal.press(keys)
+            terminal.until(words)
+        terminal.press("f1")
+        terminal.until("Moving about")
+        written = bytes(terminal.written).decode(errors="replace")
+        codes = [re.sub(r"[34]8;2;\d+;\d+;\d+", "true", code) for code in re.findall(r"\x1b\[([\d;]+)m", written)]
+        assert any("true" in code for code in codes)
+        assert not {code for code in codes if SIXTEEN & {int(part) for part in code.split(";") if part.isdigit()}}
 
 
 NOT_AT_THE_START = (

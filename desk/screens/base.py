@@ -22,6 +22,7 @@ from desk.screens.telling import told
 from desk.services.counter import Counter
 from desk.widgets.key_bar import KeyBar
 from desk.widgets.saying import Saying, Tone
+from desk.widgets.sparing import SparingCompositor
 from desk.widgets.title_bar import TitleBar
 
 ACTING = "acting"
@@ -66,6 +67,7 @@ class DeskScreen(Screen[Any]):
 
     def __init__(self, records: Records) -> None:
         super().__init__()
+        self._compositor = SparingCompositor()
         self.records = records
         self.hours = Hours(ZoneInfo("Europe/Oslo"), {})
         self.receipt = ""

@@ -14,6 +14,7 @@ from textual.widgets import Static
 
 from desk.language import N_
 from desk.widgets.key_bar import KeyBar
+from desk.widgets.sparing import SparingCompositor
 
 T = TypeVar("T")
 
@@ -53,6 +54,7 @@ class Dialog(ModalScreen[T | None]):
 
     def __init__(self) -> None:
         super().__init__()
+        self._compositor = SparingCompositor()
         self._answers: list[T | None] = []
 
     def compose(self) -> ComposeResult:

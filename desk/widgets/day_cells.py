@@ -1,6 +1,6 @@
 """What stands in each cell of the day grid: text and the name of a style, without any drawing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from copy import copy
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -20,6 +20,14 @@ class Ghost(NamedTuple):
     room_id: int
     interval: Interval
     free: bool
+
+
+class Block(NamedTuple):
+    """A booking as it stands in the grid: its style, its lines from the top, and the slots that it takes of the day."""
+
+    style: str
+    lines: list[str]
+    slots: range
 
 
 class Cell(NamedTuple):
@@ -51,10 +59,11 @@ class DayCells:
         staffed = day.hours.staffed(day.date)
         self._staffed = [any(open_.overlaps(slot) for open_ in staffed) for slot in self.slots]
         self._starts = {slot.start for slot in self.slots}
+        self._spans = {booking.id: self._span(booking.interval) for booking in day.bookings}
         self._bookings = self._by_slot(day.bookings)
         self._overdue = {key.tag for key in board.in_state(KeyState.OVERDUE)}
         self._waiting = board.waiting()
-        self._blocks: dict[int, tuple[str, list[str]]] = {}
+        self._blocks: dict[int, Block] = {}
 
     def with_ghost(self, ghost: Ghost | None) -> "DayCells":
         """The same day with another slot drawn over it."""
@@ -64,9 +73,7 @@ class DayCells:
 
     def under_ghost(self) -> range:
         """The numbers of the slots that the ghost lies over."""
-        if self.ghost is None:
-            return range(0)
-        return range(self.slot_of(self.ghost.interval.start), self.slot_of(self.ghost.interval.end - MOMENT) + 1)
+        return self._span(self.ghost.interval) if self.ghost is not None else range(0)
 
     @property
     def now(self) -> datetime:
@@ -113,19 +120,15 @@ class DayCells:
                 return Cell("held", "▒", _("held by {by}").format(by=hold.by or hold.desk))
             return Cell("staffed" if self.is_staffed(slot) else "self-service")
         booking = touching[-1]
-        state, lines = self._block(booking)
-        hidden = [other for other in touching[:-1] if self.slot_of(other.starts_at) == slot]
-        mark = STATE_MARKS[state]
-        first = self.slot_of(booking.starts_at)
-        if hidden:
+        style, lines, slots = self._block(booking)
+        mark = STATE_MARKS[style]
+        if hidden := [other for other in touching[:-1] if self._spans[other.id].start == slot]:
             texts = [f"{self._clock(b.starts_at)} {shown_name(b)}" for b in (*hidden, booking)]
-            return Cell(state, mark, " / ".join(texts), "", booking)
-        number = slot - first
+            return Cell(style, mark, " / ".join(texts), "", booking)
+        number = slot - slots.start
         text = lines[number] if number < len(lines) else ""
         right = _people(booking) if number == 0 else ""
-        if number == 0 and booking.starts_at < self.day.interval.start:
-            text = f"… {text}"
-        return Cell(state, mark, text, right, booking)
+        return Cell(style, mark, text, right, booking)
 
     def _ghost_cell(self, room: int, slot: int) -> Cell | None:
         ghost = self.ghost
@@ -146,11 +149,15 @@ class DayCells:
     def _by_slot(self, bookings: Sequence[Booking]) -> dict[tuple[int, int], list[Booking]]:
         found: dict[tuple[int, int], list[Booking]] = {}
         for booking in bookings:
-            if not booking.interval.overlaps(self.day.interval):
-                continue
-            for slot in range(self.slot_of(booking.starts_at), self.slot_of(booking.ends_at - MOMENT) + 1):
+            for slot in self._spans[booking.id]:
                 found.setdefault((booking.room_id, slot), []).append(booking)
         return found
+
+    def _span(self, interval: Interval) -> range:
+        """The numbers of the slots that an interval touches."""
+        if not interval.overlaps(self.day.interval):
+            return range(0)
+        return range(self.slot_of(interval.start), self.slot_of(interval.end - MOMENT) + 1)
 
     def state(self, booking: Booking) -> tuple[str, str]:
         """The style of a block, and its state in words."""
@@ -176,33 +183,36 @@ class DayCells:
             return "booked", _("key by {at}").format(at=at)
         return "booked", ""
 
-    def _block(self, booking: Booking) -> tuple[str, list[str]]:
-        """The style of a block, and what stands in it line by line."""
+    def _block(self, booking: Booking) -> Block:
         if booking.id not in self._blocks:
-            state, words = self.state(booking)
-            self._blocks[booking.id] = (state, self._lines(booking, words))
+            style, words = self.state(booking)
+            slots = self._spans[booking.id]
+            name = self._name(booking)
+            lines = (
+                [name, *self._details(booking, words)] if len(slots) > 1 else [" · ".join(filter(None, (name, words)))]
+            )
+            self._blocks[booking.id] = Block(style, lines, slots)
         return self._blocks[booking.id]
 
-    def _lines(self, booking: Booking, words: str) -> list[str]:
-        local = self.day.hours.local
+    def _name(self, booking: Booking) -> str:
+        """The first line of a block: whose it is, and since when if that is not seen from where it begins."""
         name = shown_name(booking)
-        start = local(booking.starts_at)
-        on_slot = booking.starts_at < self.day.interval.start or booking.starts_at in self._starts
-        first = name if on_slot else f"{spoken().time(start)} {name}"
-        hours = spoken().hours(start, local(booking.ends_at))
-        purpose = _("restricted") if booking.restricted else booking.aim
+        if booking.starts_at < self.day.interval.start:
+            return f"… {name}"
+        return name if booking.starts_at in self._starts else f"{self._clock(booking.starts_at)} {name}"
+
+    def _details(self, booking: Booking, words: str) -> Iterable[str]:
+        """What there is to say below the name, as far as the block is long enough for it."""
+        local = self.day.hours.local
         loan = self._waiting[booking.id].loan if booking.id in self._waiting else None
         details = [
             words,
             holder_to_ring(loan) if loan else "",
-            hours,
-            purpose,
+            spoken().hours(local(booking.starts_at), local(booking.ends_at)),
+            _("restricted") if booking.restricted else booking.aim,
             _("needs help") if booking.needs_help else "",
         ]
-        rows = self.slot_of(booking.ends_at - MOMENT) - self.slot_of(booking.starts_at) + 1
-        if rows == 1:
-            return [f"{first} · {words}" if words else first]
-        return [first, *filter(None, details)]
+        return filter(None, details)
 
     def _clock(self, instant: datetime) -> str:
         return spoken().time(self.day.hours.local(instant))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -23,13 +24,18 @@ from desk.widgets.inks import Inked
 TIME_WIDTH = 7
 NARROWEST_ROOM = 20
 HEADING = 1
-Line = tuple[list[Segment], Strip]
-"""A drawn slot: its label, and beside it the rooms that are in sight."""
-
 LINES_BESIDE = 3
 """The lines of the screen that are not the grid's: title, detail and keys."""
 
 FEATURE_WORDS = {"screen": N_("screen"), "whiteboard": N_("whiteboard")}
+
+
+class Sight(NamedTuple):
+    """What is seen of the rooms: their numbers, the columns of the first that are not, and the columns of the grid."""
+
+    rooms: range
+    left: int
+    width: int
 
 
 class DayGrid(ScrollView, Inked, can_focus=True):
@@ -63,7 +69,8 @@ class DayGrid(ScrollView, Inked, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)
         self._cells: DayCells | None = None
-        self._lines: dict[int, Line] = {}
+        self._lines: dict[int, Strip] = {}
+        """The slots that are drawn, as they are seen."""
         self._drawn_width = 0
 
     def show(self, cells: DayCells) -> None:
@@ -75,12 +82,10 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         if before is None or before.rooms != cells.rooms or len(before.slots) != len(cells.slots):
             self.refresh()
             return
-        rooms, differing = self._rooms_in_sight, []
-        for line, slot in enumerate(self._slots_in_sight, HEADING):
-            if drawn.get(slot) != self._line(slot, rooms):
-                differing.append(Region(0, line, self.size.width, 1))
-        if differing:
-            self.refresh(*differing)
+        sight = self._sight
+        slots = enumerate(self._slots_in_sight, HEADING)
+        if differing := [line for line, slot in slots if drawn.get(slot) != self._line(slot, sight)]:
+            self.refresh(*(Region(0, line, sight.width, 1) for line in differing))
 
     def show_ghost(self, ghost: Ghost | None) -> None:
         """Draw another slot over the day; only the lines that the old one or the new one touches are drawn again."""
@@ -169,30 +174,30 @@ class DayGrid(ScrollView, Inked, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen: the headings, or a slot of all rooms."""
-        left, top = self.scroll_offset
-        width = self.size.width
-        if self._cells is None:
-            return Strip.blank(width, self.ink("time"))
+        slot = y - HEADING + self.scroll_offset.y
+        if self._cells is None or slot >= len(self._cells.slots):
+            return Strip.blank(self.size.width, self.ink("time"))
         if y < HEADING:
-            return self._heading(left, width)
-        slot = y - HEADING + top
-        if slot >= len(self._cells.slots):
-            return Strip.blank(width, self.ink("time"))
-        sight = self._rooms_in_sight
-        label, rooms = self._line(slot, sight)
-        left -= sight.start * self._room_width
-        return Strip([*label, *rooms.crop_extend(left, left + width - TIME_WIDTH, self.ink("time"))], width)
+            return self._heading(self._sight)
+        return self._lines.get(slot) or self._line(slot, self._sight)
 
-    def _line(self, slot: int, rooms: range) -> Line:
-        if slot not in self._lines:
-            self._lines[slot] = (self._label(slot), self._draw(slot, rooms))
-        return self._lines[slot]
+    def _line(self, slot: int, sight: Sight) -> Strip:
+        line = self._lines[slot] = self._beside(self._label(slot), self._draw(slot, sight.rooms), sight, "time")
+        return line
+
+    def _beside(self, label: list[Segment], rooms: list[Segment], sight: Sight, ink: str) -> Strip:
+        """A line of the screen: what stays in place, and beside it as much of the rooms as there is room for."""
+        width = sight.width - TIME_WIDTH
+        if sight.left or len(sight.rooms) * self._room_width != width:
+            rooms = list(Strip(rooms).crop_extend(sight.left, sight.left + width, self.ink(ink)))
+        return Strip([*label, *rooms], sight.width)
 
     @property
-    def _rooms_in_sight(self) -> range:
-        """The numbers of the rooms of which at least a part is seen."""
-        left, width = self.scroll_offset.x, self._room_width
-        return range(left // width, min(len(self.rooms), -(-(left + self.size.width) // width)))
+    def _sight(self) -> Sight:
+        scrolled, width = self.scroll_offset.x, self.size.width
+        first, left = divmod(scrolled, self._room_width)
+        beyond = -(-(scrolled + width - TIME_WIDTH) // self._room_width)
+        return Sight(range(first, min(len(self.rooms), beyond)), left, width)
 
     def watch_scroll_x(self, old_value: float, new_value: float) -> None:
         """Draw the rooms that come into sight."""
@@ -264,11 +269,10 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         if (x, y) != self.scroll_offset:
             self.scroll_to(x=x, y=y, animate=False, immediate=True)
 
-    def _heading(self, left: int, width: int) -> Strip:
-        cells = self._cells
+    def _heading(self, sight: Sight) -> Strip:
         style = self.ink("title")
-        segments = []
-        for room in cells.rooms if cells else ():
+        segments: list[Segment] = []
+        for room in self.rooms[sight.rooms.start : sight.rooms.stop]:
             size = _("{n}p").format(n=room.capacity)
             words = "▣ " + _(FEATURE_WORDS["screen"]) if "screen" in room.features else ""
             inner = self._room_width - 3
@@ -277,8 +281,7 @@ class DayGrid(ScrollView, Inked, can_focus=True):
             middle = words if len(words) < room_for_words else ""
             text = f" {name}{middle.rjust(room_for_words - 1)} {size} "
             segments += [Segment(set_cell_size(text, self._room_width - 1), style), self._separator()]
-        rooms = Strip(segments).crop_extend(left, left + width - TIME_WIDTH, style)
-        return Strip([Segment(" " * TIME_WIDTH, style), *rooms], width)
+        return self._beside([Segment(" " * TIME_WIDTH, style)], segments, sight, "title")
 
     def _label(self, slot: int) -> list[Segment]:
         cells = self._cells
@@ -290,7 +293,7 @@ class DayGrid(ScrollView, Inked, can_focus=True):
             Segment(edge, self.ink("time")),
         ]
 
-    def _draw(self, slot: int, rooms: range) -> Strip:
+    def _draw(self, slot: int, rooms: range) -> list[Segment]:
         cells = self._cells
         assert cells is not None
         segments: list[Segment] = []
@@ -299,7 +302,7 @@ class DayGrid(ScrollView, Inked, can_focus=True):
             cell = cells.cell(number, slot)
             at_cursor = cursor == (number, slot)
             segments += [self._cell_segment(cell, cells.slots[slot], cells.now, at_cursor=at_cursor), separator]
-        return Strip(segments)
+        return segments
 
     def _cell_segment(self, cell: Cell, slot: Interval, now: datetime, *, at_cursor: bool) -> Segment:
         width = self._room_width - 1
