@@ -70,7 +70,9 @@ def test_every_colour_is_a_true_one(database_path: Path) -> None:
         terminal.press("f1")
         terminal.until("Moving about")
         written = bytes(terminal.written).decode(errors="replace")
-        codes = [re.sub(r"[34]8;2;\d+;\d+;\d+", "true", code) for code in re.findall(r"\x1b\[([\d;]+)m", written)]
+        codes = [
+            re.sub(r"[34]8;(2;\d+;\d+;\d+|5;\d+)", "true", code) for code in re.findall(r"\x1b\[([\d;]+)m", written)
+        ]
         assert any("true" in code for code in codes)
         assert not {code for code in codes if SIXTEEN & {int(part) for part in code.split(";") if part.isdigit()}}
 
