@@ -5,6 +5,7 @@ import sys
 import traceback
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import timedelta
+from typing import Any
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding
@@ -159,12 +160,14 @@ class DeskApp(KeysInOrder):
     def _day_screen(self) -> Screen[None]:
         from desk.screens.day import DayScreen
 
-        screen = DayScreen(self.records)
-        screen.set_classes(self._classes_of_size())
-        return screen
+        return DayScreen(self.records)
+
+    def _load_screen_css(self, screen: Screen[Any]) -> None:
+        """Have every screen begin with what the breakpoints will say: it is styled and laid out only once."""
+        screen.add_class(*self._classes_of_size(), update=False)
+        super()._load_screen_css(screen)
 
     def _classes_of_size(self) -> list[str]:
-        """What the breakpoints will say: a screen that begins with them is styled and laid out only once."""
         sides = ((self.size.width, self.HORIZONTAL_BREAKPOINTS), (self.size.height, self.VERTICAL_BREAKPOINTS))
         return [name for side, points in sides for name in [name for least, name in points if side >= least][-1:]]
 
