@@ -5,11 +5,10 @@ So are what a closing has beside it: the count so far, the sheets that are left,
 Twenty-five times by default, a thousand times with DESK_LONG=1.
 """
 
+import contextlib
 import json
 import random
 import sqlite3
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -19,13 +18,13 @@ from pathlib import Path
 from desk.db.backup import problems_in
 from desk.files import first_line
 from desk.services.counter import Counter
-from tests.closing_worker import TAGS
+from tests.closing_worker import TAGS, work
 from tests.conftest import LONG, Book
+from tests.processes import processes
 
 KILLS = 1000 if LONG else 25
 NUMBERS_A_PROCESS = 1_000_000
 MOST_ACTS = 4
-ROOT = Path(__file__).parent.parent
 
 ACTS = {
     "hand_out": "select count(*) from key_loan",
@@ -97,19 +96,24 @@ def until_killed(path: Path, first: int, chance: random.Random) -> list[str]:
 
     Where in the act is measured by how long the acts before it took, so that a slow machine is killed as deep in it.
     """
-    program = [sys.executable, "-m", "tests.closing_worker", str(path), str(first)]
-    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        begun, many = time.monotonic(), chance.randint(1, MOST_ACTS)
-        said = [process.stdout.readline() for _ in range(many)]
-        each = (time.monotonic() - begun) / many
-        timer = threading.Timer(chance.uniform(0.0, 2 * each), process.kill)
-        timer.start()
-        said += process.stdout.readlines()
-        timer.join()
-    assert process.returncode != 0
-    return [line.strip() for line in said if line.endswith("\n")]
+    context = processes()
+    hears, told = context.Pipe(duplex=False)
+    process = context.Process(target=work, args=(str(path), first, told))
+    process.start()
+    told.close()
+    assert hears.recv() == "ready"
+    begun, many = time.monotonic(), chance.randint(1, MOST_ACTS)
+    said = [hears.recv() for _ in range(many)]
+    each = (time.monotonic() - begun) / many
+    timer = threading.Timer(chance.uniform(0.0, 2 * each), process.kill)
+    timer.start()
+    with contextlib.suppress(EOFError, OSError):  # the last word may be cut off
+        while True:
+            said.append(hears.recv())
+    timer.join()
+    process.join()
+    assert process.exitcode != 0
+    return said
 
 
 def test_every_act_is_whole_or_absent(database_path: Path, counter: Counter, book: Book) -> None:

@@ -5,7 +5,6 @@ Bounded by default; all ten thousand attempts with DESK_LONG=1, which also print
 
 import itertools
 import json
-import multiprocessing
 import random
 import time
 from collections import Counter as Tally
@@ -26,6 +25,7 @@ from desk.domain.notices import Refused
 from desk.services import bookings, history, keys
 from desk.services.counter import Counter
 from tests.conftest import LONG, Clock, at
+from tests.processes import processes
 
 DESKS = 16
 ATTEMPTS = 10_000 if LONG else 400
@@ -126,8 +126,7 @@ def place(request: pytest.FixtureRequest) -> str | Path:
 
 def test_sixteen_desks_do_nothing_twice_and_fail_at_nothing(place: str | Path) -> None:
     """Every attempt is done or refused; every act that was done is in the log; and at no moment was anything double."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.services.test_many_desks"])
+    context = processes()
     barrier, results = context.Barrier(DESKS + 1), context.Queue()
     hands = [
         context.Process(target=work, args=(str(place), number, ATTEMPTS // DESKS, barrier, results))

@@ -2,7 +2,6 @@
 
 import contextlib
 import itertools
-import multiprocessing
 from datetime import timedelta
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
@@ -18,6 +17,7 @@ from desk.domain.notices import Refused
 from desk.services import bookings, keys
 from desk.services.counter import Counter
 from tests.conftest import LONG, Clock, at
+from tests.processes import processes
 
 ROUNDS = 1000 if LONG else 200
 LIMIT = 300
@@ -77,7 +77,7 @@ def entrant(compete: Any, where: str, initials: str, barrier: Barrier, rounds: i
 
 def race(target: Any, where: str | Path, rounds: int) -> dict[str, tuple[list[Any], list[Any]]]:
     """Run two desks against each other; returns what each won and was told."""
-    context = multiprocessing.get_context("spawn")
+    context = processes()
     barrier, results = context.Barrier(2), context.Queue()
     racers = [
         context.Process(target=entrant, args=(target, str(where), initials, barrier, rounds, results))
@@ -126,7 +126,7 @@ def keep_booking(where: str, told: Connection) -> None:
 @pytest.mark.parametrize("promises", range(1, 200 if LONG else 9))
 def test_what_was_promised_survives_a_kill(database_path: Path, promises: int) -> None:
     """The program is killed, at whatever it is doing: every booking that it told of is there, and the file is sound."""
-    context = multiprocessing.get_context("spawn")
+    context = processes()
     hears, told = context.Pipe(duplex=False)
     desk = context.Process(target=keep_booking, args=(str(database_path), told))
     desk.start()
