@@ -64,9 +64,15 @@ def layer(file: Path) -> str:
 
 
 @cache
+def tree_of(file: Path) -> ast.Module:
+    """What a file says, read once."""
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+@cache
 def imports(file: Path) -> list[tuple[str, int, bool]]:
     """The modules that a file imports, with the line, and whether only for the type checker."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
+    tree = tree_of(file)
     for_types = {
         inner
         for node in ast.walk(tree)
@@ -130,7 +136,7 @@ def test_a_file_can_be_read_in_one_go(file: Path) -> None:
 @pytest.mark.parametrize("file", FILES, ids=ids)
 def test_everything_public_says_what_it_is(file: Path) -> None:
     """Modules, classes and functions, those that start with an underscore excepted."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
+    tree = tree_of(file)
     silent = [] if ast.get_docstring(tree) else ["the module"]
 
     def look(node: ast.AST, within: str) -> None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -42,9 +43,15 @@ def catalogues() -> ModuleType:
     return module
 
 
+@pytest.fixture(scope="module")
+def texts(catalogues: ModuleType) -> Any:
+    """All texts of the program."""
+    return catalogues.template()
+
+
 @pytest.mark.parametrize("code", TRANSLATED)
-def test_every_language_has_every_text_and_nothing_doubtful(catalogues: ModuleType, code: str) -> None:
-    catalog = catalogues.updated(code, catalogues.template())
+def test_every_language_has_every_text_and_nothing_doubtful(catalogues: ModuleType, texts: Any, code: str) -> None:
+    catalog = catalogues.updated(code, texts)
     assert catalogues.missing(catalog) == []
     assert [message.id for message in catalog if message.fuzzy and message.id] == []
 

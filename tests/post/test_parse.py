@@ -4,6 +4,7 @@ import base64
 import random
 import time
 import tracemalloc
+from functools import cache
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -196,11 +197,18 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-def test_no_mail_is_too_broken_too_large_or_too_slow(name: str) -> None:
+@cache
+def read_hostile(name: str) -> tuple[Letter, float]:
+    """One of these mails as it is read, and how long that took; each is read once."""
     began = time.process_time()
     found = read(HOSTILE[name])
-    assert time.process_time() - began < 5
+    return found, time.process_time() - began
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_mail_is_too_broken_too_large_or_too_slow(name: str) -> None:
+    found, seconds = read_hostile(name)
+    assert seconds < 5
     assert len(found.text) <= MOST_TEXT
     assert len(found.attachments) <= MOST_ATTACHMENTS
     for text in (found.name, found.address, found.subject, *found.text.split("\n"), *found.attachments):
@@ -221,7 +229,7 @@ def test_no_mail_is_too_broken_too_large_or_too_slow(name: str) -> None:
     ],
 )
 def test_what_can_be_read_of_them_is_read(name: str, said: str) -> None:
-    assert read(HOSTILE[name]).text.split("\n")[0] == said
+    assert read_hostile(name)[0].text.split("\n")[0] == said
 
 
 @pytest.mark.parametrize(
@@ -235,7 +243,7 @@ def test_what_can_be_read_of_them_is_read(name: str, said: str) -> None:
     ],
 )
 def test_what_was_left_out_is_said(name: str, code: str) -> None:
-    assert code in read(HOSTILE[name]).left_out
+    assert code in read_hostile(name)[0].left_out
 
 
 def test_a_large_mail_takes_bounded_memory() -> None:
