@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from textual import getters, work
 from textual.binding import Binding
 from textual.screen import Screen
+from textual.worker import Worker
 
 from desk import services
 from desk.domain.hours import Hours
@@ -68,6 +69,7 @@ class DeskScreen(Screen[Any]):
     def __init__(self, records: Records) -> None:
         super().__init__()
         self._compositor = SparingCompositor()
+        self.disable_messages(Worker.StateChanged)  # nobody asks how they are, and each key has one
         self.records = records
         self.hours = Hours(ZoneInfo("Europe/Oslo"), {})
         self.receipt = ""

@@ -119,16 +119,15 @@ class DayLine(DayView):
 
     def follow(self, preview: "Preview") -> None:
         """Go to the day that the line is about, and draw its slot there."""
-        self._line_ghost = _ghost_of(preview)
-        if preview.day is None or self.view is None:
-            self.draw_ghost()
-            return
-        if preview.day.date != self.view.day.date:
+        before, self._line_ghost = self._line_ghost, _ghost_of(preview)
+        if preview.day is not None and self.view is not None and preview.day.date != self.view.day.date:
             self._date = preview.day.date if preview.day.date != self.view.today else None
             self.show_view(replace(self.view, day=preview.day))
+        elif self._line_ghost == before:
+            return
         else:
             self.draw_ghost()
-        if self._line_ghost is not None:
+        if preview.day is not None and self._line_ghost is not None:
             self._show_times(self._line_ghost.interval)
 
     def _show_times(self, interval: Interval) -> None:

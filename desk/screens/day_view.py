@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from textual import getters, on, work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.geometry import Offset
@@ -34,12 +34,11 @@ class DayView(DeskScreen):
 
     AUTO_FOCUS = "DayGrid"
 
-    grid = getters.query_one(DayGrid)
-    rail = getters.query_one(KeyRail)
-    detail = getters.query_one(DetailLine)
-
     def __init__(self, records: Records) -> None:
         super().__init__(records)
+        self.grid = DayGrid()
+        self.rail = KeyRail()
+        self.detail = DetailLine()
         self.view: DeskView | None = None
         self.carried: Booking | None = None
         self._date: date | None = None
@@ -49,9 +48,9 @@ class DayView(DeskScreen):
         """Title, grid and rail, what is under the cursor, what was said, keys."""
         yield TitleBar()
         with Horizontal():
-            yield DayGrid()
-            yield KeyRail()
-        yield DetailLine()
+            yield self.grid
+            yield self.rail
+        yield self.detail
         yield Saying()
         yield KeyBar()
 

@@ -9,6 +9,7 @@ from textual import on, work
 from textual.binding import Binding
 from textual.message import Message
 from textual.widgets import Input
+from textual.worker import Worker
 
 from desk import services
 from desk.domain.bookings import Booking
@@ -41,6 +42,8 @@ class LinePanel(LineView):
     def __init__(self, records: Records, follow: Callable[[Preview], None]) -> None:
         """`follow` is called with what the line means, before that is painted."""
         super().__init__()
+        self.disable_messages(Worker.StateChanged)
+        self.line.disable_messages(Input.Changed)
         self.records = records
         self.follow = follow
         self.display = False
@@ -49,8 +52,8 @@ class LinePanel(LineView):
         self._frame = OneFrame(self)
 
     def on_mount(self) -> None:
-        """Paint a letter together with what the line means then, if that is found at once."""
-        self.watch(self.line, "value", lambda: self._frame.hold(), init=False)
+        """Watch the text itself: a message of its change would come through three queues."""
+        self.watch(self.line, "value", self._typed, init=False)
 
     def open(
         self, draft: Draft, rooms: tuple[Room, ...], hours: Hours, today: date, releasing: int | None = None
@@ -61,8 +64,7 @@ class LinePanel(LineView):
         self._shrink()
         self.display = True
         self.line.mode = Mode.TYPING
-        with self.prevent(Input.Changed):
-            self.line.value = draft.text
+        self.line.value = draft.text
         self.line.cursor_position = draft.cursor
         self.screen.set_focus(self.line)
         self.read()
@@ -82,16 +84,16 @@ class LinePanel(LineView):
         self.display = False
         self.preview = None
         self.workers.cancel_group(self, ANSWERING)
-        with self.prevent(Input.Changed):
-            self.line.value = ""
+        self.line.value = ""
         self.under.show("", (), None)
         await self.records.ask(forget_draft)
 
-    @on(Input.Changed)
-    def _typed(self, changed: Input.Changed) -> None:
-        changed.stop()
-        self._enter(Mode.TYPING)
-        self.read()
+    def _typed(self) -> None:
+        """Paint a letter together with what the line means then, if that is found at once."""
+        if self.display:
+            self._frame.hold()
+            self._enter(Mode.TYPING)
+            self.read()
 
     @work(exclusive=True, group=ANSWERING)
     async def read(self) -> None:

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from textual import getters
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -28,12 +27,11 @@ ROUND = 3
 class LineView(Vertical):
     """The line and what stands under it, for the rooms, the hours and the day that it was opened on."""
 
-    line = getters.query_one(LineInput)
-    under = getters.query_one(ChoiceList)
-    keys = getters.query_one("#line_keys", SteadyText)
-
     def __init__(self) -> None:
         super().__init__()
+        self.line = LineInput()
+        self.under = ChoiceList()
+        self.keys = SteadyText(id="line_keys")
         self.preview: Preview | None = None
         self._rooms: tuple[Room, ...] = ()
         self._hours: Hours | None = None
@@ -48,9 +46,9 @@ class LineView(Vertical):
         """The line, what was understood, what can be picked, and what the keys do."""
         with Horizontal():
             yield Label("›", markup=False)
-            yield LineInput()
-        yield ChoiceList()
-        yield SteadyText(id="line_keys")
+            yield self.line
+        yield self.under
+        yield self.keys
 
     @property
     def bar_words(self) -> dict[str, str]:

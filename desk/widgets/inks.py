@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rich.style import Style
 from textual.color import Color
+from textual.reactive import Reactive
 from textual.widget import Widget
 
 
@@ -61,7 +62,9 @@ INKS: Mapping[str, Ink] = {
 
 
 class Inked(Widget):
-    """A widget that draws its own lines."""
+    """A widget that draws its own lines, without links."""
+
+    auto_links = Reactive(False)
 
     _theme_of_inks = ""
     _mixed: Mapping[str, Style] = {}

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from textual.content import Content, Span
 from textual.geometry import Region
+from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.visual import Visual
 from textual.widget import Widget
@@ -28,6 +29,8 @@ class SteadyText(Widget):
 
     A part that stays the same is wrapped and drawn once.
     """
+
+    auto_links = Reactive(False)
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)
