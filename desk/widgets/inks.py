@@ -64,7 +64,7 @@ INKS: Mapping[str, Ink] = {
 class Inked(Widget):
     """A widget that draws its own lines, without links."""
 
-    auto_links = Reactive(False)
+    auto_links = Reactive(default=False)
 
     _theme_of_inks = ""
     _mixed: Mapping[str, Style] = {}

@@ -30,7 +30,7 @@ class SteadyText(Widget):
     A part that stays the same is wrapped and drawn once.
     """
 
-    auto_links = Reactive(False)
+    auto_links = Reactive(default=False)
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)
