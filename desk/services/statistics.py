@@ -1,13 +1,19 @@
 """The numbers: uses, persons and hours, per year, month, room, audience and channel."""
 
 from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct, field
 
+from desk import files
 from desk.db import branches
-from desk.db.database import Reader, instant
-from desk.domain.bookings import Status
-from desk.domain.times import MIDNIGHT, Interval, at
+from desk.db import statistics as counted
+from desk.db.database import Reader
+from desk.db.errors import file_troubles
+from desk.domain.statistics import Numbers, Period, Tally, steady
+from desk.domain.times import DAY, MIDNIGHT, Interval, at
+from desk.language import Language
 from desk.services.counter import Counter
 
 
@@ -31,84 +37,90 @@ class Counts(Struct):
     turned_away: int = 0
 
 
-_MONTH = """
-select b.status, r.name, b.audience, b.channel, b.staffed, count(*), sum(coalesce(b.people_came, b.people, 1)),
-    sum(b.agreed_end - b.starts_at)
-from booking b join room r on r.id = b.room_id
-where r.branch_id = :branch and b.starts_at >= :start and b.starts_at < :end
-group by b.status, r.name, b.audience, b.channel, b.staffed"""
-
-
-_FIRST_AND_LAST = "select (select min(starts_at) from booking), (select max(starts_at) from booking)"
-
-
 def count(counter: Counter, first: date, last: date) -> Counts:
-    """Count from one date to another, month by month on the branch's calendar.
+    """Count from one date to another.
 
     Years before the program was used come from the library's own figures; gaps stay gaps.
     """
-    counts = Counts(first, last)
+    return counts_of(numbers(counter, Period(first, last)))
+
+
+def counts_of(found: Numbers) -> Counts:
+    """What was counted as one table a thing, of all rooms."""
+    total = found.of()
+    return Counts(
+        found.period.first,
+        found.period.last,
+        uses=total.uses,
+        persons=total.persons,
+        hours=total.hours,
+        by_year=found.by_year(),
+        by_month=dict(sorted(total.by_month.items())),
+        by_room={name: tally.uses for name, tally in found.rooms.items() if tally.uses},
+        by_audience=total.by_audience,
+        by_channel=total.by_channel,
+        staffed=total.staffed,
+        self_service=total.self_service,
+        cancelled=total.cancelled,
+        no_show=total.no_show,
+    )
+
+
+def numbers(counter: Counter, period: Period) -> Numbers:
+    """Count a period, room by room: month by month on the branch's calendar, and by the hours of the week."""
     with counter.reading() as reader:
         branch = branches.branch(reader, counter.branch_id)
-        for year, uses in reader.rows(
-            "select year, uses from past_year where branch_id = :branch and year between :first and :last",
-            branch=branch.id,
-            first=first.year,
-            last=last.year,
-        ):
-            if date(year, 1, 1) >= first and date(year, 12, 31) <= last:
-                counts.by_year[year] = uses
-        ((earliest, latest),) = reader.rows(_FIRST_AND_LAST)
-        if earliest is None:
-            return counts
-        begin, end = (instant(moment).astimezone(branch.zone).date() for moment in (earliest, latest))
-        for begins, ends in _months(max(first, begin), min(last, end)):
-            within = Interval(at(begins, MIDNIGHT, branch.zone), at(ends, MIDNIGHT, branch.zone))
-            _add_month(counts, reader, branch.id, begins, within)
-    return counts
+        rooms = branches.rooms(reader, branch.id)
+        tallies = {room.id: Tally() for room in rooms}
+        booked = _booked_within(reader, period, branch.zone)
+        if booked is not None:
+            for month in booked.months():
+                within = _instants(month, branch.zone)
+                counted.add_month(reader, branch.id, within, f"{month.first:%Y-%m}", tallies)
+            for within, ahead in steady(_instants(booked, branch.zone), branch.zone):
+                counted.add_begun(reader, branch.id, within, ahead, tallies)
+        years = counted.own_years(reader, branch.id, period.first.year, period.last.year)
+    known = {room.name: tallies[room.id] for room in rooms if room.active or not tallies[room.id].is_empty}
+    own = {year: uses for year, uses in years.items() if period.has(Period.of_year(year))}
+    return Numbers(period, known, own)
+
+
+def _booked_within(reader: Reader, period: Period, zone: ZoneInfo) -> Period | None:
+    """The part of a period in which there are bookings at all, so that the whole of time can be asked for."""
+    bounds = counted.first_and_last(reader)
+    if bounds is None:
+        return None
+    begin, end = (moment.astimezone(zone).date() for moment in bounds)
+    booked = Period(max(period.first, begin), min(period.last, end))
+    return booked if booked.first <= booked.last else None
+
+
+def _instants(period: Period, zone: ZoneInfo) -> Interval:
+    return Interval(at(period.first, MIDNIGHT, zone), at(period.last + DAY, MIDNIGHT, zone))
 
 
 def first_day(counter: Counter) -> date:
     """The first of January of the first year that anything is known of."""
     with counter.reading() as reader:
         branch = branches.branch(reader, counter.branch_id)
-        past = reader.rows("select min(year) from past_year where branch_id = :branch", branch=branch.id)[0][0]
-        booked = reader.rows("select min(starts_at) from booking")[0][0]
+        past = counted.first_own_year(reader, branch.id)
+        booked = counted.first_and_last(reader)
     years = [past] if past else []
-    years.append((instant(booked) if booked is not None else counter.now).astimezone(branch.zone).year)
+    years.append((booked[0] if booked else counter.now).astimezone(branch.zone).year)
     return date(min(years), 1, 1)
 
 
-def _add_month(counts: Counts, reader: Reader, branch_id: int, month: date, within: Interval) -> None:
-    for status, room, audience, channel, staffed, number, persons, seconds in reader.rows(
-        _MONTH, branch=branch_id, start=within.start, end=within.end
-    ):
-        if status == Status.CANCELLED:
-            counts.cancelled += number
-        elif status == Status.NO_SHOW:
-            counts.no_show += number
-        elif status == Status.USED:
-            counts.uses += number
-            counts.persons += int(persons)
-            counts.hours += int(seconds) / 3600
-            counts.staffed += number if staffed else 0
-            counts.self_service += 0 if staffed else number
-            for table, name in (
-                (counts.by_month, f"{month:%Y-%m}"),
-                (counts.by_room, room),
-                (counts.by_audience, audience),
-                (counts.by_channel, channel),
-            ):
-                table[name] = table.get(name, 0) + number
-            counts.by_year[month.year] = counts.by_year.get(month.year, 0) + number
+def save(counter: Counter, found: Numbers, speech: Language) -> Path:
+    """Write the counts for a spreadsheet, beside the data where only this user can read them, and return the path.
 
+    Raises `Unusable` when it cannot be written.
+    """
+    from desk.letters.tables import statistics_csv
 
-def _months(first: date, last: date) -> list[tuple[date, date]]:
-    """The period cut at the first of each month; the second date of each pair is not part of it."""
-    if first > last:
-        return []
-    cuts, day = [first], first
-    end = date.fromordinal(last.toordinal() + 1)
-    while (day := date(day.year + day.month // 12, day.month % 12 + 1, 1)) < end:
-        cuts.append(day)
-    return list(zip(cuts, [*cuts[1:], end], strict=True))
+    period = found.period
+    of_what = f"{period.first.year}" if period.is_year else f"{period.first}-{period.last}"
+    path = counter.database.beside(f"statistics-{of_what}")
+    path = path.with_name(path.name + ".csv")
+    with file_troubles(path):
+        files.write_private(path, statistics_csv(counts_of(found), speech).encode("utf-8-sig"))
+    return path
