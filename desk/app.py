@@ -34,6 +34,13 @@ BINDINGS_FOR_EVERYWHERE = [
     Binding("f3", "switch_mode('keys')", N_("Keys"), id="go.keys", tooltip=N_("The key board")),
     Binding("f4", "switch_mode('closing')", N_("Closing"), id="go.closing", tooltip=N_("Count the keys and sign off")),
     Binding("f5", "switch_mode('mail')", N_("E-mail"), id="go.mail", tooltip=N_("The mails that wait")),
+    Binding(
+        "f6",
+        "switch_mode('statistics')",
+        N_("Statistics"),
+        id="go.statistics",
+        tooltip=N_("How much the rooms are used"),
+    ),
     Binding("f9", "sign_in", N_("Initials"), show=False, id="go.initials", tooltip=N_("Who is at the desk")),
     Binding(
         "f1,question_mark", "help", N_("Help"), key_display="F1", id="go.help", tooltip=N_("Help for where you are")
@@ -94,6 +101,7 @@ class DeskApp(KeysInOrder):
         self.add_mode("keys", self._keys_screen)
         self.add_mode("closing", self._closing_screen)
         self.add_mode("mail", self._mail_screen)
+        self.add_mode("statistics", self._statistics_screen)
 
     def _start_with(self, theme: str) -> None:
         """Have the theme from the beginning, so that the styles are read once and not again for its colours."""
@@ -185,6 +193,11 @@ class DeskApp(KeysInOrder):
         from desk.screens.mail import MailScreen
 
         return MailScreen(self.records)
+
+    def _statistics_screen(self) -> Screen[None]:
+        from desk.screens.statistics import StatisticsScreen
+
+        return StatisticsScreen(self.records)
 
     def action_help(self) -> None:
         """Help for where you are."""

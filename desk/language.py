@@ -80,6 +80,14 @@ class Language:
         """Weekday, date and year: `fredag 27. november 2026`."""
         return f"{self.day(day)} {day.year}"
 
+    def day_of_month(self, day: date) -> str:
+        """The date without its weekday: `27. november`."""
+        return self.text("{day} {month}").format(day=day.day, month=self.month(day.month))
+
+    def number(self, number: int) -> str:
+        """A whole number with its thousands apart, as figures stand in a table: `45 154`."""
+        return f"{number:,}".replace(",", "," if self.code == "en" else "\u00a0")
+
     def day_short(self, day: date) -> str:
         """Weekday and date as they fit a column: `fre 27.11.`."""
         return self.text("{weekday} {day}/{month}").format(

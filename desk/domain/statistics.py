@@ -30,6 +30,11 @@ class Period(Struct, frozen=True, order=True):
         last = date(year, 12, 31)
         return cls(date(year, 1, 1), min(last, today) if today and today.year == year else last)
 
+    @classmethod
+    def of_month(cls, year: int, month: int) -> Self:
+        """A calendar month."""
+        return cls(date(year, month, 1), date(year + month // 12, month % 12 + 1, 1) - DAY)
+
     @property
     def length(self) -> timedelta:
         """How many days it has."""
@@ -39,6 +44,11 @@ class Period(Struct, frozen=True, order=True):
     def is_year(self) -> bool:
         """Whether it is a whole calendar year."""
         return self == Period.of_year(self.first.year)
+
+    @property
+    def is_month(self) -> bool:
+        """Whether it is a whole calendar month."""
+        return self == Period.of_month(self.first.year, self.first.month)
 
     @property
     def is_week(self) -> bool:
@@ -65,9 +75,9 @@ class Period(Struct, frozen=True, order=True):
 
     def years(self) -> "list[Period]":
         """The period cut at every New Year."""
-        cuts = [self.first, *(date(year, 1, 1) for year in range(self.first.year + 1, self.last.year + 1))]
-        return [Period(first, then - DAY) for first, then in zip(cuts, cuts[1:], strict=False)] + [
-            Period(cuts[-1], self.last)
+        return [
+            Period(max(self.first, date(year, 1, 1)), min(self.last, date(year, 12, 31)))
+            for year in range(self.first.year, self.last.year + 1)
         ]
 
     def months(self) -> "list[Period]":
@@ -160,6 +170,8 @@ class Numbers(Struct):
     period: Period
     rooms: dict[str, Tally]
     own_years: dict[int, int] = field(default_factory=dict)
+    noted: Period | None = None
+    """The part of the period that lies between the first booking and the last that there are."""
 
     def of(self, room: str = "") -> Tally:
         """What was counted of one room, or of all together."""
@@ -182,6 +194,7 @@ class Numbers(Struct):
             Period(self.period.first, later.period.last),
             {name: added([self.of(name), later.of(name)]) for name in names},
             self.own_years | later.own_years,
+            Period(self.noted.first, later.noted.last) if self.noted and later.noted else self.noted or later.noted,
         )
 
 

@@ -82,7 +82,7 @@ def numbers(counter: Counter, period: Period) -> Numbers:
         years = counted.own_years(reader, branch.id, period.first.year, period.last.year)
     known = {room.name: tallies[room.id] for room in rooms if room.active or not tallies[room.id].is_empty}
     own = {year: uses for year, uses in years.items() if period.has(Period.of_year(year))}
-    return Numbers(period, known, own)
+    return Numbers(period, known, own, booked)
 
 
 def _booked_within(reader: Reader, period: Period, zone: ZoneInfo) -> Period | None:

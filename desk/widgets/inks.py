@@ -31,6 +31,7 @@ INKS: Mapping[str, Ink] = {
     "muted": Ink("muted", "surface"),
     "good": Ink("success", "surface"),
     "label": Ink("accent", "surface", "bold"),
+    "chart": Ink("primary", "surface"),
     # lines at the edges
     "bar": Ink("foreground", "panel"),
     "bar-muted": Ink("muted", "panel"),
