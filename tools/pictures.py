@@ -5,9 +5,10 @@ Each is what the program itself draws, at 120 × 36, on the desk day of Friday 2
 
 import asyncio
 import tempfile
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from desk.app import DeskApp
 from desk.db.database import Database
@@ -30,6 +31,7 @@ PICTURES: dict[str, list[str]] = {
     "week": ["w"],
     "keys": ["f3"],
     "closing": ["f4", *"4-2 8-2 14-1"],
+    "statistics": ["f6"],
     "help": ["f1"],
 }
 

@@ -12,6 +12,7 @@ from desk.intake.sheet import Sheet
 
 _TO = re.compile(r"\s+(?:til\s+og\s+med|til|tom|t\.o\.m\.?|till|to|until)\s+|\s*[–—]\s*|\s+-\s+", re.IGNORECASE)
 _FROM = re.compile(r"^(?:fra\s+og\s+med|fra|frå|från|from|since|siden|fom)\s+", re.IGNORECASE)
+_OPEN = re.compile(r"\s*[-–—]$")
 _WHOLE = re.compile(r"^(?:hele|heile|hela|all\s+of)\s+", re.IGNORECASE)
 
 
@@ -19,12 +20,12 @@ def read_period(text: str, today: date) -> Period | None:
     """The period that a text means; None when it means none, or may mean several.
 
     What is said without a year is the latest that has begun, since figures are of what has been. The year that is
-    running goes as far as today, and so does what only begins: `fra 1/9`.
+    running goes as far as today, and so does what only begins: `fra 1/9`, `2024 –`.
     """
     said = _WHOLE.sub("", text.strip()[:100])
-    first, last = _halves(_FROM.sub("", said))
+    first, last = _halves(_OPEN.sub("", _FROM.sub("", said)))
     ends = _one(last or first, today, today)
-    if ends is not None and not last and _FROM.match(said):
+    if ends is not None and not last and (_FROM.match(said) or _OPEN.search(said)):
         return Period(ends.first, today) if ends.first <= today else None
     if ends is None or not last:
         return ends
@@ -82,16 +83,16 @@ def _week(year_of: int, number: int) -> Period | None:
 def _day(said: str, today: date, latest: date) -> Period | None:
     """A single day. What the booking line would take for a coming one is an earlier one when it has no year."""
     found = read_date(said, today)
-    if len(found) != 1 or not FIRST_DAY <= found[0] <= LAST_DAY:
+    if len({(day.month, day.day) for day in found}) != 1 or not FIRST_DAY <= found[0] <= LAST_DAY:
         return None
-    day = found[0]
-    if day > latest and _has_no_year(said, day, today):
-        years = [day.replace(year=latest.year - back) for back in (0, 1) if (day.month, day.day) != (2, 29)]
-        day = next((earlier for earlier in years if earlier <= latest), day)
+    day = max((day for day in found if day <= latest), default=found[0])
+    if day > latest and (day.month, day.day) != (2, 29) and _has_no_year(said, day, today):
+        day = day.replace(year=latest.year)
+        day = day if day <= latest else day.replace(year=latest.year - 1)
     return Period(day, day)
 
 
 def _has_no_year(said: str, day: date, today: date) -> bool:
     """Whether the same words would have meant the same day of an earlier year, had they been said a year ago."""
-    (then, *more) = read_date(said, today - 365 * DAY) or (day,)
-    return not more and then.year < day.year and (then.month, then.day) == (day.month, day.day)
+    then = read_date(said, today - 365 * DAY)
+    return {(other.month, other.day) for other in then} == {(day.month, day.day)} and then[0].year < day.year

@@ -64,12 +64,13 @@ class StatisticsScreen(DeskScreen):
 
     async def on_mount(self) -> None:
         """Show the year that is running."""
+        since = await self.state()
         with self.refusals_told():
             self.view = await self.ask(days.look)
             self.hours = self.view.day.hours
         self.show_title()
         self.reload()
-        self.watch_changes(self.reload)
+        self.watch_changes(self.reload, since)
 
     def on_screen_resume(self) -> None:
         """What was done elsewhere shows at once."""
@@ -150,9 +151,13 @@ class StatisticsScreen(DeskScreen):
             return self.period is not None and self.period.a_year_on(1).first <= self.today
         if action == "this_year":
             return self.period is not None
-        if action == "room":
-            return self.found is not None and len(self.found.rooms) > 1
-        return self.found is not None if action in ("save", "sheet") else True
+        return action != "room" or len(self._rooms()) > 1
+
+    def _rooms(self) -> list[str]:
+        """The rooms that can be shown by themselves: those that were counted, before that those there are."""
+        if self.found is not None:
+            return list(self.found.rooms)
+        return [room.name for room in self.view.day.rooms] if self.view else []
 
     # Going about
 
@@ -188,10 +193,9 @@ class StatisticsScreen(DeskScreen):
 
     def action_room(self, step: int) -> None:
         """The next room; before the first and after the last all of them."""
-        if self.found is not None:
-            rooms = ["", *self.found.rooms]
-            self.room = rooms[(rooms.index(self.room) + step) % len(rooms)]
-            self._show()
+        rooms = ["", *self._rooms()]
+        self.room = rooms[(rooms.index(self.room) + step) % len(rooms)]
+        self._show()
 
     @on(Figures.Picked)
     def _picked(self, picked: Figures.Picked) -> None:
@@ -210,13 +214,18 @@ class StatisticsScreen(DeskScreen):
 
     # Taking the counts along
 
+    async def _counted_now(self) -> Numbers:
+        """The counts of the period in the title, also while they are still being counted for the screen."""
+        if self.found is not None and self._counted is not None and self._counted[0] == self.shown:
+            return self.found
+        return await self._count(self.shown)
+
     @work(group=ACTING)
     async def action_save(self) -> None:
         """Write the counts to a file, and say where it is."""
-        if self.found is not None:
-            with self.refusals_told():
-                path = await self.ask(statistics.save, self.found, spoken())
-                self.say(_("The counts of all rooms are in {file}.").format(file=path))
+        with self.refusals_told():
+            path = await self.ask(statistics.save, await self._counted_now(), spoken())
+            self.say(_("The counts of all rooms are in {file}.").format(file=path))
 
     @work(group=ACTING)
     async def action_sheet(self) -> None:
@@ -224,6 +233,6 @@ class StatisticsScreen(DeskScreen):
         from desk.letters.tables import statistics_text
         from desk.screens.sheet import Sheet
 
-        if self.found is not None:
-            text = statistics_text(statistics.counts_of(self.found), spoken())
+        with self.refusals_told():
+            text = statistics_text(statistics.counts_of(await self._counted_now()), spoken())
             self.app.push_screen(Sheet(_("Statistics"), text))

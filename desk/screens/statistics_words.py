@@ -9,8 +9,8 @@ from desk.letters.groups import AUDIENCES, CHANNELS
 from desk.widgets.figure_lines import Block, FigureRow, FigureTable, WeekField
 
 RULE = N_(
-    "Uses: one person or group in one room once, on the day it begins, without the cancelled and those who did not "
-    "come. Hours as agreed. Nobody counts who is turned away."
+    "Uses: one person or group in one room once, on the day it begins; not the cancelled, nor no-shows. Hours as "
+    "agreed. Nobody counts the turned away."
 )
 
 MOST_MONTHS = 24

@@ -159,7 +159,7 @@ def beside_each_other(heights: Sequence[int], columns: int) -> list[range]:
         first = sum(heights[:cut]) + cut - 1
         rest = [range(cut + r.start, cut + r.stop) for r in beside_each_other(heights[cut:], columns - 1) if r]
         tallest = max([first, *(sum(heights[n] for n in r) + len(r) - 1 for r in rest)])
-        if best is None or tallest < best[0]:
+        if best is None or tallest <= best[0]:
             best = (tallest, [range(cut), *rest])
     assert best is not None
     return best[1]

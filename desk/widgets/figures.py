@@ -110,7 +110,7 @@ class Figures(ScrollView, Inked, can_focus=True):
 
     def action_scroll(self, lines: int) -> None:
         """So many lines further."""
-        self.scroll_relative(y=lines, animate=False)
+        self._bring_to_top(round(self.scroll_offset.y) + lines)
 
     def action_page(self, direction: int) -> None:
         """A screenful on or back."""
@@ -118,7 +118,8 @@ class Figures(ScrollView, Inked, can_focus=True):
 
     def action_edge(self, direction: int) -> None:
         """To the top or to the bottom."""
-        if direction < 0:
-            self.scroll_home(animate=False)
-        else:
-            self.scroll_end(animate=False)
+        self._bring_to_top(0 if direction < 0 else self.max_scroll_y)
+
+    def _bring_to_top(self, y: int) -> None:
+        self.scroll_to(y=y, animate=False, immediate=True)
+        self.refresh()

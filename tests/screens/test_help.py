@@ -12,7 +12,7 @@ from tests.screens.conftest import flowing, press, screen_text, settled, type_te
 Run = Callable[..., DeskApp]
 
 
-@pytest.mark.parametrize("mode", ["f2", "f3", "f4"])
+@pytest.mark.parametrize("mode", ["f2", "f3", "f4", "f6"])
 async def test_every_main_screen_has_its_words_and_its_keys(run: Run, mode: str) -> None:
     app = run()
     async with app.run_test(size=(120, 60)) as pilot:

@@ -21,6 +21,7 @@ SIZE = (80, 24)
         ("week", ["w"]),
         ("keys", ["f3"]),
         ("closing", ["f4"]),
+        ("statistics", ["f6"]),
         ("series", ["n", *"hver torsdag 3/12 til jul 18-20 6p turid lien 90000401", "enter"]),
     ],
 )
