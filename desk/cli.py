@@ -3,6 +3,7 @@
 Exit status: 0 done, 1 refused (why is printed), 2 wrong usage or unusable database (one sentence on stderr).
 """
 
+import errno
 import gc
 import os
 import sys
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 LONGEST_ERROR = 2000
 """Characters of a sentence on stderr."""
+
+TOO_LONG = N_("No file can have so long a name: {name}")
 
 DONE, REFUSED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
@@ -47,7 +50,9 @@ def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
         from desk.letters.notices import unusable_sentence
 
         return _complain(unusable_sentence(unusable.code, unusable.facts, language.spoken()))
-    except Exception:  # noqa: BLE001 - the last stop before a traceback with somebody's name in it
+    except Exception as error:  # noqa: BLE001 - the last stop before a traceback with somebody's name in it
+        if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+            return _complain(language.spoken().text(TOO_LONG).format(name=os.fsdecode(error.filename or "")))
         import traceback
 
         from desk.crash import write_report

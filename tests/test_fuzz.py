@@ -116,6 +116,7 @@ def test_any_bytes_are_a_mail_that_is_listed_and_read_or_refused(counter: Counte
 
 @often(30, 2_000)
 @given(TEXT, TEXT, TEXT)
+@example("[", "", "")
 def test_no_name_steers_a_reply(counter: Counter, name: str, subject: str, body: str) -> None:
     """What stands in a name, a subject or a text is in no other header than its own, and sends nothing elsewhere."""
     parcel = Parcel(
@@ -295,6 +296,13 @@ def command_lines(draw: st.DrawFn) -> list[str]:
 @example(["stats", "--from", "9999-12-31"])
 @example(["day", "0001-01-01"])
 @example(["book", "", "--config", "\x1e"])
+@example(["book", "", "--database", "x" * 300])
+@example(["backup", "x" * 300])
+@example(["restore", "x" * 300])
+@example(["stats", "--csv", "x" * 300])
+@example(["parse", "x" * 300])
+@example(["parse", "--jsonl", "x" * 300])
+@example(["close", "--hanging", "x" * 300])
 def test_any_words_make_a_command_that_ends_with_a_status_and_a_sentence(
     library: Path, capsys: pytest.CaptureFixture[str], argv: list[str]
 ) -> None:

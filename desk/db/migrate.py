@@ -1,5 +1,6 @@
 """Bringing a database to the program's version: made when it is new, migrated after a copy when it is old."""
 
+import contextlib
 import os
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +23,7 @@ def version_of(database: Database) -> str | None:
     try:
         return _version_of(database)
     except Unusable as unusable:
-        shut = unusable.code == "missing_folder" and database.path is not None and database.path.is_file()
+        shut = unusable.code == "missing_folder" and database.path is not None and _is_there(database.path)
         raise Unusable(
             "read_only" if shut else unusable.code, **{"where": database.shown} | unusable.facts
         ) from unusable
@@ -53,6 +54,13 @@ def _has_content(path: Path) -> bool:
         return False
     except OSError as error:
         raise Unusable("missing_folder", where=str(path)) from error
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is a file, and its name can be one."""
+    with contextlib.suppress(OSError):
+        return path.is_file()
+    return False
 
 
 def _refuse_if_taken_away(path: Path) -> None:

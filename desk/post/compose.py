@@ -1,7 +1,9 @@
 """A reply as the message that goes out: its headers safe, its thread and its calendar file attached."""
 
+import contextlib
 import re
 import uuid
+from collections.abc import Iterator
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -49,13 +51,12 @@ def message(parcel: Parcel, *, draft: bool = False) -> bytes:
         raise ValueError("not an address")
     mail["To"] = Address(addr_spec=parcel.to)
     if is_address(parcel.sender):
-        try:
+        with _brackets_closed():
             mail["From"] = Address(_one_line(parcel.sender_name), addr_spec=parcel.sender)
-        except AttributeError as error:  # Python's own reader of headers trips over a bracket that is not closed
-            raise ValueError("not a name") from error
     mail["Subject"] = _one_line(parcel.subject)
     mail["Date"] = format_datetime(parcel.date)
-    mail["Message-ID"] = _one_line(parcel.message_id)
+    with _brackets_closed():
+        mail["Message-ID"] = _one_line(parcel.message_id)
     if before := ids(parcel.in_reply_to):
         mail["In-Reply-To"] = before[0]
     if thread := ids(parcel.references, 20):
@@ -66,6 +67,15 @@ def message(parcel: Parcel, *, draft: bool = False) -> bytes:
     if parcel.ics:
         _attach(mail, parcel.ics)
     return mail.as_bytes()
+
+
+@contextlib.contextmanager
+def _brackets_closed() -> Iterator[None]:
+    """Raise `ValueError` for a bracket that is not closed: Python's own reader of headers trips over it."""
+    try:
+        yield
+    except AttributeError as error:
+        raise ValueError("a bracket that is not closed") from error
 
 
 def _attach(mail: EmailMessage, ics: str) -> None:
