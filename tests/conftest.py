@@ -25,7 +25,7 @@ from msgspec.structs import replace
 from desk.db import schema
 from desk.db.database import Database
 from desk.domain.bookings import Booking, Wanted
-from desk.services import bookings, setup
+from desk.services import bookings, pins, setup
 from desk.services.counter import Counter
 
 OSLO = ZoneInfo("Europe/Oslo")
@@ -95,6 +95,7 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every test away from the user's own data and settings."""
     for name in [name for name in os.environ if name.startswith("DESK_") and name != "DESK_LONG"]:
         monkeypatch.delenv(name)
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)  # what a test starts is compiled once, as if installed
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
 
@@ -130,6 +131,12 @@ def counter(database_path: Path, clock: Clock) -> Iterator[Counter]:
     database = Database(database_path)
     yield Counter(database, clock, by="SI")
     database.close()
+
+
+@pytest.fixture
+def quick_pins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PINs that take no while to try; that real ones do has a test of its own."""
+    monkeypatch.setattr(pins, "COST", pins.COST | {"n": 2})
 
 
 @pytest.fixture
@@ -219,7 +226,7 @@ class Postgres:
         self._account = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
         here = self._folder / "programs"
         for part in (newest, *installed.parent.glob(f"{BINARIES}.libs")):
-            shutil.copytree(part, here / part.relative_to(installed.parent), symlinks=True)
+            shutil.copytree(part, here / part.relative_to(installed.parent), symlinks=True, copy_function=_link)
         return here / newest.relative_to(installed.parent) / "bin"
 
     def _run(self, program: str, *arguments: str) -> None:
@@ -237,6 +244,14 @@ class Postgres:
             if done.returncode:
                 said.seek(0)
                 raise RuntimeError(f"{program}: {said.read().decode(errors='replace')[-2000:]}")
+
+
+def _link(source: str, target: str) -> None:
+    """The same file under another name, or a copy where it cannot have one."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
 
 
 @pytest.fixture(scope="session")

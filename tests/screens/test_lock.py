@@ -112,7 +112,7 @@ async def test_never_by_itself_when_the_setting_is_left_out(counter: Counter) ->
 
 
 @pytest.fixture
-def with_pin(counter: Counter) -> Counter:
+def with_pin(counter: Counter, quick_pins: None) -> Counter:
     """SI has the PIN 2580, and OD 1111."""
     for initials, pin in (("SI", "2580"), ("OD", "1111"), ("KAR", "")):
         people.add_staff(counter, initials)
