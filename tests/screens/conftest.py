@@ -79,12 +79,18 @@ def friday_once(template: Path, tmp_path_factory: pytest.TempPathFactory) -> tup
 
 
 @pytest.fixture
+def database_path(request: pytest.FixtureRequest, database_path: Path) -> Path:
+    """The file of the test, which has the Friday in it before anybody opens it."""
+    if "friday" in request.fixturenames:
+        shutil.copyfile(request.getfixturevalue("friday_once")[0], database_path)
+    return database_path
+
+
+@pytest.fixture
 def friday(friday_once: tuple[Path, bytes], database_path: Path) -> dict[str, Booking]:
     """Friday 27 November at 10:21: 4-1 is overdue, 8-1 and 8-2 are out, Turid and Jorunn are to fetch a key."""
-    path, made = friday_once
-    shutil.copyfile(path, database_path)
-    bookings_of_friday: dict[str, Booking] = pickle.loads(made)
-    return bookings_of_friday
+    made: dict[str, Booking] = pickle.loads(friday_once[1])
+    return made
 
 
 def _made_on_friday(counter: Counter, clock: Clock) -> dict[str, Booking]:
