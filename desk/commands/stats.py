@@ -1,9 +1,10 @@
 """The numbers: `stats`."""
 
 import argparse
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from msgspec.structs import asdict
 
@@ -13,8 +14,10 @@ from desk.commands.output import Desk, at_the_desk, say
 from desk.commands.values import a_date
 from desk.language import N_, _
 from desk.settings import Settings, WrongUsage
+from desk.words import clean
 
 if TYPE_CHECKING:
+    from desk.domain.statistics import Period
     from desk.services.statistics import Counts
 
 
@@ -53,11 +56,23 @@ def _period(options: argparse.Namespace, desk: Desk) -> tuple[date, date]:
             raise WrongUsage(N_("{year} is not a year."), year=options.year)
         return date(options.year, 1, 1), date(options.year, 12, 31)
     today = now.astimezone(zone).date()
-    first = a_date(options.first, now, zone) if options.first else statistics.first_day(desk.counter)
-    last = a_date(options.last, now, zone) if options.last else today
+    first = _looked_back(options.first, now, zone).first if options.first else statistics.first_day(desk.counter)
+    last = _looked_back(options.last, now, zone).last if options.last else today
     if first > last:
         raise WrongUsage(N_("The first day is after the last."))
     return first, last
+
+
+def _looked_back(text: str, now: datetime, zone: ZoneInfo) -> "Period":
+    """A day, or a whole month, week or year, of which figures can be asked: without a year the latest."""
+    from desk.domain.statistics import Period
+    from desk.intake.period import read_period
+
+    period = read_period(clean(text), now.astimezone(zone).date())
+    if period is None:
+        day = a_date(text, now, zone)
+        period = Period(day, day)
+    return period
 
 
 def _as_json(counts: "Counts") -> dict[str, Any]:

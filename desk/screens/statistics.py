@@ -22,7 +22,7 @@ from desk.widgets.saying import Saying
 from desk.widgets.title_bar import TitleBar
 
 PATIENCE = 0.2
-"""Seconds that the figures of another period stay on the screen, before it says that it counts."""
+"""Seconds that the figures of another period stay on the screen, before it says what it counts."""
 
 
 class StatisticsScreen(DeskScreen):
@@ -52,6 +52,10 @@ class StatisticsScreen(DeskScreen):
         self.found: Numbers | None = None
         self._before: Numbers | None = None
         self._counted: tuple[Period, int] | None = None
+        self._known: dict[Period, Numbers] = {}
+        """What has been counted since the data last changed."""
+        self._token = 0
+        self._counting: Period | None = None
 
     def compose(self) -> ComposeResult:
         """Title, what stands beside the figures, the figures, what is counted, what was said, keys."""
@@ -110,27 +114,32 @@ class StatisticsScreen(DeskScreen):
             period, token = self.shown, await self.records.token()
             if self._counted == (period, token):
                 return
-            soon = self.set_timer(PATIENCE, self._tell_counting)
+            if token != self._token:
+                self._token, self._known = token, {}
+            telling = self.set_interval(PATIENCE, self._tell_counting)
             try:
                 found = await self._count(period)
                 before = await self._count(period.before) if period.before else None
             finally:
-                soon.stop()
+                telling.stop()
             self.found, self._before, self._counted = found, before, (period, token)
             self._show()
 
     def _tell_counting(self) -> None:
-        """Take figures of another period off the screen, and say what is counted."""
-        if self.found is None or self.found.period != self.shown:
+        """Take figures of another period off the screen, and say what is counted just now."""
+        if self._counting is not None and (self.found is None or self.found.period != self.shown):
             self.figures.show([])
-            self.beside.update(_("Counting {period} …").format(period=period_words(self.shown, self.today)))
+            self.beside.update(_("Counting {period} …").format(period=period_words(self._counting, self.today)))
 
     async def _count(self, period: Period) -> Numbers:
         """Count year by year, so that whatever else is asked meanwhile waits for one year at most."""
-        first, *more = period.years()
-        found = await self.ask(statistics.numbers, first)
-        for year in more:
-            found = found.with_more(await self.ask(statistics.numbers, year))
+        found: Numbers | None = None
+        for year in period.years():
+            self._counting = year
+            if year not in self._known:
+                self._known[year] = await self.ask(statistics.numbers, year)
+            found = found.with_more(self._known[year]) if found else self._known[year]
+        assert found is not None
         return found
 
     def _show(self) -> None:

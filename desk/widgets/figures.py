@@ -65,8 +65,8 @@ class Figures(ScrollView, Inked, can_focus=True):
         """Take as few columns as show everything at once, or as many as the window is wide for."""
         width, height = self.scrollable_content_region.size
         most = max(1, min(MOST_COLUMNS, (width + BETWEEN) // (LEAST_COLUMN + BETWEEN)))
-        for number in range(min(most, -(-width // (WIDEST_COLUMN + BETWEEN))), most + 1):
-            self._wide = min(WIDEST_COLUMN, (width - BETWEEN * (number - 1)) // max(1, number))
+        for number in range(max(1, min(most, -(-width // (WIDEST_COLUMN + BETWEEN)))), most + 1):
+            self._wide = min(WIDEST_COLUMN, (width - BETWEEN * (number - 1)) // number)
             self._columns = self._beside(number)
             if max(map(len, self._columns), default=0) <= height:
                 break

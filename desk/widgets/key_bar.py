@@ -13,7 +13,7 @@ from desk.widgets.inks import Inked
 SHOWN = {
     "enter": "Enter", "escape": "Esc", "tab": "Tab", "slash": "/", "question_mark": "?", "left_square_bracket": "[",
     "right_square_bracket": "]", "ctrl+q": "Ctrl+Q", "ctrl+p": "Ctrl+P", "ctrl+s": "Ctrl+S",
-    "ctrl+l": "Ctrl+L", "home": "Home", "end": "End", "delete": "Delete",
+    "ctrl+l": "Ctrl+L", "home": "Home", "end": "End", "delete": "Delete", "plus": "+", "minus": "-",
 }  # fmt: skip
 
 

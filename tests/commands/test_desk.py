@@ -4,6 +4,8 @@ import csv
 import stat
 from pathlib import Path
 
+import pytest
+
 from tests.commands.conftest import Desk
 
 FRIDAY = "rom 8 2026-11-27 13:00-15:00 8p Tone Lien"
@@ -133,6 +135,19 @@ def test_the_numbers_go_on_from_the_librarys_own(desk: Desk) -> None:
     )
     assert year["by_room"] == {"Rom 8": 1}
     assert (year["staffed"], year["self_service"]) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first", "last"),
+    [
+        (["--from", "1/9"], "2026-09-01", "2026-11-27"),
+        (["--from", "september 2025", "--to", "uke 37"], "2025-09-01", "2026-09-13"),
+        (["--from", "2025", "--to", "2025"], "2025-01-01", "2025-12-31"),
+    ],
+)
+def test_the_numbers_are_of_what_has_been(desk: Desk, asked: list[str], first: str, last: str) -> None:
+    counts = desk("stats", *asked, "--json").json
+    assert (counts["from"], counts["to"]) == (first, last)
 
 
 def test_the_numbers_as_a_file_for_a_spreadsheet(desk: Desk, tmp_path: Path) -> None:

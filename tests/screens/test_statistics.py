@@ -201,9 +201,10 @@ async def test_what_another_desk_does_is_counted(used: Counter, office: Counter,
 
 async def test_nothing_is_counted_again_while_nothing_changes(used: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
     async with at_desk(used) as desk:
-        await desk.press("f6")
+        await desk.press("f6", "left_square_bracket")
+        await desk.press("left_square_bracket", "right_square_bracket", "t")
         monkeypatch.setattr(statistics, "numbers", None)
-        await desk.press("f3", "f6")
+        await desk.press("left_square_bracket", "t", "f3", "f6")
         screen(desk).reload()
         await desk.settle()
         assert "Beside it: 1 January – 27 November 2025." in desk.text
@@ -245,7 +246,7 @@ async def test_a_library_without_a_booking(counter: Counter) -> None:
         assert "2004" in desk.text
 
 
-@pytest.mark.parametrize("size", [*SIZES, (40, 10), (20, 5)])
+@pytest.mark.parametrize("size", [*SIZES, (40, 10), (20, 5), (1, 1)])
 async def test_hostile_room_names_are_text_and_any_window_will_do(used: Counter, size: tuple[int, int]) -> None:
     with used.act("setup") as act:
         for room, name in zip(ROOMS.values(), HOSTILE[2:5], strict=True):
