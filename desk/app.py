@@ -14,10 +14,8 @@ from textual.filter import ANSIToTruecolor, LineFilter
 from textual.screen import Screen
 
 from desk import language
-from desk.house_rounds import HouseRounds
 from desk.keys_in_order import KeysInOrder
 from desk.language import N_, _
-from desk.post_rounds import PostRounds
 from desk.records import Records
 from desk.screens.base import ERRANDS, DeskScreen
 from desk.screens.waiting import StandingWords
@@ -120,6 +118,9 @@ class DeskApp(KeysInOrder):
 
     def on_ready(self) -> None:
         """After the first frame: load what is needed soon, and begin what goes on by itself."""
+        from desk.house_rounds import HouseRounds
+        from desk.post_rounds import PostRounds
+
         self._is_ready = True
         self.set_timer(0.2, self.records.get_ready)
         if not self.is_headless:

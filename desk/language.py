@@ -9,6 +9,8 @@ from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 
+from desk.catalogue import Catalogue
+
 LANGUAGES: Mapping[str, str] = {"nb": "norsk bokmål", "nn": "norsk nynorsk", "sv": "svenska", "en": "English"}
 DEFAULT = "nb"
 
@@ -47,6 +49,7 @@ class Language:
             "desk",
             localedir=Path(__file__).with_name("locale"),
             languages=[code],
+            class_=Catalogue,
             fallback=True,
         )
 

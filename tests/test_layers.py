@@ -27,7 +27,8 @@ DRAWING = ("app", "keys_in_order", "themes", "screens", "widgets")
 MAY_IMPORT: dict[str, set[str]] = {
     # layer: the layers of the house that it may import
     "words": set(),
-    "language": set(),
+    "catalogue": set(),
+    "language": {"catalogue"},
     "files": set(),
     "domain": set(),
     "intake": {"domain", "words", "language"},
@@ -43,6 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 
 OUTSIDE: dict[str, set[str]] = {
     "words": set(),
+    "catalogue": set(),
     "language": set(),
     "files": set(),
     "domain": PURE,

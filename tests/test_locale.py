@@ -1,7 +1,6 @@
 """The catalogues: no language lacks a text or borrows one, and what is compiled is what is written."""
 
 import datetime as dt
-import gettext
 import importlib.util
 import re
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from desk.catalogue import Catalogue
 from desk.language import language
 
 TOOL = Path(__file__).parent.parent / "tools" / "catalogues.py"
@@ -79,13 +79,26 @@ def test_no_language_borrows_from_bokmal(catalogues: ModuleType, code: str) -> N
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_what_is_compiled_is_what_is_written(catalogues: ModuleType, code: str) -> None:
     with catalogues.path(code).with_suffix(".mo").open("rb") as compiled:
-        texts = gettext.GNUTranslations(compiled)
+        texts = Catalogue(compiled)
     for message in catalogues.read(code):
         if isinstance(message.id, str) and message.id and message.string:
             assert texts.gettext(message.id) == message.string
         elif isinstance(message.id, tuple | list) and all(message.string):
             one, many = message.id
             assert (texts.ngettext(one, many, 1), texts.ngettext(one, many, 2)) == tuple(message.string)
+    assert "nplurals=2; plural=(n != 1);" in texts.gettext("")
+
+
+@pytest.mark.parametrize("message", ["0", "No text of ours", "~~~"])
+def test_a_text_that_a_catalogue_lacks_is_shown_as_it_is(catalogues: ModuleType, message: str) -> None:
+    with catalogues.path("nb").with_suffix(".mo").open("rb") as compiled:
+        texts = Catalogue(compiled)
+    assert texts.gettext(message) == message
+    assert [texts.ngettext(f"{message}x", "{n} of it", n) for n in (0, 1, 2)] == [
+        "{n} of it",
+        f"{message}x",
+        "{n} of it",
+    ]
 
 
 @pytest.mark.parametrize(

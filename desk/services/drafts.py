@@ -1,11 +1,12 @@
 """What is being typed survives a crash: it is kept in a small private file beside the data."""
 
 import contextlib
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import TypeVar
+
+from msgspec import Struct, json
 
 from desk import files
 from desk.db.errors import Unusable, file_troubles
@@ -16,11 +17,21 @@ LONGEST = 2000
 """Characters of a line that are kept."""
 
 
-class Draft(NamedTuple):
+class Draft(Struct, frozen=True):
     """The booking line as it stands while it is typed."""
 
     text: str
     cursor: int
+
+
+class Count(Struct, frozen=True):
+    """What has been counted of the board on a day that is not signed off yet."""
+
+    day: date
+    tags: Sequence[str]
+
+
+Kept = TypeVar("Kept", Draft, Count)
 
 
 def as_typed(text: str) -> str:
@@ -33,8 +44,7 @@ def keep_draft(counter: Counter, draft: Draft) -> None:
 
     The file never holds half a line. Raises `Unusable` when nothing can be written there.
     """
-    kept = {"text": draft.text, "cursor": draft.cursor}
-    _write(counter.database.beside(f"line-{counter.desk}"), kept)
+    _write(counter.database.beside(f"line-{counter.desk}"), Draft(as_typed(draft.text), draft.cursor))
 
 
 def try_to_keep(counter: Counter, draft: Draft) -> Unusable | None:
@@ -48,12 +58,9 @@ def try_to_keep(counter: Counter, draft: Draft) -> Unusable | None:
 
 def draft(counter: Counter) -> Draft | None:
     """The line that was being typed when the program last stopped, if any."""
-    try:
-        kept = json.loads(files.first_line(counter.database.beside(f"line-{counter.desk}")))
-        text, cursor = as_typed(str(kept["text"])), int(kept["cursor"])
-    except (OSError, ValueError, KeyError, TypeError, OverflowError):
-        return None
-    return Draft(text, cursor) if text.strip() else None
+    kept = _read(counter.database.beside(f"line-{counter.desk}"), Draft)
+    text = as_typed(kept.text) if kept else ""
+    return Draft(text, kept.cursor) if kept and text.strip() else None
 
 
 def forget_draft(counter: Counter) -> None:
@@ -63,17 +70,13 @@ def forget_draft(counter: Counter) -> None:
 
 def keep_count(counter: Counter, day: date, tags: Sequence[str]) -> None:
     """Keep what is counted of the board so far: a closing that is interrupted goes on where it was."""
-    kept = {"day": day.isoformat(), "tags": list(tags)}
-    _write(counter.database.beside(f"count-{counter.desk}"), kept)
+    _write(counter.database.beside(f"count-{counter.desk}"), Count(day, tags))
 
 
 def kept_count(counter: Counter, day: date) -> list[str]:
     """What was counted on that day when the program last stopped; nothing once the day is signed off."""
-    try:
-        kept = json.loads(files.first_line(counter.database.beside(f"count-{counter.desk}")))
-        return [clean(str(tag), 60) for tag in kept["tags"]] if kept["day"] == day.isoformat() else []
-    except (OSError, ValueError, KeyError, TypeError):
-        return []
+    kept = _read(counter.database.beside(f"count-{counter.desk}"), Count)
+    return [clean(tag, 60) for tag in kept.tags] if kept and kept.day == day else []
 
 
 def forget_count(counter: Counter) -> None:
@@ -81,9 +84,16 @@ def forget_count(counter: Counter) -> None:
     _remove(counter.database.beside(f"count-{counter.desk}"))
 
 
-def _write(path: Path, kept: Mapping[str, object]) -> None:
+def _write(path: Path, kept: Draft | Count) -> None:
     with file_troubles(path):
-        files.rewrite_private(path, json.dumps(kept).encode())
+        files.rewrite_private(path, json.encode(kept))
+
+
+def _read(path: Path, kind: type[Kept]) -> Kept | None:
+    """What is kept there; nothing when there is no such file, or it is not whole."""
+    with contextlib.suppress(OSError, ValueError):
+        return json.decode(files.first_line(path), type=kind)
+    return None
 
 
 def _remove(path: Path) -> None:

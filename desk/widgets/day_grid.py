@@ -1,6 +1,5 @@
 """The day grid: time down, rooms across, drawn line by line."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
@@ -58,13 +57,12 @@ class DayGrid(ScrollView, Inked, can_focus=True):
     A screen that tells of the cell watches this rather than waiting for a message, so that both change in one frame.
     """
 
-    @dataclass
     class Chosen(Message):
         """The cell under the cursor was chosen, by a second click."""
 
-        room: Room
-        slot: Interval
-        booking: Booking | None
+        def __init__(self, room: Room, slot: Interval, booking: Booking | None) -> None:
+            super().__init__()
+            self.room, self.slot, self.booking = room, slot, booking
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)

@@ -1,7 +1,6 @@
 """The rail at the right: keys that are out, keys to be fetched before closing, and what comes next."""
 
 import textwrap
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -56,11 +55,12 @@ def rail_lines(board: Board, today: date, note: str = "", width: int = 30) -> li
 class KeyRail(Inked):
     """Draws the rail; a click on a line goes to its booking."""
 
-    @dataclass
     class Chosen(Message):
         """A line was clicked."""
 
-        booking_id: int
+        def __init__(self, booking_id: int) -> None:
+            super().__init__()
+            self.booking_id = booking_id
 
     def __init__(self) -> None:
         super().__init__()
