@@ -110,20 +110,23 @@ class StatisticsScreen(DeskScreen):
         self.show_title()
         if self.view is None:
             return
-        with self.refusals_told():
-            period, token = self.shown, await self.records.token()
-            if self._counted == (period, token):
-                return
+        period = self._counting = self.shown
+        telling = self.set_interval(PATIENCE, self._tell_counting)
+        try:
+            with self.refusals_told():
+                await self._count_anew(period)
+        finally:
+            telling.stop()
+
+    async def _count_anew(self, period: Period) -> None:
+        token = await self.records.token()
+        if self._counted != (period, token):
             if token != self._token:
                 self._token, self._known = token, {}
-            telling = self.set_interval(PATIENCE, self._tell_counting)
-            try:
-                found = await self._count(period)
-                before = await self._count(period.before) if period.before else None
-            finally:
-                telling.stop()
+            found = await self._count(period)
+            before = await self._count(period.before) if period.before else None
             self.found, self._before, self._counted = found, before, (period, token)
-            self._show()
+        self._show()
 
     def _tell_counting(self) -> None:
         """Take figures of another period off the screen, and say what is counted just now."""
@@ -143,11 +146,13 @@ class StatisticsScreen(DeskScreen):
         return found
 
     def _show(self) -> None:
-        if self.found is None:
+        """The figures of the period in the title, once they are there."""
+        self.show_title()
+        if self.found is None or self.found.period != self.shown:
             return
         if self.room not in self.found.rooms:
             self.room = ""
-        self.show_title()
+            self.show_title()
         self.beside.update(beside_words(self.found, self._before, self.today))
         self.figures.show(blocks(self.found, self._before, self.room))
         self.refresh_bindings()

@@ -237,6 +237,23 @@ async def test_a_long_count_is_said_and_holds_up_nobody(used: Counter, slowly: t
         assert "December" in desk.text
 
 
+async def test_going_back_from_a_long_count_shows_what_was_there(used: Counter, slowly: threading.Event) -> None:
+    slowly.set()
+    async with at_desk(used) as desk:
+        await desk.press("f6")
+        slowly.clear()
+        await desk.hit("left_square_bracket")
+        await desk.comes("Counting 2025 …")
+        await desk.hit("plus")
+        assert "Uses per room" not in desk.text
+        await desk.hit("t")
+        slowly.set()
+        await desk.settle()
+        assert "Statistics · 2026 until 27 November · Rom 4" in desk.text
+        assert "Beside it: 1 January – 27 November 2025." in desk.text
+        assert desk.text.count("► Rom 4") == 2
+
+
 async def test_a_library_without_a_booking(counter: Counter) -> None:
     async with at_desk(counter) as desk:
         await desk.press("f6")
