@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
-from textual import getters, work
+from textual import events, getters, on, work
 from textual.binding import Binding
 from textual.screen import Screen
 from textual.worker import Worker
@@ -77,6 +77,11 @@ class DeskScreen(Screen[Any]):
         self._came_next: int | None = None
         self._came_of: int | None = None
         self._came = 0
+
+    @on(events.ScreenResume)
+    def _style_again(self, event: events.ScreenResume) -> None:
+        """Shown first, it has just been styled."""
+        event.refresh_styles = self.is_open
 
     def on_screen_resume(self) -> None:
         """Shown first, or again: the keys that work are this screen's, once the focus is in place."""
