@@ -8,7 +8,7 @@ from pathlib import Path
 from desk.db.database import Database
 from desk.db.errors import Unusable, unusable_file
 
-VERSION = "0004"
+VERSION = "0005"
 """The newest migration; older programs know fewer."""
 
 OURS = frozenset({"alembic_version", "branch", "booking", "key_loan", "log"})

@@ -4,6 +4,8 @@ import sqlalchemy as sa
 
 from desk.db.columns import WORD, Instant, flag, index_of_some, text, to
 from desk.db.columns import metadata as metadata
+from desk.db.count_tables import past_year as past_year
+from desk.db.count_tables import turned_away as turned_away
 from desk.db.mail_tables import TABLES as TABLES
 
 LIVE = "status in ('booked', 'held', 'used')"
@@ -335,12 +337,3 @@ log_booking = sa.Table(
     sa.Index("ix_log_booking_log", "log_id"),
 )
 """The bookings that an act is about besides `log.booking_id`: a no-show given away, several marked used at once."""
-
-past_year = sa.Table(
-    "past_year",
-    metadata,
-    to("branch_id", "branch"),
-    sa.Column("year", sa.Integer, nullable=False),
-    sa.Column("uses", sa.Integer, nullable=False),  # counted before the program was there; gaps stay gaps
-    sa.PrimaryKeyConstraint("branch_id", "year"),
-)

@@ -1,6 +1,6 @@
 """Queries for the numbers. Each reads the bookings of its own stretch of time, and nothing of the history around it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from desk.db.database import Reader, instant
 from desk.domain.bookings import Audience, Channel, Status
@@ -64,6 +64,16 @@ def add_month(reader: Reader, branch_id: int, within: Interval, month: str, room
                 for code, many in zip(codes, numbers, strict=True):
                     if many:
                         counts[code.value] = counts.get(code.value, 0) + many
+
+
+_TURNED_AWAY = """
+select room_id, count(*) from turned_away
+where branch_id = :branch and day between :first and :last and withdrawn_at is null group by room_id"""
+
+
+def turned_away(reader: Reader, branch_id: int, first: date, last: date) -> dict[int | None, int]:
+    """How many were turned away on days that they asked for, by room; None is for those whom any would have suited."""
+    return dict(reader.rows(_TURNED_AWAY, branch=branch_id, first=first.isoformat(), last=last.isoformat()))
 
 
 def add_begun(reader: Reader, branch_id: int, within: Interval, ahead: int, rooms: dict[int, Tally]) -> None:

@@ -112,6 +112,7 @@ class Tally(Struct):
     staffed: int = 0
     cancelled: int = 0
     no_show: int = 0
+    turned_away: int = 0
     by_month: dict[str, int] = field(default_factory=dict)
     by_audience: dict[str, int] = field(default_factory=dict)
     by_channel: dict[str, int] = field(default_factory=dict)
@@ -133,7 +134,7 @@ class Tally(Struct):
     @property
     def is_empty(self) -> bool:
         """Whether there was nothing to count."""
-        return not (self.uses or self.cancelled or self.no_show)
+        return not (self.uses or self.cancelled or self.no_show or self.turned_away)
 
     def take(self, begins: int, seconds: int, times: int) -> None:
         """Note uses that begin so many seconds into the week and last so long; a week ends where it begins."""
@@ -155,7 +156,7 @@ def added(tallies: Iterable[Tally]) -> Tally:
     """All of them together."""
     total = Tally()
     for tally in tallies:
-        for name in ("uses", "persons", "seconds", "staffed", "cancelled", "no_show"):
+        for name in ("uses", "persons", "seconds", "staffed", "cancelled", "no_show", "turned_away"):
             setattr(total, name, getattr(total, name) + getattr(tally, name))
         for name in ("by_month", "by_audience", "by_channel"):
             add_to(getattr(total, name), getattr(tally, name))
@@ -172,12 +173,16 @@ class Numbers(Struct):
     own_years: dict[int, int] = field(default_factory=dict)
     noted: Period | None = None
     """The part of the period that lies between the first booking and the last that there are."""
+    turned_away: int = 0
+    """Those who were turned away and would have taken any room."""
 
     def of(self, room: str = "") -> Tally:
         """What was counted of one room, or of all together."""
         if room:
             return self.rooms.get(room, Tally())
-        return added(self.rooms.values())
+        total = added(self.rooms.values())
+        total.turned_away += self.turned_away
+        return total
 
     def by_year(self, room: str = "") -> dict[int, int]:
         """Uses by year, the library's own figures among them where all rooms are meant; gaps stay gaps."""
@@ -195,6 +200,7 @@ class Numbers(Struct):
             {name: added([self.of(name), later.of(name)]) for name in names},
             self.own_years | later.own_years,
             Period(self.noted.first, later.noted.last) if self.noted and later.noted else self.noted or later.noted,
+            self.turned_away + later.turned_away,
         )
 
 

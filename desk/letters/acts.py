@@ -38,6 +38,7 @@ ACTS: Mapping[str, str] = {
     "answer": N_("the reply"),
     "withdraw": N_("that the reply is not to go"),
     "sent": N_("that the reply has gone"),
+    "turned_away": N_("that somebody was turned away"),
 }
 
 DONE: Mapping[str, str] = {
@@ -72,6 +73,7 @@ DONE: Mapping[str, str] = {
     "forget": N_("old names removed"),
     "withdraw": N_("reply not to go"),
     "sent": N_("reply has gone"),
+    "turned_away": N_("turned away – full"),
 }
 
 STATUSES: Mapping[Status, str] = {

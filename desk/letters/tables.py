@@ -55,7 +55,7 @@ def _rows(counts: "Counts", speech: Language) -> list[tuple[str, str, int | floa
         (speech.text("In self-service hours"), "", counts.self_service),
         (speech.text("Cancelled"), "", counts.cancelled),
         (speech.text("Did not come"), "", counts.no_show),
-        (speech.text("Turned away"), "", counts.turned_away),
+        (speech.text("Turned away – full"), "", counts.turned_away),
     ]
     audiences = {speech.text(AUDIENCES[Audience(code)]): n for code, n in counts.by_audience.items()}
     channels = {speech.text(CHANNELS[Channel(code)]): n for code, n in counts.by_channel.items()}

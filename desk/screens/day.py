@@ -8,10 +8,11 @@ from msgspec.structs import replace
 from textual import on, work
 
 from desk import services
-from desk.domain.bookings import Booking, Wanted
+from desk.domain.bookings import Booking, Channel, Wanted
 from desk.domain.day import looks_like_no_show
 from desk.domain.notices import Refused
 from desk.domain.times import Interval
+from desk.domain.turned_away import TurnedAway
 from desk.language import N_, _, spoken
 from desk.screens.base import ACTING
 from desk.screens.booking_acts import do, offer_swap, what, when
@@ -35,8 +36,8 @@ class DayScreen(DayLine):
 
     HELP = N_(
         "Each column is a room, each row half an hour. Move to a free cell and press Enter to book it, or to a booking "
-        "and press Enter to see everything about it. The letters act on the booking under the cursor. Whatever was "
-        "done last is taken back with u."
+        "and press Enter to see everything about it. The letters act on the booking under the cursor. When "
+        "somebody gets no room, f counts it for the statistics. Whatever was done last is taken back with u."
     )
 
     BINDINGS = DAY_BINDINGS
@@ -240,6 +241,20 @@ class DayScreen(DayLine):
             with self.refusals_told():
                 await self.ask(services.closing.write_note, text)
                 await self.after(None, _("The note is there for the next shift."))
+
+    @work(group=ACTING)
+    async def action_turn_away(self) -> None:
+        """Note that somebody got no room at the time under the cursor; at this moment they stand at the desk."""
+        selected = self.grid.selected
+        if selected is None or not await self.signed_in():
+            return
+        slot, now = selected[1], self.records.counter.now
+        at = self.local(self._start_of(slot))
+        channel = Channel.DESK if slot.start <= now < slot.end else Channel.PHONE
+        asked = TurnedAway(at.date(), at.time(), channel=channel)
+        with self.refusals_told():
+            await self.ask(services.turned_away.note, asked)
+            self.say_turned_away(asked)
 
     # Carrying a booking to another place
 

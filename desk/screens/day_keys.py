@@ -23,6 +23,13 @@ DAY_BINDINGS: list[BindingType] = [
     Binding("d", "cancel", N_("Cancel booking"), id="booking.cancel", tooltip=N_("Cancel this booking; u undoes")),
     Binding("a", "arrived", N_("Arrived"), id="booking.arrived", tooltip=N_("Note that they came, without a key")),
     Binding(
+        "f",
+        "turn_away",
+        N_("Turned away – full"),
+        id="day.full",
+        tooltip=N_("Note that somebody got no room at the time under the cursor"),
+    ),
+    Binding(
         "left_square_bracket",
         "flip(-1)",
         N_("Day before"),

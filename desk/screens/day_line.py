@@ -20,6 +20,7 @@ from desk.widgets.day_cells import Ghost
 from desk.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
+    from desk.domain.turned_away import TurnedAway
     from desk.screens import line_messages
     from desk.screens.line_panel import LinePanel
     from desk.services.bookings import Taken
@@ -156,14 +157,31 @@ class DayLine(DayView):
         await self.after(None, _("Cancelled: {what}. Undo: u").format(what=what(self, message.booking)))
 
     async def on_line_panel_left(self, message: "line_messages.Left") -> None:
+        """Say that the line is parked, if it is."""
+        await self._back_from_line()
+        if message.parked:
+            self.say(_("The line is parked. v takes it up again."))
+
+    async def on_line_panel_turned_them_away(self, message: "line_messages.TurnedThemAway") -> None:
+        """Say what was noted."""
+        await self._back_from_line()
+        self.say_turned_away(message.asked)
+
+    def say_turned_away(self, asked: "TurnedAway") -> None:
+        """Say that there was no room for them, and what they asked for."""
+        from desk.letters.turned_away import turned_away
+
+        if self.view is not None:
+            what = turned_away(asked, self.view.day.rooms, self.view.today, spoken())
+            self.say(_("Noted as turned away, full: {what}. Undo: u").format(what=what))
+
+    async def _back_from_line(self) -> None:
         """Back to the day as it was before the line."""
         if self._before_line is not None:
             self._date, cursor = self._before_line
             self._leave_line()
             await self._look()
             self.grid.cursor = cursor
-        if message.parked:
-            self.say(_("The line is parked. v takes it up again."))
 
     @work(group=ACTING)
     async def on_line_panel_form_wanted(self, message: "line_messages.FormWanted") -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from desk.domain.bookings import Booking
+from desk.domain.turned_away import TurnedAway
 from desk.screens.line_choices import Slot
 from desk.services.bookings import Taken
 from desk.services.line import Preview
@@ -30,6 +31,13 @@ class Cancelled(Message, namespace="line_panel"):
     """A booking was cancelled."""
 
     booking: Booking
+
+
+@dataclass
+class TurnedThemAway(Message, namespace="line_panel"):
+    """It was noted that they were turned away."""
+
+    asked: TurnedAway
 
 
 @dataclass

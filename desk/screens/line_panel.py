@@ -21,7 +21,7 @@ from desk.language import N_
 from desk.records import Records
 from desk.screens.base import ACTING, ANSWERING
 from desk.screens.line_choices import at_slot, choices
-from desk.screens.line_messages import Cancelled, FormWanted, Left, Pointed, Saved
+from desk.screens.line_messages import Cancelled, FormWanted, Left, Pointed, Saved, TurnedThemAway
 from desk.screens.line_view import LineView
 from desk.screens.line_words import about_age, to_decide
 from desk.screens.telling import tell, told
@@ -37,6 +37,7 @@ class LinePanel(LineView):
 
     BINDINGS = [
         Binding("tab", "form", N_("Form"), priority=True, id="line.form", tooltip=N_("The full form, filled in")),
+        Binding("f7", "turn_away", N_("Turned away – full"), id="line.full", tooltip=N_("Note that they got no room")),
     ]
 
     def __init__(self, records: Records, follow: Callable[[Preview], None]) -> None:
@@ -50,6 +51,10 @@ class LinePanel(LineView):
         self._releasing: int | None = None
         self._meant: int | None = None
         self._frame = OneFrame(self)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nobody is turned away as long as what they ask for can be had."""
+        return self.can_turn_away if action == "turn_away" else super().check_action(action, parameters)
 
     def on_mount(self) -> None:
         """Watch the text itself: a message of its change would come through three queues."""
@@ -284,6 +289,15 @@ class LinePanel(LineView):
     async def _leave(self, *, parked: bool) -> None:
         await self.close()
         await tell(self, Left(parked))
+
+    @work(exclusive=True, group=ACTING)
+    async def action_turn_away(self) -> None:
+        """Note that there was no room for them, and leave the line."""
+        with self._problems_told():
+            asked = (await self._understood()).turned_away
+            if asked is not None:
+                await self.records.ask(services.turned_away.note, asked)
+                await self._finish(TurnedThemAway(asked))
 
     @work(exclusive=True, group=ACTING)
     async def action_form(self) -> None:

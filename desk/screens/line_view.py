@@ -38,7 +38,7 @@ class LineView(Vertical):
         self._today = date.min
         self._choices: tuple[Choice, ...] = ()
         self._picked = 0
-        self._barred: tuple[dict[str, str], ...] = ()
+        self._barred: tuple[object, ...] = ()
         self._grown = 0
         """The height that it has asked for; the window may not have room for all of it."""
 
@@ -55,6 +55,11 @@ class LineView(Vertical):
         """Of a series Tab shows the dates, as Enter does."""
         return {"form": N_("Dates")} if self.preview is not None and self.preview.plan is not None else {}
 
+    @property
+    def can_turn_away(self) -> bool:
+        """Whether what is asked for cannot be had, so that they may be turned away."""
+        return self.preview is not None and self.preview.turned_away is not None
+
     def _draw(self) -> None:
         preview, mode = self.preview, self.line.mode
         if preview is None or self._hours is None:
@@ -66,7 +71,7 @@ class LineView(Vertical):
             heading(preview, mode), answers(preview) if asking else rows, self._picked if picking else None, words
         )
         self.keys.write([Content(key_words(preview, mode, picks=bool(rows)))])
-        barred = (self.bar_words, self.line.bar_words)
+        barred = (self.bar_words, self.line.bar_words, self.can_turn_away)
         if barred != self._barred:
             self._barred = barred
             self.refresh_bindings()

@@ -231,8 +231,9 @@ def answers(preview: Preview) -> list[tuple[str, str]]:
 
 def key_words(preview: Preview, mode: Mode, *, picks: bool) -> str:
     """What the keys do now."""
+    away = _("F7 turned away – full") if preview.turned_away is not None else ""
     if mode is Mode.PICKING:
-        return _("1–9 or ↑↓ and Enter pick · Esc back to the line")
+        return " · ".join(filter(None, [_("1–9 or ↑↓ and Enter pick"), away, _("Esc back to the line")]))
     if mode is Mode.ASKING:
         return _("y or n answers · Enter saves as it is · Esc back to the line")
     listed = {
@@ -249,6 +250,7 @@ def key_words(preview: Preview, mode: Mode, *, picks: bool) -> str:
     }
     keys = [
         sure.get(preview.stage) or (listed.get(preview.stage, "") if picks else ""),
+        away,
         _("Tab form") if preview.plan is None else "",
         _("Esc parks") if preview.text.strip() else _("Esc back"),
     ]

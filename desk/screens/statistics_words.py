@@ -10,7 +10,7 @@ from desk.widgets.figure_lines import Block, FigureRow, FigureTable, WeekField
 
 RULE = N_(
     "Uses: one person or group in one room once, on the day it begins; not the cancelled, nor no-shows. Hours as "
-    "agreed. Nobody counts the turned away."
+    "agreed. Turned away: on the day asked for."
 )
 
 MOST_MONTHS = 24
@@ -18,7 +18,7 @@ MOST_MONTHS = 24
 
 UNKNOWN = "–"
 
-HEADLINES: tuple[tuple[str, Callable[[Tally], int | None]], ...] = (
+HEADLINES: tuple[tuple[str, Callable[[Tally], int]], ...] = (
     (N_("Uses"), lambda tally: tally.uses),
     (N_("Persons"), lambda tally: tally.persons),
     (N_("Hours"), lambda tally: round(tally.hours)),
@@ -26,7 +26,7 @@ HEADLINES: tuple[tuple[str, Callable[[Tally], int | None]], ...] = (
     (N_("In self-service"), lambda tally: tally.self_service),
     (N_("Cancelled"), lambda tally: tally.cancelled),
     (N_("Did not come"), lambda tally: tally.no_show),
-    (N_("Turned away"), lambda _tally: None),  # the program has nowhere to note it
+    (N_("Turned away – full"), lambda tally: tally.turned_away),
 )
 
 Pair = tuple[str, int, int]
@@ -140,7 +140,7 @@ def _headlines(found: Numbers, before: Numbers | None, room: str) -> FigureTable
     return FigureTable(room or _("All rooms"), (*heads, _("±%")) if before is not None else heads, tuple(rows))
 
 
-def _headline(found: Numbers, room: str, counted: Callable[[Tally], int | None], *, own: bool) -> int | None:
+def _headline(found: Numbers, room: str, counted: Callable[[Tally], int], *, own: bool) -> int | None:
     """A figure; of a year that the library has counted itself its uses alone are known, and of all rooms."""
     if not _is_own(found):
         return counted(found.of(room))

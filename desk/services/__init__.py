@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         series,
         setup,
         statistics,
+        turned_away,
     )
 
 __all__ = [
@@ -54,6 +55,7 @@ __all__ = [
     "series",
     "setup",
     "statistics",
+    "turned_away",
 ]
 
 

@@ -47,11 +47,15 @@ class Asked(Struct, frozen=True):
 
 
 class Answer(Struct, frozen=True):
-    """What is free, best fit first; the question; and the hours, whose zone the times are to be shown in."""
+    """What is free, best fit first; the question; and the hours, whose zone the times are to be shown in.
+
+    `full` when nothing of what is free fits them, or nothing is free now that they stand at the desk.
+    """
 
     slots: tuple[FreeSlot, ...]
     asked: Asked
     hours: Hours
+    full: bool = False
 
 
 def answer(counter: Counter, reading: Reading) -> Answer:
@@ -83,6 +87,7 @@ def answer(counter: Counter, reading: Reading) -> Answer:
             needs=asked.needs,
             room_id=asked.room_id,
         )
+    at_once = any(slot.fits for slot in slots) or not asked.now
     if not slots:
         slots = free.free_slots(
             rooms,
@@ -99,7 +104,8 @@ def answer(counter: Counter, reading: Reading) -> Answer:
             needs=asked.needs,
             room_id=asked.room_id,
         )
-    return Answer(slots, asked, hours)
+    full = asked.last >= today and not (at_once and any(slot.fits for slot in slots))
+    return Answer(slots, asked, hours, full)
 
 
 def _asked(reading: Reading, rooms: Sequence[Room], today: date) -> Asked:

@@ -14,7 +14,7 @@ UNDOABLE = (
     *("take", "change", "move", "cancel", "release", "used", "came"),
     *("series", "series_move", "series_cancel"),
     *("hand_out", "take_back", "lose", "find", "call", "replace", "swap", "equipment", "hours"),
-    *("set_aside", "answer", "withdraw", "sent"),
+    *("set_aside", "answer", "withdraw", "sent", "turned_away"),
 )
 """What `undo` takes back. A signed day is not among them: it is reopened with a reason instead."""
 
@@ -24,6 +24,7 @@ STILL_OPEN = {
     "key": ("retired_at", "lost_at"),
     "hours_exception": ("removed_at",),
     "staffed_hours": ("removed_at",),
+    "turned_away": ("withdrawn_at",),
 }
 """What must still be empty in a row that an act added, for the row to be taken back."""
 
@@ -95,6 +96,8 @@ def _void(act: Act, counter: Counter, change: Change) -> dict[str, Any]:
         return {"retired_at": counter.now}
     if change.table in ("hours_exception", "staffed_hours"):
         return {"removed_at": counter.now}
+    if change.table == "turned_away":
+        return {"withdrawn_at": counter.now}
     if change.table == "outbox":
         return {"state": "withdrawn"}
     return {}

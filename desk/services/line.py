@@ -16,10 +16,11 @@ from desk.domain.bookings import Audience, Booking, Wanted
 from desk.domain.day import Day
 from desk.domain.notices import Notice, Refused
 from desk.domain.series import Recurrence
+from desk.domain.turned_away import TurnedAway
 from desk.intake.house import House
 from desk.intake.line import read_line
 from desk.intake.reading import Reading
-from desk.services import bookings, days, free, requests, series
+from desk.services import bookings, days, free, requests, series, turned_away
 from desk.services.bookings import Verdict
 from desk.services.counter import Counter
 from desk.services.drafts import Draft, try_to_keep
@@ -61,7 +62,10 @@ class Known(Struct, frozen=True):
 
 
 class Preview(Struct, frozen=True):
-    """What the line means now. `day` is the day that it is about, for the grid to show."""
+    """What the line means now. `day` is the day that it is about, for the grid to show.
+
+    `turned_away` is what there would be to note if they are turned away; None as long as it can be had.
+    """
 
     text: str
     reading: Reading
@@ -76,6 +80,7 @@ class Preview(Struct, frozen=True):
     matches: tuple[Booking, ...] = ()
     day: Day | None = None
     plan: Plan | None = None
+    turned_away: TurnedAway | None = None
 
     @property
     def to_hold(self) -> Wanted | None:
@@ -144,7 +149,9 @@ def _answered(counter: Counter, base: Preview, place: Place) -> Preview:
     """What is free of what was named, on the day of the first of it."""
     answer = free.answer(counter, base.reading)
     about = answer.slots[0].starts_at.astimezone(place.zone).date() if answer.slots else base.reading.date
-    return replace(base, stage=Stage.ANSWER, answer=answer, day=days.show(counter, about) if about else None)
+    away = turned_away.from_question(answer.asked, counter.now.astimezone(place.zone)) if answer.full else None
+    day = days.show(counter, about) if about else None
+    return replace(base, stage=Stage.ANSWER, answer=answer, day=day, turned_away=away)
 
 
 def _weighed(counter: Counter, base: Preview, place: Place) -> Preview:
@@ -161,7 +168,11 @@ def _weighed(counter: Counter, base: Preview, place: Place) -> Preview:
         stage = Stage.TAKEN
     elif requests.missing_in(base.reading, place.rooms):
         stage = Stage.ASK
-    return replace(base, stage=stage, wanted=wanted, verdict=verdict, notices=request.assumed, day=day)
+    found = replace(base, stage=stage, wanted=wanted, verdict=verdict, notices=request.assumed, day=day)
+    if turned_away.is_taken(verdict.refusals):
+        away = turned_away.from_slot(wanted, base.reading, request.assumed, place.zone)
+        found = replace(found, turned_away=away)
+    return found
 
 
 def _dated(counter: Counter, base: Preview, place: Place) -> Preview:

@@ -63,6 +63,7 @@ def counts_of(found: Numbers) -> Counts:
         self_service=total.self_service,
         cancelled=total.cancelled,
         no_show=total.no_show,
+        turned_away=total.turned_away,
     )
 
 
@@ -79,10 +80,13 @@ def numbers(counter: Counter, period: Period) -> Numbers:
                 counted.add_month(reader, branch.id, within, f"{month.first:%Y-%m}", tallies)
             for within, ahead in steady(_instants(booked, branch.zone), branch.zone):
                 counted.add_begun(reader, branch.id, within, ahead, tallies)
+        away = counted.turned_away(reader, branch.id, period.first, period.last)
         years = counted.own_years(reader, branch.id, period.first.year, period.last.year)
+    for room_id, tally in tallies.items():
+        tally.turned_away = away.get(room_id, 0)
     known = {room.name: tallies[room.id] for room in rooms if room.active or not tallies[room.id].is_empty}
     own = {year: uses for year, uses in years.items() if period.has(Period.of_year(year))}
-    return Numbers(period, known, own, booked)
+    return Numbers(period, known, own, booked, away.get(None, 0))
 
 
 def _booked_within(reader: Reader, period: Period, zone: ZoneInfo) -> Period | None:

@@ -10,11 +10,22 @@ from msgspec.structs import replace
 from sqlalchemy import event
 
 from desk.db.database import MOST_ROWS, SqliteReader, bound
-from desk.services import bookings, changes, closing, days, history, keys, people, statistics
+from desk.domain.turned_away import TurnedAway
+from desk.services import bookings, changes, closing, days, history, keys, people, statistics, turned_away
 from desk.services.counter import Counter
 from tests.conftest import Book, at, wanted
 
-GROWING = ("booking", "person", "person_word", "log", "key_loan", "key_loan_booking", "log_booking", "reconciliation")
+GROWING = (
+    "booking",
+    "person",
+    "person_word",
+    "log",
+    "key_loan",
+    "key_loan_booking",
+    "log_booking",
+    "reconciliation",
+    "turned_away",
+)
 """The tables that grow with the years."""
 
 
@@ -157,6 +168,7 @@ MOST = {
     "take back": 8,
     "undo": 9,
     "used": 7,
+    "turned away": 2,
 }
 
 
@@ -184,6 +196,7 @@ def test_an_act_is_a_handful_of_statements(any_counter: Counter, book: Book, sta
         "take back": lambda number, day: keys.take_back(any_counter, "14-1"),
         "undo": lambda number, day: history.undo(any_counter),
         "used": lambda number, day: bookings.mark_used(any_counter, [number]),
+        "turned away": lambda number, day: turned_away.note(any_counter, TurnedAway(date(2026, 12, int(day)))),
     }
     counted = []
     for day, others in (("01", 1), ("02", 9)):

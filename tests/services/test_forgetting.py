@@ -365,6 +365,7 @@ OF_NOBODY = {
     "series": "rule first_day",
     "staff": "initials name pin",
     "staffed_hours": "opens closes",
+    "turned_away": "day starts ends channel noted_by",
 }
 """The words that are about the house, its staff, its rooms and things, or what was done; whoever adds a column says
 here that it tells of nobody, or has it forgotten."""
