@@ -185,10 +185,11 @@ class DayGrid(ScrollView, Inked, can_focus=True):
 
     def _beside(self, label: list[Segment], rooms: list[Segment], sight: Sight, ink: str) -> Strip:
         """A line of the screen: what stays in place, and beside it as much of the rooms as there is room for."""
-        width = sight.width - TIME_WIDTH
-        if sight.left or len(sight.rooms) * self._room_width != width:
-            rooms = list(Strip(rooms).crop_extend(sight.left, sight.left + width, self.ink(ink)))
-        return Strip([*label, *rooms], sight.width)
+        width, drawn = sight.width - TIME_WIDTH, len(sight.rooms) * self._room_width - sight.left
+        if rooms and (sight.left or drawn > width):
+            rooms = list(Segment.divide(rooms, [sight.left, sight.left + width]))[1]
+        beyond = [Segment(" " * (width - drawn), self.ink(ink))] if drawn < width else []
+        return Strip([*label, *rooms, *beyond], sight.width)
 
     @property
     def _sight(self) -> Sight:

@@ -17,23 +17,19 @@ class SparingCompositor(Compositor):
     """
 
     def _render_chops(self, crop: Region, is_rendered_line: Callable[[int], bool]) -> Sequence[Mapping[int, Strip]]:
-        cuts = self.cuts
-        chops: list[dict[int, Strip | None]] = [dict.fromkeys(line[:-1]) for line in cuts]
-        bare = {y: _cuts_within(crop, cuts[y]) for y in crop.line_range if is_rendered_line(y)}
+        chops: list[dict[int, Strip | None]] = [dict.fromkeys(cuts[:-1]) for cuts in self.cuts]
+        bare = {y: _parts_within(crop, self.cuts[y]) for y in crop.line_range if is_rendered_line(y)}
         for widget, (region, clip) in self.visible_widgets.items():
             seen = region.intersection(clip)
             first, last = seen.column_span
             lines = [y for y in seen.line_range if y in bare and any(first <= cut < last for cut in bare[y])]
             if not lines:
                 continue
-            top = lines[0]
-            strips = widget.render_lines(Region(first - region.x, top - region.y, seen.width, lines[-1] - top + 1))
+            top, height = lines[0], lines[-1] - lines[0] + 1
+            strips = widget.render_lines(Region(first - region.x, top - region.y, seen.width, height))
             for y in lines:
-                here = [cut for cut in cuts[y] if first <= cut <= last]
-                for cut, part in zip(here, strips[y - top].divide([cut - first for cut in here[1:]]), strict=False):
-                    if chops[y][cut] is None:
-                        chops[y][cut] = part
-                        bare[y].discard(cut)
+                for cut in [cut for cut in bare[y] if first <= cut < last]:
+                    chops[y][cut] = strips[y - top].crop(cut - first, bare[y].pop(cut) - first)
                 if not bare[y]:
                     del bare[y]
             if not bare:
@@ -41,6 +37,6 @@ class SparingCompositor(Compositor):
         return cast("Sequence[Mapping[int, Strip]]", chops)
 
 
-def _cuts_within(crop: Region, cuts: Sequence[int]) -> set[int]:
-    """Where the parts of a line begin of which at least a column is to be painted."""
-    return {cut for cut, end in pairwise(cuts) if cut < crop.right and end > crop.x}
+def _parts_within(crop: Region, cuts: Sequence[int]) -> dict[int, int]:
+    """Where the parts of a line begin and end of which at least a column is to be painted."""
+    return {cut: end for cut, end in pairwise(cuts) if cut < crop.right and end > crop.x}
