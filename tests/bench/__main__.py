@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from tests.bench import inside
@@ -72,14 +73,15 @@ def data(folder: Path, size: int, rooms: int) -> Path:
     return path
 
 
-def desk(path: Path) -> list[str]:
-    """The command that opens the program on these data."""
-    return [sys.executable, "-m", "desk", "--database", str(path), "--now", NOW, "--by", "SI", "--language", "nb"]
+def desk(path: Path) -> Program:
+    """The program, opened on these data as it is every day: without a word behind its name."""
+    settings = {"DESK_DATABASE": str(path), "DESK_NOW": NOW, "DESK_BY": "SI", "DESK_LANGUAGE": "nb"}
+    return Program([sys.executable, "-m", "desk"], settings)
 
 
-def bare(kind: str) -> list[str]:
-    """The command of a yardstick."""
-    return [sys.executable, "-m", "tests.bench.yardsticks", kind]
+def bare(kind: str) -> Program:
+    """A yardstick."""
+    return Program([sys.executable, "-m", "tests.bench.yardsticks", kind])
 
 
 Medians = dict[str, float]
@@ -118,8 +120,11 @@ def starts(table: Table, path: Path, runs: int, beside: list[str]) -> None:
     weights: tuple[list[float], list[float]] = ([], [])
     for number in range(runs + 1):
         took = []
-        for command, words, mib in ((bare("static"), "READY", weights[0]), (desk(path), READY, weights[1])):
-            program = Program(command)
+        for opened, words, mib in (
+            (partial(bare, "static"), "READY", weights[0]),
+            (partial(desk, path), READY, weights[1]),
+        ):
+            program = opened()
             took.append(program.ready(words))
             mib.append(program.memory())
             program.end()
@@ -152,11 +157,11 @@ def _median_ratio(ours: Series, theirs: Series) -> float:
 
 def keys(table: Table, path: Path, times: int) -> None:
     """The cursor, the next day and a letter, on days of the whole history, in turns with the bare programs."""
-    grid, line = Program(bare("grid")), Program(bare("input"))
+    grid, line = bare("grid"), bare("input")
     grid.ready("READY")
     line.ready("READY")
     for name, day in DAYS.items():
-        program = Program(desk(path))
+        program = desk(path)
         program.ready(READY)
         program.settle(1.5)
         if day:

@@ -10,8 +10,9 @@ import statistics
 import struct
 import termios
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 SIZE = (120, 40)
 SETTLED = 0.12
@@ -54,12 +55,14 @@ class Series:
 class Program:
     """A program in a pseudo-terminal that answers what programs ask of one."""
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Sequence[str], settings: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Start a command, with these environment variables besides."""
         self._began = time.perf_counter()
         self.pid, self._master = pty.fork()
         if not self.pid:
             os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
             os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", COLUMNS=str(SIZE[0]), LINES=str(SIZE[1]))
+            os.environ.update(settings)
             os.execvp(command[0], list(command))
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", SIZE[1], SIZE[0], 0, 0))
 
