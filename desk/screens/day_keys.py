@@ -26,6 +26,7 @@ DAY_BINDINGS: list[BindingType] = [
         "f",
         "turn_away",
         N_("Turned away – full"),
+        show=False,
         id="day.full",
         tooltip=N_("Note that somebody got no room at the time under the cursor"),
     ),
