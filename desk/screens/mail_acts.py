@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from desk.domain.bookings import Booking, Channel, Wanted
 from desk.domain.times import at
+from desk.domain.turned_away import TurnedAway
 from desk.intake.reading import Reading
 from desk.language import _, spoken
 from desk.letters.replies import Reply
 from desk.letters.series import days_listed
 from desk.screens import booking_acts, mail_replies, series_acts
 from desk.screens.mail_hints import Outcome
-from desk.screens.mail_proposal import Step
+from desk.screens.mail_proposal import Step, refusals
 from desk.screens.mail_reply import DRAFT, MailReply
-from desk.services import mail, mail_drafts
+from desk.screens.mail_words import WAITING
+from desk.services import mail, mail_drafts, turned_away
 from desk.services.days import DeskView
 from desk.services.mail import MailView
 from desk.services.series import Chosen, SeriesTaken
@@ -81,21 +83,37 @@ async def reply(screen: "MailScreen", shown: MailView, before: Booking | None) -
     if found is None:
         return _("There is nothing to answer yet."), Tone.ASKED
     to = shown.line.address
+    away = _turned_away(screen) if shown.line.state == WAITING else None
+    counted = _("Noted as turned away – full.") + " " if away is not None else ""
     dialog = MailReply(found, to, sending=screen.sending)
     await screen.app.push_screen_wait(dialog)
     if not (dialog.chosen or dialog.copied) or not await screen.signed_in():
         return None
     if not dialog.chosen:
-        noted = await screen.ask(mail.copied, shown.line.id)
-        return (_("Copied, and the mail is noted as answered. Undo: u"), Tone.DONE) if noted else None
+        noted = await screen.ask(mail.copied, shown.line.id, away)
+        words = counted + _("Copied, and the mail is noted as answered. Undo: u")
+        return (words, Tone.DONE) if noted else None
     booking_id = screen.booking_id if found.ics else None
-    facts = (shown.line.id, to, found.subject, found.body, found.ics, booking_id)
+    facts = (shown.line.id, to, found.subject, found.body, found.ics, booking_id, away)
     outbox_id = await screen.ask(mail.answer, *facts)
     if dialog.chosen == DRAFT:
         path: Path = await screen.ask(mail_drafts.save, outbox_id)
-        return _("The draft is there: {file}").format(file=path), Tone.DONE
+        return counted + _("The draft is there: {file}").format(file=path), Tone.DONE
     screen.send(mail.send, await screen.ask(mail.reply, outbox_id))
     return None
+
+
+def _turned_away(screen: "MailScreen") -> TurnedAway | None:
+    """Who is turned away by a no that offers nothing.
+
+    With an offer it is still open, and whoever asks for a change keeps what they have.
+    """
+    proposal = screen.proposal
+    if screen.step is not Step.FULL or screen.picks or proposal is None or proposal.kind != "book":
+        return None
+    if proposal.wanted is None or not turned_away.is_full(refusals(proposal)):
+        return None
+    return turned_away.from_slot(proposal.wanted, proposal.reading, proposal.notices, screen.hours.zone)
 
 
 def _reply(screen: "MailScreen", shown: MailView, before: Booking | None) -> Reply | None:

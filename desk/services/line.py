@@ -169,7 +169,7 @@ def _weighed(counter: Counter, base: Preview, place: Place) -> Preview:
     elif requests.missing_in(base.reading, place.rooms):
         stage = Stage.ASK
     found = replace(base, stage=stage, wanted=wanted, verdict=verdict, notices=request.assumed, day=day)
-    if turned_away.is_taken(verdict.refusals):
+    if stage is Stage.TAKEN and turned_away.is_full(verdict.refusals):
         away = turned_away.from_slot(wanted, base.reading, request.assumed, place.zone)
         found = replace(found, turned_away=away)
     return found

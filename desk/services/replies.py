@@ -7,11 +7,14 @@ from desk.db import branches
 from desk.db import mail as mails
 from desk.db.mail import Outgoing
 from desk.domain.notices import Notice, Refused
+from desk.domain.turned_away import TurnedAway
 from desk.post.accounts import password
+from desk.services import turned_away
 from desk.services.counter import Counter
 from desk.words import clean, clean_lines
 
 if TYPE_CHECKING:
+    from desk.db.journal import Act
     from desk.post.compose import Parcel
     from desk.post.smtp import Outcome
 
@@ -23,10 +26,18 @@ STRANDED = timedelta(minutes=10)
 
 
 def answer(
-    counter: Counter, mail_id: int, to: str, subject: str, body: str, ics: str | None, booking_id: int | None
+    counter: Counter,
+    mail_id: int,
+    to: str,
+    subject: str,
+    body: str,
+    ics: str | None,
+    booking_id: int | None,
+    away: TurnedAway | None = None,
 ) -> int:
     """Put the reply to a mail in the outbox and return its id; a mail that still waits is decided with it.
 
+    `away` is what they asked for when the reply turns them away; it is noted in the same act, once.
     Raises `Refused`: unknown_mail, no_recipient, own_address.
     """
     from desk.db import mail_writes
@@ -44,6 +55,7 @@ def answer(
             raise Refused(Notice("own_address", {"to": recipient}))
         if mail.state == "waiting":
             mail_writes.decide(act, mail_id, "handled", booking_id)
+            _note(act, counter, away)
         if booking_id is not None:
             act.about(booking_id)
         return mail_writes.put_out(
@@ -63,8 +75,11 @@ def answer(
         )
 
 
-def copied(counter: Counter, mail_id: int) -> bool:
-    """The reply was copied, to go out in another way: a mail that still waits is decided by it. Whether it was."""
+def copied(counter: Counter, mail_id: int, away: TurnedAway | None = None) -> bool:
+    """The reply was copied, to go out in another way: a mail that still waits is decided by it. Whether it was.
+
+    `away` as for `answer`.
+    """
     from desk.db import mail_writes
 
     with counter.reading() as reader:
@@ -73,7 +88,13 @@ def copied(counter: Counter, mail_id: int) -> bool:
         return False
     with counter.act("answer") as act:
         mail_writes.decide(act, mail_id, "handled")
+        _note(act, counter, away)
     return True
+
+
+def _note(act: "Act", counter: Counter, away: TurnedAway | None) -> None:
+    if away is not None:
+        turned_away.add(act, counter.branch_id, away)
 
 
 def outbox(counter: Counter) -> tuple[Outgoing, ...]:

@@ -20,10 +20,9 @@ TAKEN = frozenset({"overlap", "closed_room"})
 """The refusals that mean that others have the room."""
 
 
-def is_taken(refusals: Sequence[Notice]) -> bool:
-    """Whether a slot is refused for nothing but that others have it; who asks need not be known yet."""
-    codes = {notice.code for notice in refusals} - {"missing_name"}
-    return bool(codes) and codes <= TAKEN
+def is_full(refusals: Sequence[Notice]) -> bool:
+    """Whether nothing else stands in the way than that others have the room; who asks need not be known yet."""
+    return {notice.code for notice in refusals} <= TAKEN | {"missing_name"}
 
 
 def from_slot(wanted: Wanted, reading: Reading, assumed: Sequence[Notice], zone: ZoneInfo) -> TurnedAway:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from desk.domain.bookings import Booking, Status
 from desk.post.accounts import Post
 from desk.screens.mail import MailScreen
 from desk.screens.mail_proposal import Step
-from desk.services import bookings, mail
+from desk.services import bookings, mail, statistics
 from desk.services.counter import Counter
 from desk.services.mail import MailLine
 from tests.at_desk import Desk, at_desk
@@ -210,6 +211,36 @@ async def test_a_reply_that_is_copied_answers_the_mail(counter: Counter, friday:
         assert "noted as answered" in desk.flowing
         await desk.press("u")
         assert line_of(counter, "Årsmøte").state == "waiting"
+
+
+async def test_a_no_without_an_offer_counts_as_turned_away_once_and_u_takes_both_back(
+    counter: Counter, friday: Friday
+) -> None:
+    def turned_away() -> int:
+        return statistics.count(counter, date(2026, 1, 1), date(2027, 12, 31)).turned_away
+
+    async with opened(counter, mails.THIRTY) as desk:
+        await desk.press("enter", "escape")
+        assert turned_away() == 0
+        await desk.press("enter", "y", "escape")
+        assert "Noted as turned away – full. Copied, and the mail is noted as answered. Undo: u" in desk.flowing
+        assert turned_away() == 1
+        await go(desk, "Årsmøte")
+        await desk.press("r", "y", "escape")
+        assert turned_away() == 1
+        await desk.press("u")
+        assert line_of(counter, "Årsmøte").state == "waiting"
+        assert turned_away() == 0
+        await desk.press("enter", "d")
+        assert turned_away() == 1
+
+
+async def test_an_offer_turns_nobody_away(counter: Counter, friday: Friday, book: Callable[..., Booking]) -> None:
+    book("2026-12-05 12:00", "15:00", "Rom 14", name="Andre")
+    async with opened(counter, mails.TORBJORG) as desk:
+        await desk.press("r", "y", "escape")
+        assert "noted as answered" in desk.flowing
+        assert statistics.count(counter, date(2026, 1, 1), date(2027, 12, 31)).turned_away == 0
 
 
 async def test_the_library_has_its_own_texts_beside_its_configuration_file(
