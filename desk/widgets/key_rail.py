@@ -68,9 +68,10 @@ class KeyRail(Inked):
         self._lines: list[RailLine] = []
 
     def show(self, board: Board, today: date, note: str = "") -> None:
-        """Draw this board; repaints only when a line differs."""
-        self._shown = (board, today, note)
-        self._write()
+        """Draw this board, unless it is the very one that is drawn; repaints only when a line differs."""
+        if self._shown is None or self._shown[0] is not board or self._shown[1:] != (today, note):
+            self._shown = (board, today, note)
+            self._write()
 
     def on_resize(self) -> None:
         """Wrap the note to the new width."""
