@@ -4,7 +4,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from desk.db.database import Reader, Row
+from desk.db.database import Reader, Row, instant
 from desk.db.journal import ENTRIES, Entry, entry
 
 
@@ -34,6 +34,18 @@ def last_of_booking(reader: Reader, booking_id: int) -> Entry | None:
         or id in (select log_id from log_booking where booking_id = :booking) order by id desc limit 1"""
     rows = reader.rows(sql, booking=booking_id)
     return entry(rows[0]) if rows else None
+
+
+_PLACED = """
+select at from log where act in ('take', 'move', 'series', 'series_move')
+    and (booking_id = :booking or id in (select log_id from log_booking where booking_id = :booking))
+    and not exists (select 1 from log u where u.undoes = log.id) order by id desc limit 1"""
+
+
+def placed_at(reader: Reader, booking_id: int) -> datetime | None:
+    """When a booking was put where it stands; None when the log does not tell."""
+    rows = reader.rows(_PLACED, booking=booking_id)
+    return instant(rows[0][0]) if rows else None
 
 
 def bookings_of(reader: Reader, told: Entry) -> list[int]:

@@ -12,7 +12,7 @@ from desk.letters.changes import change_words
 from desk.letters.holidays import holiday
 from desk.letters.mail_notices import MAIL
 from desk.letters.phone import spaced
-from desk.letters.when import moment, span
+from desk.letters.when import just_taken, moment, span
 
 Facts = Mapping[str, Any]
 
@@ -188,9 +188,10 @@ def _same_day(value: datetime, now: object, hours: Hours) -> bool:
 def _overlap(facts: Facts, speech: Language) -> str:
     if "when" not in facts:
         return speech.text("The room has just been taken. Choose another room or time.")
+    words = speech.text("{room} is taken {when} by {name}. Choose another room or time.")
     if facts.get("restricted"):
-        return speech.text("{room} is taken {when}. Choose another room or time.").format_map(_Known(facts))
-    return speech.text("{room} is taken {when} by {name}. Choose another room or time.").format_map(_Known(facts))
+        words = speech.text("{room} is taken {when}. Choose another room or time.")
+    return " ".join(filter(None, (words.format_map(_Known(facts)), just_taken(facts.get("minutes"), speech))))
 
 
 def _closed_room(facts: Facts, speech: Language) -> str:

@@ -39,6 +39,15 @@ def clock_span(interval: Interval, day: date, speech: Language, hours: Hours) ->
     return f"{_clock(first, day, speech)}–{_clock(last, day, speech)}"
 
 
+def just_taken(minutes: object, speech: Language) -> str:
+    """How long ago others came first, in minutes; nothing when that is not known or long ago."""
+    if not isinstance(minutes, int):
+        return ""
+    if minutes == 0:
+        return speech.text("It was taken less than a minute ago.")
+    return speech.count("It was taken {n} minute ago.", "It was taken {n} minutes ago.", minutes)
+
+
 def _clock(at: datetime, day: date, speech: Language) -> str:
     return speech.time(at) if at.date() == day else f"{speech.weekday_short(at.date())} {speech.time(at)}"
 

@@ -13,7 +13,7 @@ from desk.db.errors import Clash
 from desk.db.history import Told
 from desk.db.journal import Act
 from desk.db.people import Person
-from desk.domain.bookings import Booking, Status, Wanted, refusals, warnings
+from desk.domain.bookings import Booking, Status, Wanted, warnings
 from desk.domain.hours import Hours
 from desk.domain.keys import Key
 from desk.domain.notices import Notice, Offer, Refused
@@ -68,7 +68,7 @@ def check(counter: Counter, wanted: Wanted, changing: int | None = None) -> Verd
     with counter.reading() as reader:
         before = found(reader, changing) if changing is not None else None
         around = Around(House(reader, counter, wanted.interval), wanted, before)
-        refused = refusals(wanted, around.surroundings)
+        refused = around.refusals()
         return Verdict(
             refusals=tuple(refused),
             warnings=tuple(warnings(wanted, around.surroundings)),
@@ -185,7 +185,7 @@ def get(counter: Counter, booking_id: int) -> Booking:
 
 def _admit(wanted: Wanted, around: Around) -> tuple[Notice, ...]:
     """The warnings for a slot that may be booked; raises `Refused` for one that may not."""
-    if refused := refusals(wanted, around.surroundings):
+    if refused := around.refusals():
         raise Refused(*refused, offers=around.offers())
     return tuple(warnings(wanted, around.surroundings))
 

@@ -1,12 +1,15 @@
 """What lies around a wanted slot, read once: for the rules, for the offers, and for the rooms that are free."""
 
 from collections.abc import Collection
+from datetime import timedelta
 from functools import cached_property
 
-from desk.db import bookings, branches, equipment, keys, parking, people
+from msgspec.structs import replace
+
+from desk.db import bookings, branches, equipment, history, keys, parking, people
 from desk.db.branches import Branch
 from desk.db.database import Reader
-from desk.domain.bookings import Booking, Closure, Surroundings, Wanted
+from desk.domain.bookings import Booking, Closure, Surroundings, Wanted, refusals
 from desk.domain.equipment import Item
 from desk.domain.hours import Hours
 from desk.domain.keys import KeyState, key_for, key_time
@@ -15,6 +18,9 @@ from desk.domain.offers import offers, reach
 from desk.domain.rooms import Room, by_fit
 from desk.domain.times import DAY, Interval
 from desk.services.counter import Counter
+
+JUST_TAKEN = timedelta(minutes=10)
+"""So long after a slot was taken, whoever finds it taken is told how long ago that was: they may have seen it free."""
 
 
 class House:
@@ -140,6 +146,19 @@ class Around:
         spare = key_for(self.wanted.room_id, self._house.board)
         facts = {"tag": out[0].tag, "room": self.surroundings.room.name, "spare": spare.tag if spare else ""}
         return (Notice("swap_key", facts),)
+
+    def refusals(self) -> list[Notice]:
+        """Why the slot cannot be had; of one that was taken just now also how many minutes ago."""
+        return [self._dated(notice) for notice in refusals(self.wanted, self.surroundings)]
+
+    def _dated(self, notice: Notice) -> Notice:
+        if notice.code != "overlap":
+            return notice
+        at = history.placed_at(self._house.reader, int(str(notice.facts["ref"])))
+        if at is None or self._house.now - at >= JUST_TAKEN:
+            return notice
+        minutes = max(0, (self._house.now - at) // timedelta(minutes=1))
+        return replace(notice, facts={**notice.facts, "minutes": minutes})
 
     def offers(self) -> tuple[Offer, ...]:
         """Slots to offer instead, from the wanted day and the next."""

@@ -56,6 +56,16 @@ def test_a_restricted_group_is_never_named(code: str, hours: Hours) -> None:
     ("notice", "said"),
     [
         (
+            Notice("overlap", FACTS | {"minutes": 0}),
+            "Rom 8 er opptatt fredag 27. november 10.00–12.00 av Lokallaget. Velg et annet rom eller en annen tid. "
+            "Rommet ble tatt for under ett minutt siden.",
+        ),
+        (
+            Notice("overlap", FACTS | {"minutes": 1, "restricted": True}),
+            "Rom 8 er opptatt fredag 27. november 10.00–12.00. Velg et annet rom eller en annen tid. "
+            "Rommet ble tatt for 1 minutt siden.",
+        ),
+        (
             Notice("overlap", FACTS),
             "Rom 8 er opptatt fredag 27. november 10.00–12.00 av Lokallaget. Velg et annet rom eller en annen tid.",
         ),

@@ -460,7 +460,7 @@ async def test_the_desk_that_loses_the_slot_keeps_its_line_and_gets_offers(
         book("2026-12-01 11:00", "13:00", name="Anne Vik", group="9B Lena skole", desk=office)
         await desk.press("enter")
         assert line(desk).value == text
-        assert "9B Lena skole" in panel(desk)
+        assert "by 9B Lena skole. Choose another room or time. It was taken less than a minute ago." in panel(desk)
         assert "Free instead:" in panel(desk)
         await desk.press("enter", "1", "enter")
         booking = desk.under_cursor[2]

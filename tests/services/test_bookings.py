@@ -9,7 +9,7 @@ from desk.db import schema
 from desk.domain.bookings import Audience, Booking, Channel, Status
 from desk.domain.notices import Refused
 from desk.domain.policy import Policy
-from desk.services import bookings, days, hours, keys
+from desk.services import bookings, days, history, hours, keys
 from desk.services.counter import Counter
 from tests.conftest import Book, Clock, at, clock_text, wanted
 
@@ -286,6 +286,36 @@ def test_a_booking_cannot_be_moved_onto_another_but_may_overlap_itself(any_count
     longer = replace(mine.as_wanted(), ends_at=at("2026-12-01 14:00"))
     assert bookings.check(any_counter, longer, mine.id).refusals == ()
     assert bookings.change(any_counter, mine, longer).booking.agreed_end == at("2026-12-01 14:00")
+
+
+def test_whoever_comes_second_is_told_how_long_ago_the_first_came(
+    any_counter: Counter, any_office: Counter, book: Book, clock: Clock
+) -> None:
+    """While it was moments ago: they may have seen it free. What counts is when it was put there, not later acts."""
+
+    def minutes(start: str, end: str) -> object:
+        with pytest.raises(Refused) as refused:
+            bookings.take(any_counter, wanted(start, end, name="Kari"))
+        (notice,) = refused.value.notices
+        assert bookings.check(any_counter, wanted(start, end, name="Kari")).refusals == (notice,)
+        return notice.facts.get("minutes")
+
+    taken = book("2026-12-01 18:00", "20:00", desk=any_office)
+    assert minutes("2026-12-01 18:00", "20:00") == 0
+    clock.later(seconds=59)
+    assert minutes("2026-12-01 19:00", "21:00") == 0
+    clock.later(minutes=3)
+    assert minutes("2026-12-01 19:00", "21:00") == 3
+    clock.later(minutes=7)
+    assert minutes("2026-12-01 19:00", "21:00") is None
+    changed = bookings.change(any_office, taken, replace(taken.as_wanted(), people=5)).booking
+    assert minutes("2026-12-01 18:00", "20:00") is None
+    there = replace(changed.as_wanted(), starts_at=at("2026-12-02 18:00"), ends_at=at("2026-12-02 20:00"))
+    bookings.change(any_office, changed, there)
+    clock.later(minutes=1)
+    assert minutes("2026-12-02 18:00", "20:00") == 1
+    history.undo(any_office)
+    assert minutes("2026-12-01 18:00", "20:00") is None
 
 
 def test_details_of_a_past_booking_can_still_be_put_right(any_counter: Counter, book: Book, clock: Clock) -> None:
