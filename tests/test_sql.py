@@ -97,7 +97,9 @@ class Written:
                 return self.is_so(part)
             case ast.BinOp(left=one, op=ast.Add(), right=other) | ast.IfExp(body=one, orelse=other):
                 return self.is_so(one) and self.is_so(other)
-            case ast.GeneratorExp(elt=part) | ast.ListComp(elt=part):
+            case ast.GeneratorExp(elt=part, generators=loops) | ast.ListComp(elt=part, generators=loops):
+                for loop in loops:
+                    self._note(loop.target, loop.iter)
                 return self.is_so(part)
             case ast.Name(id=name):
                 return self._name(name)
@@ -139,8 +141,8 @@ class Written:
         return name[:1].isupper() and made_of_constants(name)
 
 
-IMPORTED = {"BUSY_TIMEOUT_MS", "LONGEST_TURN_MS", "LIVE", "ENTRIES"}
-"""Constants of other modules."""
+IMPORTED = {"BUSY_TIMEOUT_MS", "LONGEST_TURN_MS", "LIVE", "ENTRIES", "Audience", "Channel"}
+"""Constants of other modules, and lists of words that are written there."""
 
 
 def given_texts() -> tuple[list[str], int]:

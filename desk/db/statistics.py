@@ -10,25 +10,23 @@ from desk.domain.times import Interval
 STEP = 300
 """Seconds: when in the week a use begins is taken down to whole steps, so that there are fewer kinds of them."""
 
-_AUDIENCES, _CHANNELS = tuple(Audience), tuple(Channel)
-
-
-def _counted(column: str, codes: tuple[str, ...]) -> str:
-    """A count for each of these values. To group by them would mean to sort every booking, which takes most time."""
-    return ", ".join(f"count(case when b.{column} = '{code}' then 1 end)" for code in codes)
-
+_AUDIENCES = tuple(Audience)
+_CHANNELS = tuple(Channel)
+_CODED = (("audience", _AUDIENCES), ("channel", _CHANNELS))
+_COUNTED = ", ".join(f"count(case when b.{column} = '{word}' then 1 end)" for column, words in _CODED for word in words)
+# A count for each value: to group by them would mean to sort every booking, which takes most time.
 
 _TALLIES = f"""
 select b.room_id, b.status, count(*), sum(coalesce(b.people_came, b.people, 1)), sum(b.agreed_end - b.starts_at),
-    count(case when b.staffed then 1 end), {_counted("audience", _AUDIENCES)}, {_counted("channel", _CHANNELS)}
+    count(case when b.staffed then 1 end), {_COUNTED}
 from booking b cross join room r
 where r.id = b.room_id and r.branch_id = :branch and b.starts_at >= :start and b.starts_at < :end
 group by b.room_id, b.status"""
 
 # Cross joins hold SQLite to this order; it would else read the whole stretch once for every room.
 
-_BEGUN = f"""
-select b.room_id, (b.starts_at + :ahead) / {STEP} % {HOURS_OF_WEEK * 3600 // STEP}, b.agreed_end - b.starts_at, count(*)
+_BEGUN = """
+select b.room_id, (b.starts_at + :ahead) / :step % :steps, b.agreed_end - b.starts_at, count(*)
 from booking b cross join room r
 where r.id = b.room_id and r.branch_id = :branch and b.starts_at >= :start and b.starts_at < :end and b.status = 'used'
 group by 1, 2, 3"""
@@ -79,7 +77,13 @@ def turned_away(reader: Reader, branch_id: int, first: date, last: date) -> dict
 def add_begun(reader: Reader, branch_id: int, within: Interval, ahead: int, rooms: dict[int, Tally]) -> None:
     """Add when in the week the uses of a stretch began, whose clocks are so many seconds ahead of UTC."""
     for room_id, step, seconds, times in reader.rows(
-        _BEGUN, branch=branch_id, start=within.start, end=within.end, ahead=ahead + _THURSDAY
+        _BEGUN,
+        branch=branch_id,
+        start=within.start,
+        end=within.end,
+        ahead=ahead + _THURSDAY,
+        step=STEP,
+        steps=HOURS_OF_WEEK * 3600 // STEP,
     ):
         rooms[room_id].take(step * STEP, seconds, times)
 
