@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct, field
 
 from desk import files
+from desk.domain.notices import Refused
 from desk.domain.policy import Policy
+from desk.domain.times import refuse_beyond_calendar
 from desk.language import DEFAULT, LANGUAGES, N_
 from desk.post.accounts import Account, Post
 
@@ -139,7 +141,8 @@ def standing_clock(text: str) -> Callable[[], datetime]:
 
     try:
         told = datetime.fromisoformat(text.strip())
-    except ValueError:
+        refuse_beyond_calendar(told.date())
+    except (ValueError, Refused):
         raise WrongUsage(N_("The time {text} cannot be read; write it as 2026-11-23T10:15."), text=text) from None
     instant = (told if told.tzinfo else told.replace(tzinfo=ZoneInfo(ZONE))).astimezone(UTC)
     return lambda: instant

@@ -304,6 +304,7 @@ def command_lines(draw: st.DrawFn) -> list[str]:
 @example(["stats", "--from", "9999-12-31"])
 @example(["day", "0001-01-01"])
 @example(["book", "", "--config", "\x1e"])
+@example(["book", "--now", "0001-01-01", ""])
 @example(["book", "", "--database", "x" * 300])
 @example(["backup", "x" * 300])
 @example(["restore", "x" * 300])

@@ -139,7 +139,7 @@ def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
         load({"config": str(tmp_path / "none.toml")}, {})
 
 
-@pytest.mark.parametrize("text", ["tomorrow", "2026-13-01T10:00", "", "10:15"])
+@pytest.mark.parametrize("text", ["tomorrow", "2026-13-01T10:00", "", "10:15", "0001-01-01", "9999-12-31T23:59"])
 def test_a_time_that_cannot_be_read_is_said(text: str) -> None:
     if not text:
         assert isinstance(load({"now": text}, {}), Settings)
