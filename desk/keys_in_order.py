@@ -9,8 +9,7 @@ from textual.app import App
 from textual.widget import Widget
 from textual.worker import WorkerCancelled, WorkerFailed
 
-from desk.screens.base import ACTING, ANSWERING, DeskScreen
-from desk.screens.dialog import Dialog
+from desk.screens.base import ACTING, ANSWERING, DeskScreen, as_dialog
 from desk.widgets.key_bar import text_field
 from desk.widgets.scanner import LONGEST_GAP, Heard, Scan, Scanner
 from desk.words import printable
@@ -105,7 +104,7 @@ class KeysInOrder(App[None]):
 
     async def _act_on(self, key: events.Key) -> None:
         """Do what a key is for where nothing is typed."""
-        if isinstance(self.screen, Dialog) and self.screen.takes(key):
+        if (dialog := as_dialog(self.screen)) and dialog.takes(key):
             return
         if not await self._check_bindings(key.key, priority=True):
             await self._check_bindings(key.key)
@@ -163,8 +162,8 @@ class KeysInOrder(App[None]):
         if not self.screen.is_mounted:
             return True
         acting = [worker for worker in self.workers if worker.group == ACTING and not worker.is_finished]
-        if isinstance(self.screen, Dialog):
-            return not self.screen.is_open or any(worker.node is self.screen for worker in acting)
+        if dialog := as_dialog(self.screen):
+            return not dialog.is_open or any(worker.node is dialog for worker in acting)
         waits = text_field(self.focused) or not self.is_slow  # a slow act holds up what is typed, but not the grid
         return isinstance(self.screen, DeskScreen) and (not self.screen.is_open or (bool(acting) and waits))
 

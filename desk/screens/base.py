@@ -5,7 +5,7 @@ import contextlib
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from textual import events, getters, on, work
@@ -18,13 +18,15 @@ from desk.domain.hours import Hours
 from desk.domain.notices import Notice, Refused, Unusable
 from desk.language import N_, _, spoken
 from desk.records import Records
-from desk.screens.dialog import Dialog
 from desk.screens.telling import told
 from desk.services.counter import Counter
 from desk.widgets.key_bar import KeyBar
 from desk.widgets.saying import Saying, Tone
 from desk.widgets.sparing import SparingCompositor
 from desk.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from desk.screens.dialog import Dialog
 
 ACTING = "acting"
 """The group of workers that do an act; keys typed ahead wait until its dialog is there, or the act is done."""
@@ -51,6 +53,11 @@ State = tuple[int, str]
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+def as_dialog(screen: Screen[Any]) -> "Dialog[Any] | None":
+    """The screen, if it is a dialog: all that lie over others are. A start needs none, and does not load them."""
+    return cast("Dialog[Any]", screen) if screen.is_modal else None
 
 
 class DeskScreen(Screen[Any]):
@@ -143,8 +150,8 @@ class DeskScreen(Screen[Any]):
                 return
             if seen and seen[-1] != state:
                 reload()
-                if isinstance(self.app.screen, Dialog) and self.app.screen.is_open:
-                    self.app.screen.data_changed()
+                if (dialog := as_dialog(self.app.screen)) and dialog.is_open:
+                    dialog.data_changed()
             seen[:] = [state]
 
         self.set_interval(0.5, look)

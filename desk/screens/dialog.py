@@ -1,5 +1,6 @@
 """What all dialogs have: a titled box over the screen, a line for what is wrong, and Esc to leave."""
 
+from pathlib import Path
 from typing import TypeVar
 
 from textual import events
@@ -54,6 +55,7 @@ class Dialog(ModalScreen[T | None]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.css_path = [Path(__file__).with_name("dialog.tcss"), *self.css_path]
         self._compositor = SparingCompositor()
         self._answers: list[T | None] = []
 

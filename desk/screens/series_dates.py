@@ -131,7 +131,9 @@ class SeriesDates(Dialog["SeriesTaken"]):
         self.query_one("#shared").display = bool(shared)
         chosen = len(self._decided) - self.left_out
         words = (_("Move {n} (Enter)") if self._moving else _("Book {n} (Enter)")).format(n=chosen)
-        self.query_one("#write", Button).label = words
+        write = self.query_one("#write", Button)
+        write.label = words
+        write.refresh(layout=True)  # it may be wider now
         self._tell()
         self.refresh_bindings()
 

@@ -45,9 +45,14 @@ class KeyBar(Inked):
         self._owners: dict[str, DOMNode] = {}
 
     def on_mount(self) -> None:
-        """Follow what the screen's bindings do."""
+        """Follow what the screen's bindings do, once it is there as a whole."""
+        self.call_after_refresh(self._follow)
+
+    def _follow(self) -> None:
+        if not self.is_attached:  # its screen has been closed meanwhile
+            return
         self.screen.bindings_updated_signal.subscribe(self, self._take_stock)
-        self.call_after_refresh(self._take_stock)
+        self._take_stock()
 
     def _take_stock(self, _screen: object = None) -> None:
         if not self.is_mounted or self.screen is not self.app.screen:

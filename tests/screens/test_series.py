@@ -57,6 +57,16 @@ class TestLooks:
             check_golden(f"series_card_{size[0]}", desk.part("#box"))
 
 
+async def test_the_button_has_room_for_every_number_of_dates(counter: Counter) -> None:
+    async with at_desk(counter, (120, 50)) as desk:
+        await desk.press("n", *LINE.replace("14/1", "18/2"), "enter")
+        assert "Book 10 (Enter)" in desk.part("#box")
+        await desk.press("space")
+        assert "Book 9 (Enter)" in desk.part("#box")
+        await desk.press("space")
+        assert "Book 10 (Enter)" in desk.part("#box")
+
+
 class TestBooking:
     """From the line to the confirmation."""
 
