@@ -5,7 +5,7 @@ import contextlib
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from textual import events, getters, on, work
@@ -56,8 +56,12 @@ T = TypeVar("T")
 
 
 def as_dialog(screen: Screen[Any]) -> "Dialog[Any] | None":
-    """The screen, if it is a dialog: all that lie over others are. A start needs none, and does not load them."""
-    return cast("Dialog[Any]", screen) if screen.is_modal else None
+    """The screen, if it is a dialog. A start shows none, and does not load them."""
+    if not screen.is_modal:
+        return None
+    from desk.screens.dialog import Dialog
+
+    return screen if isinstance(screen, Dialog) else None
 
 
 class DeskScreen(Screen[Any]):

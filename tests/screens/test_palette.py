@@ -1,7 +1,9 @@
 """Any act by its name."""
 
+from desk.services import bookings
 from desk.services.counter import Counter
 from tests.at_desk import at_desk
+from tests.conftest import wanted
 
 
 async def test_where_the_list_has_no_place_no_page_of_it_is_turned(counter: Counter) -> None:
@@ -35,3 +37,14 @@ async def test_what_a_first_click_has_closed_is_not_closed_again_by_a_second(cou
             await back.callback()
         await desk.settle()
         assert desk.app.screen is desk.day
+
+
+async def test_what_another_desk_does_meanwhile_shows_behind_it(counter: Counter, office: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press("ctrl+p")
+        bookings.take(office, wanted("2026-11-27 15:00", "16:00", "Rom 8", name="Jonas Berg"))
+        await desk.until(
+            lambda: desk.day.view is not None and any(b.name == "Jonas Berg" for b in desk.day.view.day.bookings)
+        )
+        await desk.press("escape")
+        assert "▌ Jonas Berg" in desk.grid
