@@ -5,8 +5,6 @@ taken out by `desk restore`, as the sentence says.
 """
 
 import contextlib
-import ctypes
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -27,6 +25,7 @@ from desk.services import bookings, copies, drafts
 from desk.services.counter import Counter
 from tests.at_desk import Desk, at_desk
 from tests.conftest import Book, Clock, wanted
+from tests.rights import bound_by_rights
 
 LINE = "rom 8 1/12 13-14 kari nordmann 90000404 5p"
 
@@ -79,31 +78,6 @@ async def saved(desk: Desk) -> None:
     """Press Enter, and see it saved."""
     await desk.press("enter")
     assert "Undo: u" in desk.flowing
-
-
-OVER_RIGHTS = 1 << 1 | 1 << 2
-"""Linux's capabilities CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH, which make the rights of files nothing to root."""
-
-
-@contextlib.contextmanager
-def bound_by_rights() -> Iterator[None]:
-    """Let the rights of files bind this thread, and those that it starts, also when it is root's."""
-    if os.geteuid() != 0:
-        yield
-        return
-    if sys.platform != "linux":
-        pytest.skip("root cannot be bound here")
-    libc = ctypes.CDLL(None)
-    header, sets = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
-    assert libc.capget(header, sets) == 0
-    before = sets[0]
-    sets[0] = before & ~OVER_RIGHTS
-    assert libc.capset(header, sets) == 0
-    try:
-        yield
-    finally:
-        sets[0] = before
-        assert libc.capset(header, sets) == 0
 
 
 @contextlib.contextmanager

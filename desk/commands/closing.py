@@ -9,7 +9,7 @@ from desk.commands.output import Desk, at_the_desk, booking_as_json, iso, item_a
 from desk.commands.values import a_date
 from desk.domain.closing import ClosingList, Found, Line, SignedOff, due_by_closing
 from desk.domain.keys import Key, KeyState
-from desk.domain.notices import Notice, Refused
+from desk.domain.notices import Notice, Refused, Unusable
 from desk.language import _
 from desk.settings import Settings
 
@@ -29,6 +29,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: A
 
 def _run(options: argparse.Namespace, settings: Settings) -> int:
     from desk.letters import closing_sheet
+    from desk.letters.notices import unusable_sentence
     from desk.services import closing, paper
 
     with at_the_desk(settings) as desk:
@@ -37,7 +38,7 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
         if options.date:
             day = _past(a_date(" ".join(options.date), desk.counter.now, listed.board.hours.zone), listed.day)
         signed = listed.signed
-        left = ""
+        left, trouble = "", {}
         if options.reopen is not None:
             closing.reopen(desk.counter, options.reopen)
             listed = closing.closing_list(desk.counter)
@@ -48,7 +49,11 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             tags = [tag for word in options.hanging for tag in word.split(",") if tag.strip()]
             signed = closing.sign_off(desk.counter, tags)
             listed = closing.closing_list(desk.counter)
-            left = "\n\n" + closing_sheet.left_behind(paper.leave(desk.counter, desk.speech), desk.speech)
+            try:
+                left = closing_sheet.left_behind(paper.leave(desk.counter, desk.speech), desk.speech)
+            except Unusable as unusable:  # the signature stands all the same
+                why = unusable_sentence(unusable.code, unusable.facts, desk.speech)
+                left, trouble = closing_sheet.nothing_left(why, desk.speech), {"trouble": why}
         if day != listed.day:
             found = closing.signatures(desk.counter, day)
             if not found:
@@ -56,8 +61,8 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             said = "\n\n".join(closing_sheet.signed(one, listed, desk.speech) for one in found)
             return answer(options, _signed(found[-1], listed), said)
         if options.hanging is not None and signed is not None:
-            data = _open(desk, listed) | _signed(signed, listed)
-            return answer(options, data, closing_sheet.signed(signed, listed, desk.speech) + left)
+            data = _open(desk, listed) | _signed(signed, listed) | trouble
+            return answer(options, data, f"{closing_sheet.signed(signed, listed, desk.speech)}\n\n{left}")
         return answer(options, _open(desk, listed), closing_sheet.before(listed, desk.speech))
 
 

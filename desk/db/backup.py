@@ -15,10 +15,12 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desk.db.errors import Unusable, translate, unusable_file
+from desk.db.errors import Unusable, file_troubles, translate, unusable_file
 
 BESIDE = ("-wal", "-shm", "-journal")
 """The endings of what SQLite keeps beside a file, and what belongs to it."""
+
+_UNFINISHED = re.compile(rf"\.part({'|'.join(BESIDE)})?$")
 
 
 def copy_path(database: Path, now: datetime, kind: str = "") -> Path:
@@ -40,13 +42,30 @@ def copies_of(database: Path) -> list[tuple[datetime, Path]]:
     return sorted(found, reverse=True)
 
 
+def broken_off(database: Path) -> Iterator[tuple[datetime, Path]]:
+    """What is left of copies that were broken off, as when the program was killed, with when it was written last."""
+    for folder, begins in ((database.parent / "copies", f"{database.stem}-"), (database.parent, database.name)):
+        for file in folder.iterdir() if folder.is_dir() else ():
+            if file.name.startswith(begins) and _UNFINISHED.search(file.name):
+                with contextlib.suppress(FileNotFoundError):  # it is finished just now
+                    yield datetime.fromtimestamp(file.stat().st_mtime, UTC), file
+
+
+def remove_copy(copy: Path) -> None:
+    """Remove a copy with all that belongs to it. Raises `Unusable`."""
+    with file_troubles(copy):
+        for ending in ("", *BESIDE):
+            copy.with_name(copy.name + ending).unlink(missing_ok=True)
+
+
 def copy_to(source: Path, target: Path) -> None:
     """Copy the database by SQLite's own online backup, then check the copy and make it private.
 
     Raises `Unusable`; what stood at the target before is then still there.
     """
-    if not target.name or target.is_dir() or (target.exists() and target.samefile(source)):
-        raise Unusable("missing_folder", where=str(target))
+    with file_troubles(target):
+        if not target.name or target.is_dir() or (target.exists() and target.samefile(source)):
+            raise Unusable("missing_folder", where=str(target))
     with _unfinished(target) as unfinished, _sqlite_told():
         with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(unfinished)) as copy:
             original.backup(copy)
@@ -158,11 +177,18 @@ def _sqlite_told() -> Iterator[None]:
 
 
 def problems_in(path: Path) -> list[str]:
-    """What SQLite's integrity and foreign key checks find; empty when the file is sound."""
+    """What SQLite's integrity and foreign key checks find; empty when the file is sound.
+
+    Raises `Unusable` when that cannot be told: locked, read_only, disk_error.
+    """
     try:
         with closing(sqlite3.connect(path)) as connection:
             found = [str(row[0]) for row in connection.execute("pragma integrity_check(20)") if row[0] != "ok"]
             found += [f"{row[0]} {row[1]}: {row[2]}" for row in connection.execute("pragma foreign_key_check")]
     except sqlite3.DatabaseError as error:
+        known = translate(error)
+        if isinstance(known, Unusable) and known.code not in ("corrupt", "not_a_database"):
+            code = "read_only" if known.code == "missing_folder" else known.code
+            raise Unusable(code, where=str(path)) from error
         return [str(error)]
     return found

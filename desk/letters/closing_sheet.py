@@ -75,6 +75,11 @@ def left_behind(paper: "Paper", speech: Language) -> str:
     return "\n".join([paper.until_opening, "", *where])
 
 
+def nothing_left(why: str, speech: Language) -> str:
+    """That the day is signed off, but that the sheets or the copy could not be written."""
+    return speech.text("The day is signed off, but its sheets or its copy could not be written. {why}").format(why=why)
+
+
 def _equipment(listed: ClosingList, speech: Language) -> str:
     away = [
         " · ".join(filter(None, (item.label, speech.text(ITEM_STATES[item.state]), item.holder, item.note)))

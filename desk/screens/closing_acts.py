@@ -3,9 +3,12 @@
 from typing import TYPE_CHECKING
 
 from desk import services
+from desk.domain.notices import Unusable
 from desk.language import _, spoken
 from desk.screens.closing_words import progress, signed_words
+from desk.screens.telling import told
 from desk.services import drafts
+from desk.widgets.saying import Tone
 
 if TYPE_CHECKING:
     from desk.screens.closing import ClosingScreen
@@ -26,8 +29,12 @@ async def sign_off(screen: "ClosingScreen") -> None:
     await screen.ask(drafts.forget_count)
     await screen.look()
     screen.say(signed_words(signed, screen.hours))
-    with screen.refusals_told():  # that the sheets or the copy fail never undoes the signature
+    try:
         screen.paper = await screen.ask(services.paper.leave, spoken())
+    except Unusable as unusable:  # the signature stands all the same
+        from desk.letters import closing_sheet
+
+        screen.say(closing_sheet.nothing_left(told(unusable), spoken()), Tone.REFUSED)
     await show_sheet(screen)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from desk.db.backup import copies_of, copy_path, copy_to, problems_in, put_back
+from desk.db.backup import broken_off, copies_of, copy_path, copy_to, problems_in, put_back, remove_copy
 from desk.db.database import Database, instant_or_none
 from desk.db.migrate import VERSION, version_of
 from desk.domain.notices import Notice, Refused, Unusable
@@ -29,10 +29,11 @@ def backup(counter: Counter, target: Path | None = None) -> Path:
     `Refused("backup_elsewhere")` for a PostgreSQL database, whose server has its own tools for it.
     """
     source = _file(counter)
-    copy_to(source, target or copy_path(source, counter.now))
+    copy = target or copy_path(source, counter.now)
+    copy_to(source, copy)
     if target is None:
         rotate(counter)
-    return target or copy_path(source, counter.now)
+    return copy
 
 
 def listed(counter: Counter) -> list[tuple[datetime, Path]]:
@@ -51,7 +52,8 @@ def made_today(counter: Counter) -> bool:
 def rotate(counter: Counter) -> list[Path]:
     """Remove the copies that are older than names are kept, and of each past day all but the last; return them.
 
-    What was put aside when a copy was taken out, or before a migration, stays until its deadline.
+    What was put aside when a copy was taken out, or before a migration, stays until its deadline. What is left of a
+    copy that was broken off goes after a day.
     """
     removed: list[Path] = []
     days: set[date] = set()
@@ -62,8 +64,10 @@ def rotate(counter: Counter) -> list[Path]:
             days.add(made.date())
         over = made.date() < counter.now.date() and made + counter.policy.keep_days * DAY <= counter.now
         if again or over:
-            file.unlink(missing_ok=True)
             removed.append(file)
+    removed += [file for written, file in broken_off(_file(counter)) if abs(counter.now - written) > DAY]
+    for file in removed:
+        remove_copy(file)
     return removed
 
 
@@ -106,7 +110,7 @@ def _free_name(database: Path, now: datetime) -> Path:
 
 
 def check(counter: Counter) -> list[str]:
-    """What is wrong with the file; empty when it is sound."""
+    """What is wrong with the file; empty when it is sound. Raises `Unusable` when that cannot be told."""
     return problems_in(_file(counter))
 
 

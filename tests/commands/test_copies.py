@@ -1,17 +1,22 @@
 """`backup`, `restore`, `check`: a copy is taken out by one command, and what it replaces is kept."""
 
+import itertools
+import os
 import sqlite3
 import stat
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from desk.domain.policy import Policy
 from desk.services import bookings, copies
 from desk.services.counter import Counter
 from tests.commands.conftest import Desk
 from tests.conftest import Book, Clock
+from tests.rights import bound_by_rights
 
 BERIT = "rom 8 2026-12-01 12-14 Berit Moen 90000401"
 KARI = "rom 4 2026-12-02 12-14 Kari Lie 90000402"
@@ -176,10 +181,74 @@ def test_copies_make_way(counter: Counter, clock: Clock, database_path: Path) ->
 
 @pytest.mark.parametrize("keep_days", [0, 1, 365])
 def test_how_long_copies_stay_is_the_houses_rule(counter: Counter, clock: Clock, keep_days: int) -> None:
-    from msgspec.structs import replace
-
     desk = replace(counter, policy=Policy(keep_days=keep_days))
     for day in ("2026-11-25", "2026-11-26", "2026-11-27"):
         clock.go(f"{day} 15:00")
         copies.backup(desk)
     assert len(copies.listed(desk)) == {0: 1, 1: 1, 365: 3}[keep_days]
+
+
+def test_the_copy_is_where_it_is_said_to_be_however_long_it_takes(counter: Counter) -> None:
+    """The clock goes on while it is written."""
+    clock = (counter.now + number * timedelta(seconds=1) for number in itertools.count())
+    copy = copies.backup(replace(counter, clock=lambda: next(clock)))
+    assert [file for _, file in copies.listed(counter)] == [copy]
+
+
+def test_nothing_stays_of_a_copy_that_was_broken_off_or_of_what_belonged_to_one(
+    counter: Counter, clock: Clock, database_path: Path
+) -> None:
+    """As when the program is killed: names are in it. What may still be being written is left alone."""
+    folder = database_path.parent / "copies"
+    folder.mkdir()
+    names = ("desk-20261101T100000.desk.part", "desk-20261101T100000.desk.part-journal")
+    left = [*(folder / name for name in names), database_path.with_name("desk.db.part")]
+    old = [folder / f"desk-replaced-20261020T100000.desk{ending}" for ending in ("", "-wal", "-shm")]
+    others = [folder / "desk-notes.part.txt", folder / "annen-20261101T100000.desk.part"]
+    for file in (*left, *old, *others):
+        file.touch()
+        os.utime(file, (clock.now.timestamp(),) * 2)
+    copies.backup(counter)
+    assert all(file.exists() for file in left)
+    assert not any(file.exists() for file in old)
+    clock.later(hours=25)
+    copies.backup(counter)
+    assert not any(file.exists() for file in left)
+    assert all(file.exists() for file in others)
+
+
+def test_the_check_does_not_call_damaged_what_it_cannot_look_at(desk: Desk, database_path: Path) -> None:
+    """Nobody takes out an old copy because another program was busy, or the rights are wrong."""
+    with closing(sqlite3.connect(database_path, isolation_level=None, timeout=0)) as other:
+        other.execute("pragma locking_mode = exclusive")
+        other.execute("begin exclusive")
+        answer = desk("check")
+    assert (answer.status, answer.out) == (2, "")
+    assert "Et annet program bruker databasen" in answer.err
+    with bound_by_rights():
+        database_path.chmod(0)
+        answer = desk("check")
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err.startswith("desk: Det går ikke an å skrive der.")
+    database_path.chmod(0o600)
+    assert desk("check").status == 0
+
+
+def test_a_folder_of_copies_that_is_shut(desk: Desk, database_path: Path) -> None:
+    """It is said what is missing; the sign-off before it is told as done, for it is."""
+    folder = database_path.parent / "copies"
+    folder.mkdir()
+    with bound_by_rights():
+        for mode in (0, 0o500):
+            folder.chmod(mode)
+            answer = desk("backup")
+            assert (answer.status, answer.err.count("\n")) == (2, 1)
+            assert answer.err.startswith("desk: Det går ikke an å skrive der.")
+        signed = desk("close", "--hanging", "4-1")
+        as_json = desk("close", "--hanging", "4-1", "--json")
+        folder.chmod(0o700)
+    assert (signed.status, as_json.status) == (0, 0)
+    assert "signert" in signed.out
+    assert "Det går ikke an å skrive der." in " ".join(signed.out.split())
+    assert as_json.json["signed_by"] == "SI"
+    assert as_json.json["trouble"].startswith("Det går ikke an å skrive der.")

@@ -362,6 +362,14 @@ async def test_the_sign_off_leaves_private_sheets_and_a_copy(run: Run, evening: 
     assert list((folder / "copies").iterdir())
 
 
+async def test_a_sign_off_whose_copy_fails_is_told_as_done(counter: Counter, evening: Friday) -> None:
+    (counter.database.beside("x").parent / "copies").touch()
+    async with at_desk(counter) as desk:
+        await desk.press("f4", "f7", "f8", "y", "escape")
+        assert "The day is signed off, but its sheets or its copy could not be written." in desk.flowing
+    assert closing.closing_list(counter).signed is not None
+
+
 async def test_equipment_is_listed_in_full_and_mails_wait(counter: Counter, book: Book) -> None:
     for number in "12":
         equipment.add(counter, "HDMI", number)
