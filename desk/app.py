@@ -5,6 +5,7 @@ import sys
 import traceback
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from textual.app import App, SystemCommand
@@ -90,7 +91,8 @@ class DeskApp(KeysInOrder):
         records.on_standing = self._standing.show
         self.demo = demo
         self.lock_after = lock_after
-        self.crash_report = ""
+        self.has_crashed = False
+        self.crash_report: Path | None = None
         self._is_ready = False
         for own in THEMES:
             self.register_theme(own)
@@ -271,5 +273,6 @@ class DeskApp(KeysInOrder):
         """A fault of the program: the report goes to a file, and one sentence to the screen, without anybody's name."""
         from desk.crash import write_report
 
-        self.crash_report = str(write_report(traceback.format_exc()))
+        self.has_crashed = True
+        self.crash_report = write_report(traceback.format_exc())
         self._close_messages_no_wait()

@@ -18,6 +18,8 @@ from desk.language import N_
 from desk.settings import Settings, WrongUsage, load
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desk.app import DeskApp
 
 LONGEST_ERROR = 2000
@@ -47,7 +49,7 @@ def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     except WrongUsage as wrong:
         return _complain(language.spoken().text(wrong.message).format(**wrong.facts))
     except Unusable as unusable:
-        from desk.letters.notices import unusable_sentence
+        from desk.letters.troubles import unusable_sentence
 
         return _complain(unusable_sentence(unusable.code, unusable.facts, language.spoken()))
     except Exception as error:  # noqa: BLE001 - the last stop before a traceback with somebody's name in it
@@ -57,7 +59,7 @@ def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
 
         from desk.crash import write_report
 
-        return _crashed(str(write_report(traceback.format_exc())))
+        return _crashed(write_report(traceback.format_exc()))
     finally:
         gc.enable()
     return status
@@ -100,7 +102,7 @@ def _opened(settings: Settings, *, demo: bool) -> "DeskApp":
 def _finished(app: "DeskApp") -> int:
     if app.records.left_open is not None:
         raise app.records.left_open
-    return _crashed(app.crash_report) if app.crash_report else app.return_code or DONE
+    return _crashed(app.crash_report) if app.has_crashed else app.return_code or DONE
 
 
 def _app(settings: Settings) -> int:
@@ -135,11 +137,10 @@ def _complain(sentence: str) -> int:
     return UNUSABLE
 
 
-def _crashed(report: str) -> int:
-    sentence = language.spoken().text(
-        "Something went wrong in the program. What was saved is safe. A report is in {file}"
-    )
-    return _complain(sentence.format(file=report))
+def _crashed(report: "Path | None") -> int:
+    said = N_("Something went wrong in the program. What was saved is safe. A report is in {file}")
+    unwritten = N_("Something went wrong in the program. What was saved is safe. No report of it could be written.")
+    return _complain(language.spoken().text(said if report else unwritten).format(file=report))
 
 
 def _print_error(text: str) -> None:

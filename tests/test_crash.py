@@ -1,8 +1,13 @@
 """The report of a fault of the program."""
 
+import tempfile
+from pathlib import Path
+
 import pytest
 
+from desk import cli
 from desk.crash import write_report
+from tests.rights import bound_by_rights
 
 
 @pytest.mark.parametrize(
@@ -16,6 +21,33 @@ from desk.crash import write_report
 )
 def test_no_password_is_in_it(said: str) -> None:
     """Wherever an error's text may have it from; the rest of it is there."""
-    report = write_report(f"Traceback\nValueError: {said}\n").read_text(encoding="utf-8")
-    assert "hemm" not in report
-    assert "db.example" in report
+    report = write_report(f"Traceback\nValueError: {said}\n")
+    assert report is not None
+    written = report.read_text(encoding="utf-8")
+    assert "hemm" not in written
+    assert "db.example" in written
+
+
+def test_where_no_report_can_be_written_there_is_no_traceback_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A traceback may have names in it. Another folder is tried first."""
+
+    def fail(*_: object) -> None:
+        raise ValueError("Berit Moen")
+
+    monkeypatch.setattr(cli, "load", fail)
+    shut, other = tmp_path / "shut", tmp_path / "other"
+    for folder in (shut, other):
+        (folder / "desk").mkdir(parents=True)
+    monkeypatch.setenv("XDG_STATE_HOME", str(shut))
+    monkeypatch.setattr(tempfile, "tempdir", str(other))
+    with bound_by_rights():
+        (shut / "desk").chmod(0o500)
+        assert cli.run(["day"], {"DESK_LANGUAGE": "en"}) == 2
+        assert f"A report is in {other}/crash-" in capsys.readouterr().err
+        other.chmod(0o500)
+        assert cli.run(["day"], {"DESK_LANGUAGE": "en"}) == 2
+    said = capsys.readouterr().err
+    assert said.endswith("No report of it could be written.\n")
+    assert said.count("\n") == 1

@@ -78,6 +78,7 @@ def test_what_a_desk_on_a_server_keeps_for_itself(tmp_path: Path, clock: Clock) 
 
 def test_reports_and_tables(tmp_path: Path, database_path: Path) -> None:
     report = write_report("ValueError")
+    assert report is not None
     assert modes(report.parent) == {}
     table = tmp_path / "tables" / "2026.csv"
     table.parent.mkdir(0o700)

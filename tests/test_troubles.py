@@ -270,6 +270,38 @@ class TestAnotherFile:
             assert "Et annet bibliotek" in desk.text
         assert names(database_path) == ["Kari Nordmann"]
 
+    @pytest.mark.parametrize("how", ["newer", "empty", "text", "folder"])
+    async def test_replaced_by_what_is_none_of_this_program(
+        self, counter: Counter, database_path: Path, template: Path, how: str
+    ) -> None:
+        """One sentence says which file it is; what is typed stays, and is saved when the right one is there again."""
+        async with at_desk(counter) as desk:
+            await typed(desk)
+            other = database_path.with_name("other")
+            if how == "newer":
+                shutil.copyfile(template, other)
+                with closing(sqlite3.connect(other)) as connection:
+                    connection.execute("alter table booking rename to bookings")
+                    connection.commit()
+            elif how == "folder":
+                other.mkdir()
+                database_path.unlink()
+            else:
+                other.write_bytes(b"En handleliste. " * 100 if how == "text" else b"")
+            other.rename(database_path)
+            await desk.until(lambda: "Another file has taken the database's place." in desk.flowing)
+            sentence = {"text": "This file is not a Desk database:", "folder": "The database cannot be opened there."}
+            await refused(desk, sentence.get(how, "The database is not as this Desk needs it"), str(database_path))
+            if how == "folder":
+                database_path.rmdir()
+            fresh = database_path.with_name("fresh")
+            shutil.copyfile(template, fresh)
+            fresh.rename(database_path)
+            await desk.press("enter")
+            if "Undo: u" not in desk.flowing:  # that it is another file had not been noticed before
+                await saved(desk)
+        assert names(database_path) == ["Kari Nordmann"]
+
     async def test_it_is_said_before_anybody_does_anything(self, counter: Counter, database_path: Path) -> None:
         """Within a second."""
         async with at_desk(counter) as desk:

@@ -29,7 +29,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: A
 
 def _run(options: argparse.Namespace, settings: Settings) -> int:
     from desk.letters import closing_sheet
-    from desk.letters.notices import unusable_sentence
+    from desk.letters.troubles import unusable_sentence
     from desk.services import closing, paper
 
     with at_the_desk(settings) as desk:

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desk import files
-from desk.db.errors import translate
+from desk.db import address
+from desk.db.errors import Unusable, translate
 from desk.db.lines import Lines
 from desk.db.open_file import OpenFile
 
@@ -179,13 +180,9 @@ class Database:
     """A SQLite file, given by its path, or any database that SQLAlchemy reaches, given by its URL."""
 
     def __init__(self, where: str | Path) -> None:
-        text = str(where)
-        self.path = None if "://" in text else files.named(text)
-        if text.startswith("sqlite:///"):
-            self.path = Path(text.removeprefix("sqlite:///"))
-        scheme, _, rest = text.partition("://")
-        scheme = "postgresql+psycopg" if scheme in ("postgres", "postgresql") else scheme
-        self.url = f"sqlite:///{self.path}" if self.path else f"{scheme}://{rest}"
+        told = str(where)
+        self.path = address.path_in(told)
+        self.url = f"{address.FILE}{self.path}" if self.path is not None else address.url_of(told)
         self.lines = Lines()
         self._picture: Reader | None = None
         self._file = OpenFile(self.path) if self.path is not None else None
@@ -195,14 +192,7 @@ class Database:
     @property
     def shown(self) -> str:
         """Where the data is, fit for a person's eyes: never with a password."""
-        if self.path is not None:
-            return str(self.path)
-        driver, _, rest = self.url.partition("://")
-        scheme = driver.partition("+")[0]
-        who, _, place = rest.partition("?")[0].rpartition("@")
-        if not who and "@" in rest:  # the question mark may be in a password
-            return f"{scheme}://…"
-        return f"{scheme}://…@{place}" if who else f"{scheme}://{place}"
+        return address.shown(self.url) if self.path is None else str(self.path)
 
     def beside(self, name: str) -> Path:
         """Where this desk keeps a small file of its own: beside the SQLite file, else in the user's data folder."""
@@ -252,12 +242,22 @@ class Database:
             self._file.share_rights()
 
     @contextlib.contextmanager
+    def troubles_placed(self) -> Iterator[None]:
+        """Whatever makes the database unusable in the block is told with where the database is."""
+        try:
+            yield
+        except Unusable as unusable:
+            unusable.facts.setdefault("where", self.shown)
+            raise
+
+    @contextlib.contextmanager
     def reading(self) -> Iterator[Reader]:
         """One consistent picture of the data for as long as the block lasts; a block within another sees the same."""
         if self._picture is not None:
             yield self._picture
             return
-        with self._sqlite_reading() if self.path is not None else self._engine_reading() as self._picture:
+        picture = self._sqlite_reading() if self.path is not None else self._engine_reading()
+        with self.troubles_placed(), picture as self._picture:
             try:
                 yield self._picture
             finally:
@@ -285,12 +285,13 @@ class Database:
 
     def token(self) -> int:
         """A number that changes whenever anyone, in any process, has changed the data. Costs microseconds."""
-        if self.path is not None:
-            self.check_file()
-            return self._sqlite.version()
-        from desk.db.engine import asked
+        with self.troubles_placed():
+            if self.path is not None:
+                self.check_file()
+                return self._sqlite.version()
+            from desk.db.engine import asked
 
-        return int(asked(self.engine, "select coalesce(max(id), 0) from log"))
+            return int(asked(self.engine, "select coalesce(max(id), 0) from log"))
 
     def drop_writer(self) -> None:
         """Give back the connection of the acts; the next act begins with a fresh one."""

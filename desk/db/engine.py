@@ -77,6 +77,12 @@ def writing(database: Database, mark: str = "") -> Iterator[sa.Connection]:
     When a server goes in the very moment of saving, the mark that the block wrote into the log tells whether it was
     saved: if so, all is well; if not, `Unusable("unreachable")` is raised and nothing was written.
     """
+    with database.troubles_placed(), _saved(database, mark) as connection:
+        yield connection
+
+
+@contextlib.contextmanager
+def _saved(database: Database, mark: str) -> Iterator[sa.Connection]:
     saving = False
     if database.path is not None:
         database.check_file()

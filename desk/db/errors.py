@@ -53,6 +53,9 @@ _SAID = (
     ("read-only", "read_only"),
     ("unable to open", "missing_folder"),
     ("disk i/o error", "disk_error"),
+    ("no such table", "other_schema"),
+    ("no such column", "other_schema"),
+    ("has no column named", "other_schema"),
 )
 
 _STATES = {
@@ -61,13 +64,22 @@ _STATES = {
     "53100": "full",
     "25006": "read_only",
     "25P03": "unreachable",
+    "42501": "no_rights",
+    "3F000": "no_rights",
+    "42P01": "other_schema",
+    "42703": "other_schema",
     "57P01": "unreachable",
     "57P02": "unreachable",
     "57P03": "unreachable",
 }
 """What PostgreSQL's own codes mean here, whatever language its messages are in."""
 
-_NOT_LET_IN = ("authentication failed", "no password supplied", "pg_hba.conf", 'role "', 'database "')
+_NO_ANSWER = (
+    (("authentication failed", "no password supplied", "pg_hba.conf", 'role "', 'database "'), "not_let_in"),
+    (("does not support ssl", "certificate"), "not_encrypted"),
+    (("invalid connection option", "sslmode", "port number", "invalid integer value", "bad value for"), "bad_address"),
+)
+"""What PostgreSQL's own driver says when no connection comes about; whatever else it says is the network's."""
 
 _GUARDS = (
     ("booking_overlap", "booking_overlap"),
@@ -98,7 +110,9 @@ def translate(error: BaseException) -> Unusable | Clash | None:
 def _of_server(error: BaseException, said: str) -> Unusable | None:
     """The same for PostgreSQL's driver: an operational error without a code of the server's is the network's."""
     state = getattr(error, "sqlstate", None)
-    if state is None and "OperationalError" in {kind.__name__ for kind in type(error).__mro__}:
-        return Unusable("not_let_in" if any(part in said for part in _NOT_LET_IN) else "unreachable")
+    if state is None:
+        known = next((code for parts, code in _NO_ANSWER if any(part in said for part in parts)), "")
+        network = "OperationalError" in {kind.__name__ for kind in type(error).__mro__}
+        return Unusable(known or "unreachable") if known or network else None
     code = _STATES.get(state or "") or ("unreachable" if (state or "").startswith("08") else "")
     return Unusable(code) if code else None

@@ -24,9 +24,7 @@ def version_of(database: Database) -> str | None:
         return _version_of(database)
     except Unusable as unusable:
         shut = unusable.code == "missing_folder" and database.path is not None and _is_there(database.path)
-        raise Unusable(
-            "read_only" if shut else unusable.code, **{"where": database.shown} | unusable.facts
-        ) from unusable
+        raise Unusable("read_only" if shut else unusable.code, **unusable.facts) from unusable
 
 
 def _version_of(database: Database) -> str | None:

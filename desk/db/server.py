@@ -35,13 +35,15 @@ RETRY = 1.0
 
 
 def make_engine(database: Database) -> sa.Engine:
-    """An engine on a server. Raises `Unusable("unreachable")` for a URL that means nothing."""
+    """An engine on a server. Raises `Unusable("bad_address")` for a URL that means nothing."""
     try:
         url = sa.make_url(database.url)
+        if url.get_backend_name() != "postgresql":
+            raise Unusable("bad_address", where=database.shown)
         patience = {name: value for name, value in NETWORK.items() if name not in url.query}
         engine = sa.create_engine(url, hide_parameters=True, pool_pre_ping=True, connect_args=patience)
     except (exc.ArgumentError, ImportError, ValueError) as error:
-        raise Unusable("unreachable", where=database.shown) from error
+        raise Unusable("bad_address", where=database.shown) from error
     event.listen(engine, "begin", _queue_up)
     event.listen(engine, "connect", _kept_in(database.lines))
     return engine

@@ -12,6 +12,7 @@ from desk.letters.changes import change_words
 from desk.letters.holidays import holiday
 from desk.letters.mail_notices import MAIL
 from desk.letters.phone import spaced
+from desk.letters.troubles import Known
 from desk.letters.when import just_taken, moment, span
 
 Facts = Mapping[str, Any]
@@ -98,34 +99,6 @@ PLAIN: Mapping[str, str] = {
 }
 """The sentences that need nothing but their facts."""
 
-TROUBLES: Mapping[str, str] = {
-    "not_a_database": N_("This file is not a Desk database: {where}. Give another one with --database."),
-    "corrupt": N_(
-        "The database is damaged. Do not go on with it: `desk restore` lists the copies to take out. {where}"
-    ),
-    "corrupt_copy": N_("That copy is damaged: {where}. Take another; `desk restore` lists them."),
-    "newer_schema": N_("A newer Desk made this database. Install the newest version here too. {where}"),
-    "locked": N_("Another program is using the database just now. Nothing was saved; try again in a moment."),
-    "in_use": N_("Desk has this database open. Quit it everywhere with Ctrl+Q, and try again. {where}"),
-    "full": N_("The disk is full, so nothing can be saved. Make room, and try again."),
-    "disk_error": N_(
-        "The disk does not answer as it should, so nothing was saved. Ask whoever looks after this machine."
-    ),
-    "read_only": N_("Nothing can be written there. Ask whoever looks after this machine for the right to. {where}"),
-    "unreachable": N_("The database server does not answer. Check the network, and try again. {where}"),
-    "not_let_in": N_(
-        "The database server does not let Desk in. Check the user, the password and the name of the database. {where}"
-    ),
-    "unsure": N_(
-        "The database server went away while this was being saved, so nobody knows yet whether it was. Look when the "
-        "server is back, before you do it again."
-    ),
-    "missing_folder": N_("The database cannot be opened there. Check the name of the folder: {where}"),
-    "missing_file": N_("There is no database there. Check the name of the file: {where}"),
-    "taken_away": N_("The database file is gone. Put it back, or take out a copy: desk restore {copy}"),
-    "replaced": N_("Another file has taken the database's place. What was in the old one is in {copy}. Check the day."),
-}
-
 
 def sentence(notice: Notice, speech: Language, hours: Hours) -> str:
     """What a refusal or a warning says, in one plain sentence or two. Nobody hears who has a restricted booking."""
@@ -135,19 +108,7 @@ def sentence(notice: Notice, speech: Language, hours: Hours) -> str:
     plain = PLAIN.get(notice.code)
     if plain is None:
         return speech.text("That cannot be done ({code}).").format(code=notice.code)
-    return speech.text(plain).format_map(_Known(facts))
-
-
-def unusable_sentence(code: str, facts: Mapping[str, object], speech: Language) -> str:
-    """Why the database cannot be used, and what to do."""
-    return speech.text(TROUBLES.get(code, N_("The database cannot be used."))).format_map(_Known(facts)).strip()
-
-
-class _Known(dict[str, Any]):
-    """Facts for a sentence; one that was not given leaves a gap rather than an error."""
-
-    def __missing__(self, key: str) -> str:
-        return ""
+    return speech.text(plain).format_map(Known(facts))
 
 
 def _shown(facts: Mapping[str, object], speech: Language, hours: Hours) -> dict[str, Any]:
@@ -191,24 +152,24 @@ def _overlap(facts: Facts, speech: Language) -> str:
     words = speech.text("{room} is taken {when} by {name}. Choose another room or time.")
     if facts.get("restricted"):
         words = speech.text("{room} is taken {when}. Choose another room or time.")
-    return " ".join(filter(None, (words.format_map(_Known(facts)), just_taken(facts.get("minutes"), speech))))
+    return " ".join(filter(None, (words.format_map(Known(facts)), just_taken(facts.get("minutes"), speech))))
 
 
 def _closed_room(facts: Facts, speech: Language) -> str:
     if facts.get("reason"):
-        return speech.text("{room} is closed then: {reason}. Choose another room or time.").format_map(_Known(facts))
-    return speech.text("{room} is closed then. Choose another room or time.").format_map(_Known(facts))
+        return speech.text("{room} is closed then: {reason}. Choose another room or time.").format_map(Known(facts))
+    return speech.text("{room} is closed then. Choose another room or time.").format_map(Known(facts))
 
 
 def _past(facts: Facts, speech: Language) -> str:
     if "at" not in facts:
         return speech.text("That time is over. Choose a later one.")
-    return speech.text("That time is over: it ended {at}. Choose a later one.").format_map(_Known(facts))
+    return speech.text("That time is over: it ended {at}. Choose a later one.").format_map(Known(facts))
 
 
 def _missing_date(facts: Facts, speech: Language) -> str:
     if facts.get("dates"):
-        return speech.text("Which day is meant: {dates}?").format_map(_Known(facts))
+        return speech.text("Which day is meant: {dates}?").format_map(Known(facts))
     plain = PLAIN["missing_date"]
     return speech.text(plain)
 
@@ -216,8 +177,8 @@ def _missing_date(facts: Facts, speech: Language) -> str:
 def _unknown_room(facts: Facts, speech: Language) -> str:
     if facts.get("rooms"):
         if not facts.get("room"):
-            return speech.text("There is no such room here. The rooms are {rooms}.").format_map(_Known(facts))
-        return speech.text("There is no room {room} here. The rooms are {rooms}.").format_map(_Known(facts))
+            return speech.text("There is no such room here. The rooms are {rooms}.").format_map(Known(facts))
+        return speech.text("There is no room {room} here. The rooms are {rooms}.").format_map(Known(facts))
     plain = PLAIN["unknown_room"]
     return speech.text(plain)
 
@@ -225,11 +186,11 @@ def _unknown_room(facts: Facts, speech: Language) -> str:
 def _noisy_neighbour(facts: Facts, speech: Language) -> str:
     if facts.get("restricted"):
         return speech.text("{room} is in use {when}, and one of the two wants quiet. Agree with both.").format_map(
-            _Known(facts)
+            Known(facts)
         )
     return speech.text(
         "{name} is in {room} {when}, and one of the two wants quiet. Agree with both, or choose another room."
-    ).format_map(_Known(facts))
+    ).format_map(Known(facts))
 
 
 def _key_unreachable(facts: Facts, speech: Language) -> str:
@@ -237,30 +198,30 @@ def _key_unreachable(facts: Facts, speech: Language) -> str:
         return speech.text("Nobody is at the desk for a long time before it starts. Agree how they get the key.")
     return speech.text(
         "The key could be fetched until {moment}, and that is over. Agree how they get the key."
-    ).format_map(_Known(facts))
+    ).format_map(Known(facts))
 
 
 def _key_clash(facts: Facts, speech: Language) -> str:
     if facts.get("due_back") is None:
         return speech.text("All keys to {room} are needed by others at that time. Agree who has the key.").format_map(
-            _Known(facts)
+            Known(facts)
         )
     return speech.text(
         "All keys to {room} are needed by others before this one comes back {due_back}. Agree who has the key."
-    ).format_map(_Known(facts))
+    ).format_map(Known(facts))
 
 
 def _key_already_out(facts: Facts, speech: Language) -> str:
     if not facts.get("holder"):
-        said = speech.text("Key {tag} is already out. Look at the key board.").format_map(_Known(facts))
+        said = speech.text("Key {tag} is already out. Look at the key board.").format_map(Known(facts))
     elif facts.get("phone"):
         said = speech.text("Key {tag} is already out with {holder}, phone {phone}.").format(
             tag=facts["tag"], holder=facts["holder"], phone=spaced(str(facts["phone"]))
         )
     else:
-        said = speech.text("Key {tag} is already out with {holder}.").format_map(_Known(facts))
+        said = speech.text("Key {tag} is already out with {holder}.").format_map(Known(facts))
     if facts.get("spare"):
-        said += " " + speech.text("Key {spare} hangs on the board.").format_map(_Known(facts))
+        said += " " + speech.text("Key {spare} hangs on the board.").format_map(Known(facts))
     return said
 
 
@@ -268,23 +229,21 @@ def _key_needed_later(facts: Facts, speech: Language) -> str:
     if facts.get("tag"):
         return speech.text(
             "{room} is also needed {start} by {name}: only {tag} is left for that, due {back}."
-        ).format_map(_Known(facts))
-    return speech.text("{room} is also needed {start} by {name}, and no key is left for that.").format_map(
-        _Known(facts)
-    )
+        ).format_map(Known(facts))
+    return speech.text("{room} is also needed {start} by {name}, and no key is left for that.").format_map(Known(facts))
 
 
 def _swap_key(facts: Facts, speech: Language) -> str:
-    said = speech.text("They have key {tag}, which does not open {room}.").format_map(_Known(facts))
+    said = speech.text("They have key {tag}, which does not open {room}.").format_map(Known(facts))
     if facts.get("spare"):
-        return said + " " + speech.text("Swap it for {spare}.").format_map(_Known(facts))
+        return said + " " + speech.text("Swap it for {spare}.").format_map(Known(facts))
     return said + " " + speech.text("No key of that room hangs on the board.")
 
 
 def _equipment_short(facts: Facts, speech: Language) -> str:
     if not facts.get("have"):
-        return speech.text("There is no {item} to lend.").format_map(_Known(facts))
-    return speech.text("Of {item}, {left} of {have} are left at that time. Ask for fewer.").format_map(_Known(facts))
+        return speech.text("There is no {item} to lend.").format_map(Known(facts))
+    return speech.text("Of {item}, {left} of {have} are left at that time. Ask for fewer.").format_map(Known(facts))
 
 
 THINGS = {
@@ -316,12 +275,12 @@ def _not_live(facts: Facts, speech: Language) -> str:
         said = speech.text("{name}, number {ref}, is already cancelled.")
     if facts.get("by"):
         said += " " + speech.text("{by} did that {at}.")
-    return said.format_map(_Known(facts))
+    return said.format_map(Known(facts))
 
 
 def _changed_meanwhile(facts: Facts, speech: Language) -> str:
     said = speech.text("{by} changed {name}, number {ref}, {at}: {changes}.")
-    return f"{said} {speech.text('Do it again if you want it all the same.')}".format_map(_Known(facts))
+    return f"{said} {speech.text('Do it again if you want it all the same.')}".format_map(Known(facts))
 
 
 _SPECIAL: Mapping[str, Callable[[Facts, Language], str]] = {

@@ -310,7 +310,8 @@ class BookingForm(Dialog[Taken]):
         self.dismiss(None)
 
     def _sentence(self, error: Refused | Unusable) -> str:
-        from desk.letters.notices import sentence, unusable_sentence
+        from desk.letters.notices import sentence
+        from desk.letters.troubles import unusable_sentence
 
         if isinstance(error, Unusable):
             return unusable_sentence(error.code, error.facts, spoken())

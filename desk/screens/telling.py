@@ -16,7 +16,8 @@ NO_HOURS = Hours(ZoneInfo("UTC"), {})
 
 def told(error: Refused | Unusable, hours: Hours = NO_HOURS) -> str:
     """Why something was not done, or why the database cannot be used."""
-    from desk.letters.notices import sentence, unusable_sentence
+    from desk.letters.notices import sentence
+    from desk.letters.troubles import unusable_sentence
 
     if isinstance(error, Unusable):
         return unusable_sentence(error.code, error.facts, spoken())

@@ -276,17 +276,44 @@ class TestUnusable:
         [
             "postgresql://desk@/desk?host=/nowhere/at/all",
             "postgres://desk:hemmelig@127.0.0.1:1/desk",
-            "mysql://desk:hemmelig@localhost/desk",
-            "nonsense://x",
-            "postgresql://desk:hemmelig@localhost:port/desk",
         ],
     )
     def test_a_server_that_cannot_be_reached(self, url: str) -> None:
-        """Nor one of a kind that is not known; no password is shown."""
+        """No password is shown."""
         with pytest.raises(Unusable) as unusable:
             start(url)
         assert unusable.value.code == "unreachable"
         assert "hemmelig" not in str(unusable.value.facts)
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "mysql://desk:hemmelig@localhost/desk",
+            "nonsense://x",
+            "sqlite://",
+            "sqlite:///",
+            "postgresql://[::1/desk",
+            "postgresql://desk:hemmelig@localhost:port/desk",
+            "postgresql://desk:hemmelig@127.0.0.1:99999/desk",
+            "postgresql://desk:hemmelig@127.0.0.1:1/desk?tull=1",
+            "postgresql://desk:hemmelig@127.0.0.1:1/desk?sslmode=tull",
+            "postgresql://desk:hemmelig@127.0.0.1:1/desk?connect_timeout=tull",
+            "postgresql:/desk:hemmelig@db.example/desk",
+            "postgresql:desk:hemmelig@db.example/desk",
+            "Postgres//desk:hemmelig@db.example/desk",
+            "desk:hemmelig@db.example/desk",
+            "host=db.example password=hemmelig",
+        ],
+    )
+    def test_what_is_no_place_of_a_database(self, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Is said to be none, and nothing is made that has the password for its name."""
+        monkeypatch.chdir(tmp_path)
+        with pytest.raises(Unusable) as unusable:
+            start(told)
+        assert unusable.value.code == "bad_address"
+        assert "hemmelig" not in str(unusable.value.facts)
+        assert unusable.value.facts["where"]
+        assert list(tmp_path.iterdir()) == []
 
     @pytest.mark.parametrize(
         ("where", "shown"),

@@ -10,7 +10,8 @@ import desk
 from desk.domain.hours import Hours
 from desk.domain.notices import Notice
 from desk.language import language
-from desk.letters.notices import PLAIN, TROUBLES, sentence, unusable_sentence
+from desk.letters.notices import PLAIN, sentence
+from desk.letters.troubles import TROUBLES, unusable_sentence
 from tests.conftest import at
 
 FACTS = {
