@@ -68,14 +68,12 @@ def matching(reader: Reader, text: str, limit: int = 50) -> tuple[Person, ...]:
     if not sought:
         return ()
     bounds: dict[str, object] = {"limit": limit}
-    tests = []
+    begins = []
     for number, word in enumerate(sought):
         bounds |= {f"from{number}": word, f"to{number}": f"{word}\U0010ffff"}
-        tests.append(
-            f" and p.id in (select person_id from person_word where word >= :from{number} and word < :to{number})"
-        )
-    sql = f"""select p.id, p.name, p.group_name, p.phone, p.email from person p
-        where p.forgotten_at is null{"".join(tests)} order by p.id desc limit :limit"""
+        begins.append(f"select person_id from person_word where word >= :from{number} and word < :to{number}")
+    sql = f"""select id, name, group_name, phone, email from person
+        where id in ({" intersect ".join(begins)}) and forgotten_at is null order by id desc limit :limit"""
     return tuple(Person(*row) for row in reader.rows(sql, **bounds))
 
 

@@ -1,5 +1,6 @@
 """What the queries cost: none reads the whole history, and an act is a handful of statements."""
 
+import contextlib
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import event
 
+from desk.db import people as people_rows
 from desk.db.database import MOST_ROWS, SqliteReader, bound
 from desk.domain.turned_away import TurnedAway
 from desk.services import bookings, changes, closing, days, history, keys, people, statistics, turned_away
@@ -122,6 +124,25 @@ def test_the_overlap_guard_looks_at_one_booking(counter: Counter) -> None:
     sql = re.sub(r"new\.(\w+)", r":\1", inner[1])
     steps = plan(counter, sql, {"room_id": 1, "ends_at": 2, "id": 3})
     assert steps == ["SEARCH booking USING INDEX ix_booking_live (room_id=? AND starts_at<?)"]
+
+
+def test_a_second_word_reads_nobody_whom_it_does_not_find(
+    counter: Counter, book: Book, asked: list[tuple[str, dict[str, object]]]
+) -> None:
+    """Behind a common name, the few who are meant are found in the index of words, before any person is read."""
+    for hour in range(10, 16):
+        book(f"2026-12-01 {hour}:00", f"{hour}:30", name="Kari", phone=f"900001{hour}")
+    with counter.reading() as reader:
+        assert people_rows.matching(reader, "kari") != ()
+        assert people_rows.matching(reader, "kari nor") == ()
+    read: list[int] = []
+    sql, values = asked[-1]
+    with contextlib.closing(sqlite3.connect(counter.database.path or "")) as connection:
+        connection.create_function("is_read", 1, lambda person: not read.append(person))
+        connection.execute(sql.replace("forgotten_at is null", "is_read(id)"), values).fetchall()
+        assert read == []
+        connection.execute(sql.replace("forgotten_at is null", "is_read(id)"), {**values, "from1": "k", "to1": "l"})
+        assert read != []
 
 
 def test_undo_finds_the_last_act_by_the_desk(counter: Counter, book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
