@@ -22,13 +22,13 @@ def painted(terminal: Terminal, keys: str, words: str) -> int:
     return len(terminal.written) - before
 
 
-def test_the_cursor_paints_two_lines_and_another_day_what_differs(database_path: Path) -> None:
+def test_the_cursor_paints_two_cells_and_another_day_what_differs(database_path: Path) -> None:
     with desk_in_terminal(database_path, size=(120, 40)) as terminal:
         terminal.until("Friday 27 November", "Rom 4 (4p) is free from 10:21")
         painted(terminal, "down", "free from 10:30")  # by then the frames of the start have been painted
         painted(terminal, "up", "free from 10:21")
-        assert painted(terminal, "down", "Rom 4 (4p) is free from 10:30") <= 1.3 * KIB
-        assert painted(terminal, "right", "Rom 8 (8p) is free from 10:30") <= 1.3 * KIB
+        assert painted(terminal, "down", "Rom 4 (4p) is free from 10:30") <= KIB / 2
+        assert painted(terminal, "right", "Rom 8 (8p) is free from 10:30") <= KIB / 2
         assert painted(terminal, "]", "Saturday 28 November") <= 25 * KIB
 
 

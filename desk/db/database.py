@@ -194,6 +194,11 @@ class Database:
         """Where the data is, fit for a person's eyes: never with a password."""
         return address.shown(self.url) if self.path is None else str(self.path)
 
+    @property
+    def remembers(self) -> bool:
+        """Whether what is read again, nobody having written since, costs nothing."""
+        return self.path is not None
+
     def beside(self, name: str) -> Path:
         """Where this desk keeps a small file of its own: beside the SQLite file, else in the user's data folder."""
         plain = "".join(char if char.isalnum() or char in "-_" else "_" for char in name)

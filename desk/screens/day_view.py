@@ -206,7 +206,18 @@ class DayView(DeskScreen):
         """Go a day on or back; the cursor keeps its room and its time."""
         if self.view is not None:
             self._date = (self._date or self.view.today) + days_on * DAY
-            self.reload()
+            self._flip(self._date + days_on * DAY)
+
+    @work(exclusive=True, group="reload")
+    async def _flip(self, ahead: date) -> None:
+        """Show the day that is gone to; once it is painted, read the one ahead of it, which is often gone to next."""
+        await self._look()
+        self.call_after_refresh(self._look_ahead, ahead)
+
+    @work(exclusive=True, group="ahead")
+    async def _look_ahead(self, day: date) -> None:
+        with self.refusals_told():
+            await self.ask(days.look_ahead, day)
 
     @work(exclusive=True, group="look")
     async def action_today(self) -> None:

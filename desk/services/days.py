@@ -103,6 +103,12 @@ def show(counter: Counter, day: date) -> Day:
         return read_day(reader, counter, branches.branch(reader, counter.branch_id), day)
 
 
+def look_ahead(counter: Counter, day: date) -> None:
+    """Read a day before it is asked for. A database that remembers nothing of it is not troubled."""
+    if counter.database.remembers:
+        show(counter, day)
+
+
 def week(counter: Counter, day: date | None = None) -> Week:
     """The week of a date, from its Monday; without one, this week. What is in the rooms is read at once."""
     now = counter.now

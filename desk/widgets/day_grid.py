@@ -154,15 +154,21 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         return Offset(max(0, min(rooms - 1, cursor.x)), max(0, min(slots - 1, cursor.y)))
 
     def watch_cursor(self, old: Offset, new: Offset) -> None:
-        """Repaint the two lines that the cursor touches, and no more."""
-        for slot in {old.y, new.y}:
-            self._repaint(slot)
+        """Repaint the two cells that the cursor touches, and no more."""
+        for cell in {old, new}:
+            self._repaint(cell.y, cell.x)
         self._follow(new)
 
-    def _repaint(self, slot: int) -> None:
+    def _repaint(self, slot: int, room: int | None = None) -> None:
+        """Draw a slot again, of all rooms or of one."""
         self._lines.pop(slot, None)
-        if slot in (sight := self._slots_in_sight):
-            self.refresh(Region(0, slot - sight.start + HEADING, self.size.width, 1))
+        if slot not in (sight := self._slots_in_sight):
+            return
+        line = Region(0, slot - sight.start + HEADING, self.size.width, 1)
+        if room is not None:
+            left = TIME_WIDTH + room * self._room_width - self.scroll_offset.x
+            line = line.intersection(Region(left, line.y, self._room_width, 1))
+        self.refresh(line)
 
     @property
     def _slots_in_sight(self) -> range:

@@ -168,19 +168,22 @@ def keys(table: Table, path: Path, times: int) -> None:
             for part in ("g", day, "\r"):
                 program.key(part)
             program.settle(0.5)
-        up_and_down = ["\x1b[A" if number % 2 else "\x1b[B" for number in range(times)]  # never stands at an edge
-        shown(table, f"cursor, {name}", *in_turns(program, grid, up_and_down))
+        shown(table, f"cursor, {name}", *in_turns(program, grid, (WALK * times)[:times]))
         shown(table, f"next day, {name}", *in_turns(program, grid, ["]"] * min(times, NEAR)))
         if not day:
             program.key("t")
             program.key("n")
             program.settle(0.5)
-            shown(table, "a letter in the booking line", *typed(program, line, times))
+            shown(table, "a letter in the booking line", *typed(program, line, LETTERS))
         program.end()
     grid.end()
     line.end()
 
 
+WALK = [*["\x1b[B"] * 10, *["\x1b[A"] * 10]
+"""Five hours down and up again, over whatever is booked there, and nowhere to an edge."""
+
+LETTERS = 500
 NEAR = 20
 """Days that are gone on from one that is measured, so that those of the history stay in it."""
 

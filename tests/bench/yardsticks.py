@@ -6,6 +6,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.app import App, ComposeResult
 from textual.binding import Binding
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.widgets import Input, Static
@@ -19,20 +20,29 @@ class BareStatic(App[None]):
         yield Static("READY")
 
 
+ROOMS = 4
+"""As many as the program shows of the rooms of the practice data, in the window that it is measured in."""
+
+
 class Grid(ScrollView, can_focus=True):
-    """A grid of three columns drawn line by line, with a cursor, and nothing behind it."""
+    """The picture that the program draws, line by line, and nothing behind it: hours, rooms, a cursor, scroll bars."""
 
     BINDINGS = [Binding("down", "move(1)"), Binding("up", "move(-1)"), Binding("right_square_bracket", "flip")]
 
     def __init__(self) -> None:
         super().__init__()
         self._row = self._day = 0
+        self._hour, self._edge = Style(color="#8a93a5", bgcolor="#10141c"), Style(color="#2a3140", bgcolor="#10141c")
         self._styles = [Style(color="#eaf2fc", bgcolor=f"#24{n:02d}6b") for n in range(40, 48)]
+
+    def on_mount(self) -> None:
+        """A day is longer than the window, and has more rooms."""
+        self.virtual_size = Size(250, 48)
 
     def action_move(self, by: int) -> None:
         """Repaint two lines."""
-        self._row = (self._row + by) % 36
-        self.refresh()
+        before, self._row = self._row, (self._row + by) % 36
+        self.refresh(*(Region(0, row, self.size.width, 1) for row in (before, self._row)))
 
     def action_flip(self) -> None:
         """Repaint everything."""
@@ -40,14 +50,15 @@ class Grid(ScrollView, can_focus=True):
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """One line of three cells."""
-        here = Style(reverse=True) if y == self._row else Style()
-        return Strip(
-            [
-                Segment(f" {y:2} {self._day:4} booking {column} READY".ljust(38), self._styles[(y + column) % 8] + here)
-                for column in range(3)
-            ]
-        )
+        """One line: the hour, and the rooms with an edge between them."""
+        width = self.size.width
+        room, segments = (width - 7) // ROOMS - 1, [Segment(f" {y:2}".ljust(7), self._hour)]
+        for number in range(ROOMS):
+            style = self._styles[(y + number) % 8]
+            if y == self._row and number == 1:
+                style = style + Style(reverse=True)
+            segments += [Segment(f" {self._day:4} booking {y} READY".ljust(room), style), Segment("│", self._edge)]
+        return Strip([*segments, Segment(" " * (width - 7 - ROOMS * (room + 1)), self._hour)], width)
 
 
 class BareGrid(App[None]):

@@ -145,6 +145,19 @@ def test_a_second_word_reads_nobody_whom_it_does_not_find(
         assert read != []
 
 
+def test_a_day_that_was_read_ahead_costs_nothing_more(counter: Counter, book: Book) -> None:
+    book("2026-12-01 10:00", "12:00")
+    statements: list[str] = []
+    days.look_ahead(counter, date(2026, 12, 1))
+    with counter.reading() as reader:
+        assert isinstance(reader, SqliteReader)
+        reader.connection.set_trace_callback(statements.append)
+    for day in (date(2026, 12, 1), date(2026, 12, 2)):
+        del statements[:]
+        shown = days.show(counter, day)
+        assert [sql for sql in statements if "booking" in sql] == [] if shown.bookings else statements != []
+
+
 def test_undo_finds_the_last_act_by_the_desk(counter: Counter, book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     """A desk that has never done anything does not read the whole log."""
     book("2026-12-01 10:00", "11:00")

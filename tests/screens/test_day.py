@@ -1,6 +1,6 @@
 """The day: what stands on it, going about on it, and what is done with a booking there."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -171,6 +171,16 @@ async def test_flipping_the_day_keeps_the_room_and_the_time(counter: Counter, fr
         await desk.press("t")
         assert "Friday 27 November 2026" in desk.text
         assert desk.under_cursor[:2] == ("Rom 8", "10:00")
+
+
+async def test_the_day_ahead_is_read_once_this_one_is_shown(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    ahead: list[date] = []
+    monkeypatch.setattr(days, "look_ahead", lambda _counter, day: ahead.append(day))
+    async with at_desk(counter) as desk:
+        assert ahead == []
+        for key in ("]", "[", "["):
+            await desk.press(key)
+        assert [f"{day:%d.%m.}" for day in ahead] == ["29.11.", "26.11.", "25.11."]
 
 
 async def test_many_flips_end_at_the_last_of_them(counter: Counter, friday: Friday) -> None:

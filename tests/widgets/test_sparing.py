@@ -1,7 +1,8 @@
 """What is painted sparingly is what Textual would paint, and asks no widget for more than that."""
 
-from itertools import pairwise
+import itertools
 
+import pyte
 import pytest
 from textual._compositor import Compositor
 from textual.app import App, ComposeResult
@@ -60,22 +61,47 @@ class Host(App[None]):
         return Sparing()
 
 
-PARTS = [Region(0, 0, 1, 1), Region(0, 2, 40, 1), Region(9, 0, 2, 12), Region(11, 4, 20, 5), Region(0, 0, *SIZE)]
-"""Of the screen: a cell, a line, columns, across edges, and all of it."""
+CHANGED = {
+    "a cell": [Region(0, 0, 1, 1)],
+    "a line": [Region(0, 2, 40, 1)],
+    "columns across an edge": [Region(9, 0, 6, 12)],
+    "inside a widget and in what lies over it": [Region(14, 1, 5, 3), Region(11, 4, 20, 2), Region(3, 10, 9, 1)],
+    "a line twice": [Region(2, 5, 3, 1), Region(20, 5, 9, 1)],
+    "everything": [Region(0, 0, *SIZE)],
+}
 
 
-@pytest.mark.parametrize("crop", PARTS)
-async def test_what_is_painted_is_what_textual_would_paint(crop: Region) -> None:
+def terminal(*updates: str) -> pyte.Screen:
+    """A terminal that has been sent these."""
+    screen = pyte.Screen(*SIZE)
+    pyte.Stream(screen).feed("".join(updates).replace("\n", "\r\n"))
+    return screen
+
+
+@pytest.mark.parametrize("changed", CHANGED)
+async def test_a_terminal_is_sent_what_has_changed_and_nothing_beside_it(changed: str) -> None:
     app = Host()
     async with app.run_test(size=SIZE):
-        sparing = app.screen._compositor
-        painted = sparing._render_chops(crop, lambda y: y % 5 != 0)
-        expected = Compositor._render_chops(sparing, crop, lambda y: y % 5 != 0)
-        for y in crop.line_range:
-            assert list(painted[y]) == list(expected[y])
-            for cut, end in pairwise(sparing.cuts[y]):
-                if cut < crop.right and end > crop.x:
-                    assert painted[y][cut] == expected[y][cut]
+        compositor, regions = app.screen._compositor, CHANGED[changed]
+        everything = terminal(compositor.render_full_update().render_segments(app.console))
+        compositor._dirty_regions = set(regions)
+        update = compositor.render_partial_update()
+        assert update is not None
+        sent = terminal(update.render_segments(app.console))
+        for y, x in itertools.product(range(SIZE[1]), range(SIZE[0])):
+            inside = any(region.contains(x, y) for region in regions)
+            assert sent.buffer[y][x] == (everything if inside else terminal()).buffer[y][x]
+
+
+async def test_all_of_the_screen_is_what_textual_would_paint() -> None:
+    app = Host()
+    async with app.run_test(size=SIZE):
+        compositor = app.screen._compositor
+        whole = Region(0, 0, *SIZE)
+        expected = Compositor._render_chops(compositor, whole, lambda y: y % 5 != 0)
+        assert compositor._render_chops(whole, lambda y: y % 5 != 0) == [
+            parts if y % 5 else {} for y, parts in enumerate(expected)
+        ]
 
 
 async def test_a_changed_line_asks_nobody_else_and_nothing_behind_it() -> None:
