@@ -37,9 +37,7 @@ class SparingCompositor(Compositor):
 
     def _parts(self, y: int, left: int, right: int) -> Parts:
         """The parts of a line between two columns, parted where a widget begins or ends."""
-        return {
-            max(cut, left): min(end, right) for cut, end in pairwise(self.cuts[y]) if cut < right and end > left
-        }
+        return {max(cut, left): min(end, right) for cut, end in pairwise(self.cuts[y]) if cut < right and end > left}
 
     def _painted(self, parts: Sequence[Parts]) -> Sequence[Mapping[int, Strip]]:
         """The parts of every line of the screen, drawn."""
