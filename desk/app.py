@@ -1,5 +1,6 @@
 """The program on the screen: its modes, themes and palette. No rules, no SQL."""
 
+import asyncio
 import os
 import sys
 import traceback
@@ -13,6 +14,7 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.filter import ANSIToTruecolor, LineFilter
 from textual.screen import Screen
+from textual.worker import get_current_worker
 
 from desk import language
 from desk.keys_in_order import KeysInOrder
@@ -91,6 +93,8 @@ class DeskApp(KeysInOrder):
         records.on_standing = self._standing.show
         self.demo = demo
         self.lock_after = lock_after
+        self._unlocked = asyncio.Event()
+        self._unlocked.set()
         self.has_crashed = False
         self.crash_report: Path | None = None
         self._is_ready = False
@@ -221,8 +225,9 @@ class DeskApp(KeysInOrder):
         self.push_screen(Initials(self.records), signed)
 
     def lock_if_idle(self) -> None:
-        """Lock when nobody has touched the desk for as long as the settings say, and nothing is under way."""
-        if self.key_clock() - self.touched_at >= self.lock_after.total_seconds() and not self._busy():
+        """Lock when nobody has touched the desk for as long as the settings say; what is being done comes first."""
+        idle = self.key_clock() - self.touched_at >= self.lock_after.total_seconds()
+        if idle and (self.is_slow or not self._busy()):
             self.action_lock()
 
     def action_lock(self) -> None:
@@ -230,6 +235,7 @@ class DeskApp(KeysInOrder):
         from desk.screens.lock import Lock
 
         def opened(initials: str | None) -> None:
+            self._unlocked.set()
             if initials and initials != self.records.counter.by:
                 self.records.sign_in(initials)
                 if hasattr(self.screen, "show_title"):
@@ -237,7 +243,24 @@ class DeskApp(KeysInOrder):
 
         if not any(isinstance(screen, Lock) for screen in self.screen_stack):
             zone = next(screen.hours.zone for screen in self.screen_stack if isinstance(screen, DeskScreen))
+            self._unlocked.clear()
             self.push_screen(Lock(self.records, zone), opened)
+
+    async def push_screen_wait(self, screen: Screen[Any] | str, *, mode: str | None = None) -> Any:  # noqa: ANN401
+        """Open a screen and wait for what it returns. What was asked for beneath the lock opens once that is gone.
+
+        An answer of the database may come so late that the screen has been locked meanwhile.
+        """
+        asked_on = get_current_worker().node.screen
+        while not self._unlocked.is_set() and asked_on in self._beneath_lock():
+            await self._unlocked.wait()
+        return await super().push_screen_wait(screen, mode=mode)
+
+    def _beneath_lock(self) -> Sequence[Screen[Any]]:
+        from desk.screens.lock import Lock
+
+        locks = [number for number, screen in enumerate(self.screen_stack) if isinstance(screen, Lock)]
+        return self.screen_stack[: locks[0]] if locks else ()
 
     def action_command_palette(self) -> None:
         """All acts by name."""

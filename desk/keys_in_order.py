@@ -21,6 +21,10 @@ LONGEST_WAIT = 1.0
 """Seconds that a key waits for the answer to what was typed before it, as when the database is busy."""
 
 
+WAIT_FOR_NOTHING = ("ctrl+q", "ctrl+l")
+"""Keys that quit and lock also while an act waits for the database."""
+
+
 class KeysInOrder(App[None]):
     """An app in which no key overtakes another, and none acts on a screen that it was not meant for."""
 
@@ -88,8 +92,8 @@ class KeysInOrder(App[None]):
         if not self.screen_stack:  # the program has been quit in the meantime
             return
         self.pressed = event.character or ""
-        if event.key == "ctrl+q" and self.is_slow:
-            self.exit()
+        if event.key in WAIT_FOR_NOTHING and self.is_slow:
+            await self._check_bindings(event.key, priority=True)
         elif self._typed_ahead or self._busy() or event.key == "enter" or self._decides(event):
             self._wait_turn(event)
         elif text_field(self.focused):

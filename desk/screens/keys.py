@@ -169,7 +169,7 @@ class KeysScreen(DeskScreen):
 
         with self.refusals_told():
             view = await self.ask(days.look)
-            self.app.push_screen(Sheet(_("Opening"), opening(view, spoken())))
+            await self.app.push_screen_wait(Sheet(_("Opening"), opening(view, spoken())))
 
     @work(group=ACTING)
     async def action_hours(self) -> None:

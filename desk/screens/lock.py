@@ -39,7 +39,7 @@ class Lock(Dialog[str], inherit_bindings=False):
         self._asks = False
 
     def compose(self) -> ComposeResult:
-        """The clock, and nothing else."""
+        """The clock, and what is waited for."""
         yield Static(self._words(), id="clock")
 
     def on_mount(self) -> None:
@@ -78,8 +78,12 @@ class Lock(Dialog[str], inherit_bindings=False):
     def _words(self) -> Content:
         now: datetime = self._records.counter.now.astimezone(self._zone)
         speech = spoken()
+        waiting = getattr(self.app, "notice", "")  # the PIN cannot be looked up before there is an answer
         return Content.assemble(
-            (speech.time(now), "bold"), f"\n{speech.day(now.date())}\n\n", (_("Locked – press any key"), "dim")
+            (speech.time(now), "bold"),
+            f"\n{speech.day(now.date())}\n\n",
+            (_("Locked – press any key"), "dim"),
+            f"\n{waiting}" if waiting else "",
         )
 
     def _tick(self) -> None:

@@ -249,4 +249,4 @@ class StatisticsScreen(DeskScreen):
 
         with self.refusals_told():
             text = statistics_text(statistics.counts_of(await self._counted_now()), spoken())
-            self.app.push_screen(Sheet(_("Statistics"), text))
+            await self.app.push_screen_wait(Sheet(_("Statistics"), text))

@@ -1,12 +1,15 @@
 """The lock: by a key or by itself, over every screen and dialog, opened by any key or by a PIN."""
 
+import threading
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 
+from desk import records
 from desk.domain.bookings import Booking
 from desk.screens.lock import Lock
-from desk.services import people, pins
+from desk.services import key_care, people, pins
 from desk.services.counter import Counter
 from tests.at_desk import Desk, at_desk
 from tests.screens.conftest import SIZES, check_golden
@@ -170,6 +173,36 @@ async def test_nothing_shows_through_in_any_colours(counter: Counter, friday: Fr
             await desk.press("ctrl+l")
             assert desk.flowing == "10:21 Friday 27 November Locked – press any key"
             await desk.press("x")
+
+
+async def test_a_dialog_whose_answer_comes_late_opens_once_it_is_unlocked(
+    with_pin: Counter, friday: Friday, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database is slow, and whoever asked has locked the screen and gone: neither the name nor its keys show."""
+    monkeypatch.setattr(records, "SLOW", 0.05)
+    answers, asked_for = threading.Event(), []
+    more_for = key_care.more_for
+
+    def slowly(counter: Counter, booking_id: int) -> Sequence[Booking]:
+        asked_for.append(booking_id)
+        answers.wait(30)
+        return more_for(counter, booking_id)
+
+    async with at_desk(with_pin) as desk:
+        await desk.go("Rom 14", "19:00")
+        monkeypatch.setattr(key_care, "more_for", slowly)
+        await desk.hit("o")
+        await desk.soon(lambda: bool(asked_for) and desk.app.is_slow)
+        await desk.hit("ctrl+l")
+        await desk.soon(lambda: desk.dialog == "Lock")
+        answers.set()
+        await desk.soon(lambda: not desk.app.is_slow)
+        await desk.hit("f8")
+        await desk.soon(lambda: desk.dialog == "Unlock")
+        assert "Turid" not in desk.text
+        await desk.press(*"2580", "enter")
+        await desk.comes("Key out · Rom 14")
+        assert "Turid" in desk.text
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -1,6 +1,7 @@
 """The server is slow, goes, comes back, or goes in the moment of saving: the screen stays alive and loses nothing."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from unittest.mock import patch
 
 import pytest
@@ -107,6 +108,35 @@ async def test_an_act_whose_answer_is_lost_waits_for_the_server_and_is_done_once
         await desk.soon(lambda: desk.dialog == "")
         await desk.settle()
         assert names(office) == ["Berit Moen"]
+        assert desk.taken.name == "Berit Moen"
+
+
+@pytest.mark.parametrize("how", ["by its key", "by itself"])
+async def test_the_screen_is_locked_while_an_act_waits_for_the_server(
+    counter: Counter, line: Network, how: str
+) -> None:
+    """However long that takes; what comes of it is there when it is unlocked."""
+    async with at_desk(counter, lock_after=timedelta(minutes=5)) as desk:
+        await desk.form("Rom 8", "13:00")
+        await desk.fill(name="Berit Moen")
+        line.lose, line.down_when_lost = "after", True
+        await desk.hit("f8")
+        await desk.soon(line.lost.is_set)
+        await desk.comes("… waiting for the database server")
+        if how == "by its key":
+            await desk.hit("ctrl+l")
+        else:
+            clock = desk.app.key_clock
+            desk.app.key_clock = lambda: clock() + 301
+            desk.app.lock_if_idle()
+        await desk.soon(lambda: desk.dialog == "Lock")
+        assert "Berit Moen" not in desk.text
+        await desk.comes("Locked – press any key … waiting for the database server")
+        line.come_back()
+        await desk.soon(lambda: not desk.app.is_slow)
+        await desk.press("x")
+        await desk.soon(lambda: desk.dialog == "")
+        await desk.settle()
         assert desk.taken.name == "Berit Moen"
 
 
