@@ -73,6 +73,10 @@ class Terminal:
         """The same without line breaks."""
         return " ".join(self.text.replace("│", " ").split())
 
+    def lines(self, first: int, last: int) -> list[dict[int, pyte.screens.Char]]:
+        """Some lines of the screen, with every character and its colours."""
+        return [dict(self._screen.buffer[y]) for y in range(first, last)]
+
     def press(self, *keys: str) -> None:
         """Press keys: names of keys, or texts to type."""
         for key in keys:

@@ -42,6 +42,29 @@ def test_the_day_after_takes_the_place_of_the_first_that_was_painted(database_pa
         assert "▌ Torbjørg Nedrelid" not in terminal.flowing
 
 
+def test_after_many_keys_the_grid_looks_as_if_it_had_just_been_painted(database_path: Path, book: Book) -> None:
+    """Only what changes is painted, cell by cell, also of rooms that are half in sight; nothing stays behind."""
+    book("2026-11-27 12:00", "13:00", "Rom 4", name="Torbjørg 木曜日 Nedrelid")
+    book("2026-11-27 12:30", "14:00", "Rom 8", name="Ibrahim Yusuf", people=8)
+    book("2026-11-28 12:30", "13:30", "Rom 14", name="Ægir 🎲 Ødegård", people=12)
+    with desk_in_terminal(database_path, size=(60, 24)) as terminal:
+        terminal.until("Friday 27 November", "F1 Help")
+        for moves in (
+            {"]": "Saturday", "right": "Rom 8 (8p) is free", "down": "from 10:30", "left": "Rom 4 (4p) is free"},
+            {"right": "Rom 8 (8p) is free", "\x1b[C": "Rom 14 (14p) is free", "up": "from 10:00", "down": "from 10:30"},
+            {"[": "Friday", "left": "Rom 8 (8p) is free", "down": "from 11:00", "up": "from 10:30"},
+        ):
+            for key, words in moves.items():
+                terminal.press(key)
+                terminal.until(words)
+            painted = terminal.lines(1, 20)
+            terminal.press("f1")
+            terminal.until("Type to find a key")
+            assert terminal.lines(1, 20) != painted
+            terminal.press("escape")
+            terminal.until_so(lambda was=painted: terminal.lines(1, 20) == was, "the same grid")  # type: ignore[misc]
+
+
 def test_a_letter_on_the_line_paints_the_line_and_what_is_under_it(database_path: Path) -> None:
     with desk_in_terminal(database_path, size=(120, 40)) as terminal:
         terminal.until("Friday 27 November", "F1 Help")
