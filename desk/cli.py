@@ -87,9 +87,11 @@ def write_whole_frames() -> None:
 def _opened(settings: Settings, *, demo: bool) -> "DeskApp":
     from desk.app import DeskApp
     from desk.records import Records
+    from desk.services.drafts import free_window
 
+    counter = settings.counter()
     app = DeskApp(
-        Records(settings.counter()),
+        Records(replace(counter, window=free_window(counter))),
         settings.language,
         settings.theme or "desk",
         demo=demo,

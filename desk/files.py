@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sys
 from pathlib import Path
 
 
@@ -55,6 +56,24 @@ def rewrite_private(path: Path, line: bytes) -> None:
 def first_line(path: Path) -> str:
     """What was put there last."""
     return path.read_text(encoding="utf-8").partition("\n")[0]
+
+
+def claim(path: Path) -> bool:
+    """Whether this program is the one that has the file for itself, until it ends in whatever way."""
+    handle = os.open(path, os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(handle)
+        return False
+    return True  # the handle stays open, and with it the claim
 
 
 def private_folder(path: Path) -> Path:

@@ -110,6 +110,26 @@ def test_a_line_that_was_being_typed_is_there_again(database_path: Path) -> None
         assert terminal.process.poll() is None
 
 
+def test_two_programs_on_one_desk_keep_a_line_each(database_path: Path) -> None:
+    """The second does not open with what is just being typed in the first; after a power cut both are there again."""
+    lines = ("rom 8 1/12 13-14 kari nordmann", "rom 4 2/12 10-11 ola dunk")
+    with desk_in_terminal(database_path) as first:
+        first.until("Friday 27 November", "F1 Help")
+        first.press("n", lines[0])
+        first.until("Tuesday 1 December 2026", f"› {lines[0]}")
+        with desk_in_terminal(database_path, by="OD") as second:
+            second.until("Friday 27 November", "n Book", "F1 Help")
+            second.press("n", lines[1])
+            second.until("Wednesday 2 December 2026", f"› {lines[1]}")
+            first.kill()
+            second.kill()
+    with desk_in_terminal(database_path) as first, desk_in_terminal(database_path) as second:
+        first.until("› rom")
+        second.until("› rom")
+        taken_up = [line.strip() for each in (first, second) for line in each.text.splitlines() if "›" in line]
+    assert sorted(taken_up) == sorted(f"› {line}" for line in lines)
+
+
 def test_the_program_quits_and_opens_again(database_path: Path) -> None:
     with desk_in_terminal(database_path) as terminal:
         terminal.until("Friday 27 November", "F1 Help")

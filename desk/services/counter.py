@@ -21,7 +21,7 @@ class Counter(Struct, frozen=True):
     """One desk of one branch: its data, its clock, whose initials are on what is done, and the house's rules.
 
     `clock` gives the present instant in UTC. `desk` names the place, so that undo takes back what was done here.
-    `post` says where mail comes from and goes to.
+    `post` says where mail comes from and goes to. `window` tells several programs on one desk apart, from 0.
     """
 
     database: Database
@@ -31,6 +31,7 @@ class Counter(Struct, frozen=True):
     policy: Policy = field(default_factory=Policy)
     branch_id: int = 1
     post: Post = field(default_factory=Post)
+    window: int = 0
 
     def __post_init__(self) -> None:
         force_setattr(self, "by", clean(self.by, 20))

@@ -16,6 +16,9 @@ from desk.words import clean
 LONGEST = 2000
 """Characters of a line that are kept."""
 
+WINDOWS = 9
+"""How many programs on one desk keep their lines apart."""
+
 
 class Draft(Struct, frozen=True):
     """The booking line as it stands while it is typed."""
@@ -34,6 +37,26 @@ class Count(Struct, frozen=True):
 Kept = TypeVar("Kept", Draft, Count)
 
 
+def free_window(counter: Counter) -> int:
+    """The first window of this desk that no other program has; it is this program's until it ends.
+
+    Each window has a half-typed line of its own, so that none takes up what is just being typed in another.
+    """
+    for number in range(WINDOWS):
+        with contextlib.suppress(OSError):  # where nothing can be written no line is kept either
+            if files.claim(counter.database.beside(_of_window("open", counter.desk, number))):
+                return number
+    return 0
+
+
+def _of_window(what: str, desk: str, number: int) -> str:
+    return f"{what}-{desk}--{number + 1}" if number else f"{what}-{desk}"
+
+
+def _line_file(counter: Counter) -> Path:
+    return counter.database.beside(_of_window("line", counter.desk, counter.window))
+
+
 def as_typed(text: str) -> str:
     """A half-typed line as it is kept: printable, with every space where it was, so that the cursor still fits."""
     return " ".join(clean(word) for word in text[:LONGEST].split(" "))
@@ -44,7 +67,7 @@ def keep_draft(counter: Counter, draft: Draft) -> None:
 
     The file never holds half a line. Raises `Unusable` when nothing can be written there.
     """
-    _write(counter.database.beside(f"line-{counter.desk}"), Draft(as_typed(draft.text), draft.cursor))
+    _write(_line_file(counter), Draft(as_typed(draft.text), draft.cursor))
 
 
 def try_to_keep(counter: Counter, draft: Draft) -> Unusable | None:
@@ -58,14 +81,14 @@ def try_to_keep(counter: Counter, draft: Draft) -> Unusable | None:
 
 def draft(counter: Counter) -> Draft | None:
     """The line that was being typed when the program last stopped, if any."""
-    kept = _read(counter.database.beside(f"line-{counter.desk}"), Draft)
+    kept = _read(_line_file(counter), Draft)
     text = as_typed(kept.text) if kept else ""
     return Draft(text, kept.cursor) if kept and text.strip() else None
 
 
 def forget_draft(counter: Counter) -> None:
     """The line was saved, parked or left: nothing is to come back."""
-    _remove(counter.database.beside(f"line-{counter.desk}"))
+    _remove(_line_file(counter))
 
 
 def keep_count(counter: Counter, day: date, tags: Sequence[str]) -> None:
@@ -98,5 +121,5 @@ def _read(path: Path, kind: type[Kept]) -> Kept | None:
 
 def _remove(path: Path) -> None:
     """Remove a file. Where the folder does not allow that, what it holds comes up once more, which harms nothing."""
-    with contextlib.suppress(PermissionError):
+    with contextlib.suppress(OSError):
         path.unlink(missing_ok=True)

@@ -90,12 +90,12 @@ def _note(counter: Counter) -> None:
 
 
 def done_today(counter: Counter) -> bool:
-    """Whether a desk has done it since midnight."""
+    """Whether a desk has done it since midnight; what a clock that was wrong says was done later does not count."""
     with counter.reading() as reader:
         zone = branches.branch(reader, counter.branch_id).zone
         midnight = at(counter.now.astimezone(zone).date(), MIDNIGHT, zone)
-        sql = "select 1 from log where at >= :midnight and act = 'forget' limit 1"
-        return bool(reader.rows(sql, midnight=midnight))
+        sql = "select 1 from log where at between :midnight and :now and act = 'forget' limit 1"
+        return bool(reader.rows(sql, midnight=midnight, now=counter.now))
 
 
 def stored_about(counter: Counter, text: str) -> Stored:
@@ -165,5 +165,7 @@ def _old_files(counter: Counter, before: datetime) -> list[Path]:
     beside = counter.database.beside
     sheets = [beside(name).with_name(f"{beside(name).name}.txt") for name in ("until-opening", "next-days")]
     drafts = list(beside(FOLDER).glob("*.eml")) if beside(FOLDER).is_dir() else []
-    files = [*sheets, *drafts, beside(f"line-{counter.desk}")]
+    line = beside("line-")
+    lines = [file for file in line.parent.iterdir() if file.name.startswith(line.name)]
+    files = [*sheets, *drafts, *lines]
     return [file for file in files if file.is_file() and file.stat().st_mtime <= before.timestamp()]

@@ -210,10 +210,12 @@ def test_whoever_was_taken_off_a_booking_can_come_back_until_the_deadline(
 def test_nothing_of_it_is_left_on_the_disk(counter: Counter, clock: Clock, database_path: Path) -> None:
     """Not on pages that are free, nor in what SQLite keeps beside the file."""
     turids_evening(counter, clock)
-    drafts.keep_draft(counter, Draft("turid", 5))
     clock.go("2026-12-31 14:00")
     old = clock.now.timestamp() - 31 * 86400
-    os.utime(counter.database.beside(f"line-{counter.desk}"), (old, old))
+    for desk in (counter, replace(counter, window=1), replace(counter, desk="a PC that is gone")):
+        drafts.keep_draft(desk, Draft("turid", 5))
+    for file in database_path.parent.glob("desk.db-line-*"):
+        os.utime(file, (old, old))
     forgetting.forget(counter)
     on_disk = b"".join(file.read_bytes() for file in database_path.parent.rglob("*") if file.is_file())
     assert [secret for secret in SECRETS if secret.encode() in on_disk] == []
@@ -241,6 +243,10 @@ def test_the_log_tells_that_it_was_done_today(any_counter: Counter, clock: Clock
     clock.go("2026-11-27 23:59")
     assert forgetting.done_today(any_counter)
     clock.go("2026-11-28 00:00")
+    assert not forgetting.done_today(any_counter)
+    clock.go("2031-01-01 10:00")  # for a day the clock of the PC is wrong
+    forgetting.forget(any_counter)
+    clock.go("2026-11-29 10:00")
     assert not forgetting.done_today(any_counter)
 
 

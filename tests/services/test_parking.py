@@ -1,5 +1,6 @@
 """Interrupted: lines that are parked, what they hold, and the draft that outlives a crash."""
 
+import errno
 import stat
 from pathlib import Path
 
@@ -111,6 +112,19 @@ class TestDraft:
         assert not file.exists()
         drafts.forget_draft(counter)
         assert drafts.draft(counter) is None
+
+    def test_a_disk_that_has_become_read_only_ends_nothing(
+        self, counter: Counter, file: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """As a system makes a disk that fails: the line comes up once more, which harms nothing."""
+        drafts.keep_draft(counter, Draft("kari", 4))
+
+        def refuse(_path: Path, *, missing_ok: bool) -> None:
+            raise OSError(errno.EROFS, str(missing_ok))
+
+        monkeypatch.setattr(Path, "unlink", refuse)
+        drafts.forget_draft(counter)
+        assert file.exists()
 
     def test_an_empty_line_does_not_come_back(self, counter: Counter) -> None:
         drafts.keep_draft(counter, Draft("  ", 2))
