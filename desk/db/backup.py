@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -139,12 +140,16 @@ def _same_file(old: Path, new: Path) -> None:
 
 @contextlib.contextmanager
 def _unfinished(target: Path) -> Iterator[Path]:
-    """A private file to be written, which takes the target's place in one step when all has gone well."""
-    unfinished = target.with_name(target.name + ".part")
-    try:
+    """A private file to be written, which takes the target's place in one step when all has gone well.
+
+    It has a name of its own, so that two programs may write the same copy in the same second.
+    """
+    with file_troubles(target):
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        unfinished.unlink(missing_ok=True)
-        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        handle, name = tempfile.mkstemp(prefix=f"{target.name}.", suffix=".part", dir=target.parent)
+        os.close(handle)
+    unfinished = Path(name)
+    try:
         yield unfinished
         with unfinished.open("rb+") as written:
             os.fsync(written.fileno())

@@ -16,7 +16,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 import desk.db.migrate as migrate
-from desk.db import engine, schema, server
+from desk.db import backup, engine, schema, server
 from desk.db.backup import copy_to, problems_in
 from desk.db.database import Database
 from desk.db.errors import Unusable
@@ -507,6 +507,23 @@ class TestCopies:
         assert unusable.value.code == "corrupt"
         assert target.read_bytes() == good
         assert list(tmp_path.glob("*.part*")) == []
+
+    def test_two_programs_may_make_the_same_copy_in_the_same_second(
+        self, counter: Counter, database_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """As when all desks are started at once after an update, and each copies the data before the migration."""
+        made: list[Path] = []
+
+        def while_the_other_checks(path: Path) -> list[str]:
+            monkeypatch.setattr(backup, "problems_in", problems_in)
+            made.append(copies.backup(counter))
+            return problems_in(path)
+
+        monkeypatch.setattr(backup, "problems_in", while_the_other_checks)
+        made.append(copies.backup(counter))
+        assert made[0] == made[1]
+        assert dump(made[0]) == dump(database_path)
+        assert [file.name for file in made[0].parent.iterdir()] == [made[0].name]
 
     def test_a_copy_is_never_made_onto_the_file_itself(self, counter: Counter, database_path: Path, book: Book) -> None:
         """Not by its own name, nor by another way to it, nor onto a folder."""
