@@ -10,7 +10,6 @@ from textual.geometry import Offset
 
 from desk import services
 from desk.domain.bookings import Booking, Wanted
-from desk.domain.times import Interval
 from desk.language import _, spoken
 from desk.records import Records
 from desk.screens.base import ACTING
@@ -128,13 +127,8 @@ class DayLine(DayView):
             return
         else:
             self.draw_ghost()
-        if preview.day is not None and self._line_ghost is not None:
-            self._show_times(self._line_ghost.interval)
-
-    def _show_times(self, interval: Interval) -> None:
-        """Show these times; the grid does so itself when the line takes some of its room."""
-        if cells := self.grid.cells:
-            self.grid.show_slot(cells.slot_of(interval.start), cells.slot_of(interval.end))
+        if preview.day is not None:
+            self.grid.reveal_ghost()
 
     @work(exclusive=True, group="look")
     async def on_line_panel_pointed(self, message: "line_messages.Pointed") -> None:
@@ -143,7 +137,7 @@ class DayLine(DayView):
         self._line_ghost = Ghost(slot.room_id, slot.interval, free=True)
         self._date = self.hours.day_of(slot.interval.start)
         await self._look()
-        self._show_times(slot.interval)
+        self.grid.reveal_ghost()
 
     async def on_line_panel_saved(self, message: "line_messages.Saved") -> None:
         """Say the read-back, and go to the booking."""

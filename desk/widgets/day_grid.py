@@ -126,25 +126,31 @@ class DayGrid(ScrollView, Inked, can_focus=True):
 
     def select(self, booking: Booking) -> None:
         """Put the cursor on a booking of the day that is shown."""
-        cells = self._cells
-        if cells is None:
-            return
-        number = next((n for n, room in enumerate(cells.rooms) if room.id == booking.room_id), 0)
-        first, last = cells.slot_of(booking.starts_at), cells.slot_of(booking.ends_at)
-        self._follow(Offset(number, min(last, first + 5)))
-        self.cursor = Offset(number, first)
+        if self._cells is not None:
+            self.cursor = self._bring_into_sight(booking.room_id, booking.interval)
 
-    def show_slot(self, first: int, last: int) -> None:
-        """Scroll just so far that these slots are seen; the cursor stays where it is."""
-        x = self.cursor.x
-        self._follow(Offset(x, min(last, first + 5)))
-        self._follow(Offset(x, first))
+    def reveal_ghost(self) -> None:
+        """Scroll just so far that the slot that is asked for is seen; the cursor stays where it is."""
+        if self._cells is not None and (ghost := self._cells.ghost):
+            self._bring_into_sight(ghost.room_id, ghost.interval)
+
+    def _bring_into_sight(self, room_id: int, interval: Interval) -> Offset:
+        """Scroll to a stretch of time in a room; its first cell."""
+        cells, number = self._cells, self._number(room_id)
+        assert cells is not None
+        first, last = cells.slot_of(interval.start), cells.slot_of(interval.end)
+        self._follow(Offset(number, min(last, first + 5)))
+        self._follow(start := Offset(number, first))
+        return start
 
     def go_to(self, room_id: int, instant: datetime) -> None:
         """Put the cursor on a room at a moment of the day that is shown."""
         if self._cells is not None:
-            number = next((n for n, room in enumerate(self._cells.rooms) if room.id == room_id), 0)
-            self.cursor = Offset(number, self._cells.slot_of(instant))
+            self.cursor = Offset(self._number(room_id), self._cells.slot_of(instant))
+
+    def _number(self, room_id: int) -> int:
+        """Which of the rooms it is, from the left; the first if it is none of them."""
+        return next((number for number, room in enumerate(self.rooms) if room.id == room_id), 0)
 
     def validate_cursor(self, cursor: Offset) -> Offset:
         """Keep the cursor on the day."""
@@ -220,8 +226,8 @@ class DayGrid(ScrollView, Inked, can_focus=True):
             self._lines.clear()
         self._measure()
         self.vertical_scrollbar.position = self.scroll_offset.y
-        if (cells := self._cells) and cells.ghost:
-            self.show_slot(cells.slot_of(cells.ghost.interval.start), cells.slot_of(cells.ghost.interval.end))
+        if self._cells and self._cells.ghost:
+            self.reveal_ghost()
         else:
             self._follow(self.cursor)
 

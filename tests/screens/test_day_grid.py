@@ -73,6 +73,15 @@ async def test_the_cursor_is_always_in_sight(rooms: Rooms) -> None:
             assert "⟦" in desk.marked
 
 
+async def test_what_the_line_asks_for_comes_into_sight_in_whatever_room_it_is(rooms: Rooms) -> None:
+    async with at_desk(rooms(30), (80, 24)) as desk:
+        await desk.press("n", *"1/12 14-16 rom 120 kari")
+        assert "Rom 120" in desk.grid.splitlines()[0]
+        assert "? 14:00–16:00 free" in desk.grid
+        await desk.press("escape", "down")
+        assert "⟦" in desk.marked
+
+
 async def test_one_room_fills_the_width(rooms: Rooms) -> None:
     async with at_desk(rooms(1), (80, 24)) as desk:
         heading = desk.grid.splitlines()[0]
