@@ -9,7 +9,7 @@ from desk.domain.free import FreeSlot
 from desk.domain.hours import Hours
 from desk.domain.times import Interval
 from desk.intake.reading import Reading
-from desk.language import spoken
+from desk.language import _, spoken
 from desk.letters.phone import spaced
 from desk.services.line import Preview, Stage
 
@@ -57,7 +57,7 @@ def choices(preview: Preview, hours: Hours, today: date) -> tuple[Choice, ...]:
     if preview.stage is Stage.ANSWER and preview.answer:
         return tuple(
             Choice(
-                _slot_words(slot.room, slot.starts_at, slot.ends_at, hours, today),
+                _free_words(slot, preview.answer.asked.people, hours, today),
                 _chosen(preview, slot, hours),
                 slot=Slot(slot.room_id, slot.interval),
             )
@@ -121,6 +121,15 @@ def _slot_words(room: str, start: datetime, end: datetime, hours: Hours, today: 
     first, last = hours.local(start), hours.local(end)
     day = "" if first.date() == today else spoken().day(first.date()) + " "
     return f"{day}{spoken().hours(first, last)} {room}"
+
+
+def _free_words(slot: FreeSlot, people: int | None, hours: Hours, today: date) -> str:
+    """A free slot, and what speaks against it."""
+    words = _slot_words(slot.room, slot.starts_at, slot.ends_at, hours, today)
+    if slot.fits:
+        return words
+    small = people is not None and slot.capacity < people
+    return f"{words} – {_('holds only {n}').format(n=slot.capacity) if small else _('lacks what is needed')}"
 
 
 def _booking_words(booking: Booking, hours: Hours) -> str:
