@@ -22,6 +22,7 @@ from desk.db.database import Database
 from desk.domain.notices import Unusable
 from desk.house_rounds import HouseRounds
 from desk.services import bookings, copies, drafts
+from desk.services import closing as closing_of_day
 from desk.services.counter import Counter
 from tests.at_desk import Desk, at_desk
 from tests.conftest import Book, Clock, wanted
@@ -214,6 +215,18 @@ class TestReadOnly:
             await saved(desk)
             tmp_path.chmod(0o700)
         assert names(database_path) == ["Kari Nordmann"]
+
+    async def test_while_the_keys_are_counted(self, counter: Counter, tmp_path: Path) -> None:
+        """The count cannot be kept for after a crash, which is said; it goes on, and is signed."""
+        async with at_desk(counter) as desk:
+            await desk.press("f4")
+            tmp_path.chmod(0o500)
+            await desk.press(*"4-1", "enter")
+            assert "Nothing can be written there." in desk.flowing
+            tmp_path.chmod(0o700)
+            await desk.press(*"4-2", "enter", "f7", "f8", "y", "escape")
+        (signed,) = closing_of_day.signatures(counter, counter.now.date())
+        assert len(signed.lines) == 6
 
 
 class TestAnotherFile:

@@ -271,11 +271,12 @@ class Database:
     @contextlib.contextmanager
     def _sqlite_reading(self) -> Iterator[Reader]:
         self.check_file()
-        self._sqlite.begin()
+        reader = self._sqlite
         try:
-            yield self._sqlite
+            reader.begin()
+            yield reader
         finally:
-            self._sqlite.end()
+            reader.end()
 
     @contextlib.contextmanager
     def _engine_reading(self) -> Iterator[Reader]:

@@ -52,7 +52,11 @@ class OpenFile:
         from desk.db.backup import copies_of, copy_path, save_from
 
         if connection is not None and self._seen is not None:
-            save_from(connection, copy_path(self._path, datetime.now(UTC), "rescued"))
+            try:
+                save_from(connection, copy_path(self._path, datetime.now(UTC), "rescued"))
+            except Unusable as unusable:
+                if unusable.code not in ("not_a_database", "corrupt"):  # in which there is nothing to be saved
+                    raise
         if code == "replaced" and self._seen_wal is not None and _identity(self._wal) == self._seen_wal:
             for beside in (self._wal, self._shm):
                 beside.unlink(missing_ok=True)

@@ -168,7 +168,8 @@ class ClosingScreen(DeskScreen):
     async def _keep(self) -> None:
         """Keep the count, so that an interrupted closing goes on where it was."""
         if self.listed is not None:
-            await self.ask(drafts.keep_count, self.listed.day, list(self.counted))
+            with self.refusals_told():
+                await self.ask(drafts.keep_count, self.listed.day, list(self.counted))
 
     def tags_to_scan(self) -> Sequence[str]:
         """All tags of the board."""

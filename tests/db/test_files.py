@@ -331,6 +331,24 @@ class TestUnusable:
         """Wherever in the URL it stands."""
         assert Database(where).shown == shown
 
+    def test_it_is_told_as_often_as_it_is_asked(self, counter: Counter, database_path: Path, book: Book) -> None:
+        """A picture that could not be begun leaves nothing open; all goes on with the right file."""
+        taken = book("2026-12-01 10:00", "11:00")
+        counter.database.close()
+        aside, other = database_path.with_name("aside"), database_path.with_name("other")
+        database_path.rename(aside)
+        _text(database_path)
+        for _ in range(3):
+            with pytest.raises(Unusable) as unusable:
+                days.look(counter)
+            assert unusable.value.code == "not_a_database"
+        shutil.copyfile(aside, other)
+        other.rename(database_path)
+        with pytest.raises(Unusable) as unusable:
+            days.look(counter)
+        assert unusable.value.code == "replaced"
+        assert bookings.get(counter, taken.id) == taken
+
     def test_a_file_that_was_damaged_is_told_of(self, counter: Counter, database_path: Path, book: Book) -> None:
         """By the check, and by whatever reads the damaged part; never as an error in the program."""
         for day in range(1, 29):
