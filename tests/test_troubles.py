@@ -5,6 +5,7 @@ taken out by `desk restore`, as the sentence says.
 """
 
 import contextlib
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -215,6 +216,21 @@ class TestReadOnly:
             await saved(desk)
             tmp_path.chmod(0o700)
         assert names(database_path) == ["Kari Nordmann"]
+
+    async def test_when_old_names_are_forgotten(self, counter: Counter, clock: Clock, tmp_path: Path) -> None:
+        """That the sheets of long ago cannot be removed is said, and ends nothing; it is tried again."""
+        sheet = counter.database.beside("until-opening").with_name("desk.db-until-opening.txt")
+        sheet.write_text("Turid, Lokallaget")
+        os.utime(sheet, (0, 0))
+        async with at_desk(counter) as desk:
+            tmp_path.chmod(0o500)
+            rounds = HouseRounds(desk.app.records, desk.app._trouble_told)
+            await rounds.once()
+            await desk.settle()
+            assert f"right to. {sheet}" in desk.flowing
+            tmp_path.chmod(0o700)
+            await rounds.once()
+        assert not sheet.exists()
 
     async def test_while_the_keys_are_counted(self, counter: Counter, tmp_path: Path) -> None:
         """The count cannot be kept for after a crash, which is said; it goes on, and is signed."""

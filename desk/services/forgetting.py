@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from desk.db import bookings, branches, forgetting, people, remembered
+from desk.db.errors import file_troubles
 from desk.db.people import Person
 from desk.domain.bookings import Booking
 from desk.domain.notices import Notice, Refused
@@ -43,7 +44,8 @@ def forget(counter: Counter, *, rehearse: bool = False) -> dict[str, int]:
     """Remove names, contacts, free text and mails of what has been over for `keep_days`; how many rows of each kind.
 
     What is still needed stays: coming bookings, keys and equipment that are out, mails that wait. The numbers do not
-    change. It is done in many small transactions, so that no desk waits; a rehearsal is one that is undone.
+    change. It is done in many small transactions, so that no desk waits; a rehearsal is one that is undone. Raises
+    `Unusable`, also when all is forgotten but a file beside the data cannot be removed.
     """
     before = counter.now - counter.policy.keep_days * DAY
     counted: Tally[str] = Tally()
@@ -60,7 +62,8 @@ def forget(counter: Counter, *, rehearse: bool = False) -> dict[str, int]:
             forgetting.secure(act)
             more = _some(act, before, counted)
     for file in _old_files(counter, before):
-        file.unlink(missing_ok=True)
+        with file_troubles(file):
+            file.unlink(missing_ok=True)
         counted["files"] += 1
     remembered.let_go()
     _note(counter)
@@ -166,6 +169,7 @@ def _old_files(counter: Counter, before: datetime) -> list[Path]:
     sheets = [beside(name).with_name(f"{beside(name).name}.txt") for name in ("until-opening", "next-days")]
     drafts = list(beside(FOLDER).glob("*.eml")) if beside(FOLDER).is_dir() else []
     line = beside("line-")
-    lines = [file for file in line.parent.iterdir() if file.name.startswith(line.name)]
+    with file_troubles(line.parent):
+        lines = [file for file in line.parent.iterdir() if file.name.startswith(line.name)]
     files = [*sheets, *drafts, *lines]
     return [file for file in files if file.is_file() and file.stat().st_mtime <= before.timestamp()]

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
+from textual import events
 
 from desk import records
 from desk.domain.bookings import Booking
 from desk.screens.lock import Lock
-from desk.services import key_care, people, pins
+from desk.services import bookings, key_care, people, pins
 from desk.services.counter import Counter
 from tests.at_desk import Desk, at_desk
+from tests.conftest import Clock, wanted
 from tests.screens.conftest import SIZES, check_golden
 
 Friday = dict[str, Booking]
@@ -173,6 +175,32 @@ async def test_nothing_shows_through_in_any_colours(counter: Counter, friday: Fr
             await desk.press("ctrl+l")
             assert desk.flowing == "10:21 Friday 27 November Locked – press any key"
             await desk.press("x")
+
+
+@pytest.mark.parametrize(
+    "keys", [("n", *"tir 1/12 18-20 ber"), ("n", "tab", *"Ber"), ("enter",), ("f3",), ("f4", *"8-1")]
+)
+async def test_what_happens_meanwhile_does_not_show_and_nothing_reaches_what_lies_beneath(
+    counter: Counter, friday: Friday, office: Counter, clock: Clock, keys: tuple[str, ...]
+) -> None:
+    """Another desk books, the clock goes on; something is pasted, the wheel is turned, the mouse is moved."""
+    async with at_desk(counter) as desk:
+        await desk.press(*keys)
+        before, focused = typed(desk), desk.app.focused
+        await desk.press("ctrl+l")
+        bookings.take(office, wanted("2026-11-27 16:00", "17:00", "Rom 4", name="Jonas Berg"))
+        bookings.cancel(office, friday["turid"].id)
+        clock.later(minutes=1)
+        await desk.until(lambda: "10:22" in desk.text)
+        await desk.paste("F8 berit 90000401")
+        for kind in (events.MouseMove, events.MouseScrollDown, events.MouseScrollUp):
+            desk.send_mouse(kind, 40, 10, 0)
+        await desk.settle()
+        assert desk.flowing == "10:22 Friday 27 November Locked – press any key"
+        await desk.press("x")
+        assert (typed(desk), desk.app.focused) == (before, focused)
+        await desk.press("escape", "escape", "escape", "f2", "t")
+        await desk.until(lambda: "Jonas Berg" in desk.grid)
 
 
 async def test_a_dialog_whose_answer_comes_late_opens_once_it_is_unlocked(
