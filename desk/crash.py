@@ -10,6 +10,11 @@ from pathlib import Path
 _SECRET = re.compile(r"(?<=://)\S*@|(?i:(?<=password=)|(?<=passfile=))[^\s&'\"]+")
 """User and password of a URL, wherever in it they stand."""
 
+_ROW = re.compile(
+    r"(?s)(?<=DETAIL:).*?(?=\n[\s|]*(?:\[SQL: |HINT:|CONTEXT:|The above|During handling|File \"|Traceback|\+-)|\Z)"
+)
+"""What PostgreSQL says beside an error: the row that it did not take, with all that was in it."""
+
 
 def write_report(trace: str) -> Path | None:
     """Write a report without anybody's data (no values of variables, no password) and return where it is.
@@ -18,7 +23,7 @@ def write_report(trace: str) -> Path | None:
     """
     for place in (_state, tempfile.gettempdir):
         with contextlib.suppress(OSError, RuntimeError):  # there may be no home, and no room anywhere
-            return _write(Path(place()), f"Desk, Python {sys.version}\n\n{_SECRET.sub('…', trace)}")
+            return _write(Path(place()), f"Desk, Python {sys.version}\n\n{_SECRET.sub('…', _ROW.sub(' …', trace))}")
     return None
 
 

@@ -1,12 +1,16 @@
 """The report of a fault of the program."""
 
 import tempfile
+import traceback
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from desk import cli
 from desk.crash import write_report
+from desk.db import schema
+from desk.services.counter import Counter
 from tests.rights import bound_by_rights
 
 
@@ -26,6 +30,22 @@ def test_no_password_is_in_it(said: str) -> None:
     written = report.read_text(encoding="utf-8")
     assert "hemm" not in written
     assert "db.example" in written
+
+
+def test_no_row_is_in_it(any_counter: Counter) -> None:
+    """The databases tell what they did not take, and SQLAlchemy what it was given; what was wrong with it stays."""
+    name = "\n\n".join(("Berit", "Moen"))
+    try:
+        with any_counter.act("note") as act:
+            act.connection.execute(schema.handover_note.insert().values(written_by=name, text=name))
+    except DBAPIError:
+        report = write_report(traceback.format_exc())
+    assert report is not None
+    written = report.read_text(encoding="utf-8")
+    assert "Berit" not in written
+    assert "Moen" not in written
+    assert "IntegrityError" in written
+    assert "INSERT INTO handover_note" in written
 
 
 def test_where_no_report_can_be_written_there_is_no_traceback_either(

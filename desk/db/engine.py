@@ -21,7 +21,7 @@ def make_engine(database: Database) -> sa.Engine:
     """An engine whose every transaction may write, one writer at a time."""
     if database.path is None:
         return server.make_engine(database)
-    engine = sa.create_engine(sa.URL.create("sqlite", database=str(database.path)))
+    engine = sa.create_engine(sa.URL.create("sqlite", database=str(database.path)), hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate(database.lines))
     return engine

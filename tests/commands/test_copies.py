@@ -42,6 +42,13 @@ def test_yesterdays_copy_replaces_todays_data_and_the_other_way_round(desk: Desk
     assert names(desk) == ["Berit Moen", "Kari Lie"]
 
 
+def test_what_is_kept_is_private_also_where_it_was_not(desk: Desk, database_path: Path) -> None:
+    copy = desk("backup", "--json").json["file"]
+    database_path.chmod(0o644)
+    kept = Path(desk("restore", copy, "--json").json["kept"])
+    assert {stat.S_IMODE(file.stat().st_mode) for file in (kept, database_path)} == {0o600}
+
+
 def test_two_changes_of_mind_in_a_second_keep_both_files(desk: Desk) -> None:
     desk("book", BERIT)
     copy = desk("backup", "--json").json["file"]

@@ -31,6 +31,14 @@ async def test_what_another_desk_does_shows_by_itself_on_a_file_and_on_a_server(
         await desk.until(lambda: "Jonas Berg" not in desk.grid)
 
 
+async def test_every_screen_looks_twice_a_second_whether_anybody_has_done_something(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press("f3", "f4", "f5", "f6", "f2")
+        for name in ("day", "keys", "closing", "mail", "statistics"):
+            (screen,) = desk.app._screen_stacks[name]
+            assert 0.5 in [timer._interval for timer in screen._timers], name
+
+
 async def test_a_slot_that_is_taken_while_the_form_or_the_line_is_open_is_said_before_it_is_saved(
     counter: Counter, office: Counter
 ) -> None:
