@@ -3,7 +3,7 @@
 from datetime import date
 
 from desk.intake.lexicon import lexicon
-from desk.intake.mentions import Mention, exact_date, just_passed, next_date
+from desk.intake.mentions import Mention, around_missing, exact_date, just_passed, next_date
 from desk.intake.numbers import ordinal, year
 from desk.intake.sheet import MONTH_DAYS, Sheet
 
@@ -16,7 +16,7 @@ def figures_at(sheet: Sheet, place: int, today: date) -> Mention | None:
         sheet.glued(place) and sheet.sign(place - 1) not in ("(", ",", ";", "", ":", "-", "+")
     ):
         return None
-    found = _iso(sheet, place) or _packed(sheet, place) or _day_month(sheet, place, today)
+    found = _iso(sheet, place, today) or _packed(sheet, place) or _day_month(sheet, place, today)
     return found or _named_month(sheet, place, today) or _month_first(sheet, place, today)
 
 
@@ -29,12 +29,18 @@ def _day(place: int, after: int, found: date | None, *others: date | None) -> Me
     )
 
 
-def _iso(sheet: Sheet, place: int) -> Mention | None:
+def _missing(place: int, after: int, around: tuple[date, ...]) -> Mention | None:
+    return Mention(place, after, "day", around, explicit=True, missing=True) if around else None
+
+
+def _iso(sheet: Sheet, place: int, today: date) -> Mention | None:
     parts = [sheet.digits(at) for at in (place, place + 2, place + 4)]
     signs = {sheet.sign(place + 1), sheet.sign(place + 3)}
     if len(parts[0]) != 4 or not all(parts) or len(signs) != 1 or not signs <= {"-", "/", "."}:
         return None
-    return _day(place, place + 5, exact_date(*map(int, parts)))
+    in_year, month, number = map(int, parts)
+    found = _day(place, place + 5, exact_date(in_year, month, number))
+    return found or _missing(place, place + 5, around_missing(today, month, number, in_year))
 
 
 def _packed(sheet: Sheet, place: int) -> Mention | None:
@@ -58,6 +64,8 @@ def _day_month(sheet: Sheet, place: int, today: date) -> Mention | None:
         return _spaced(sheet, place)
     number, month = int(first), int(second)
     stated, after = _year_after(sheet, place + 3, separator)
+    if missing := around_missing(today, month, number, stated):
+        return None if sheet.compound(place + 2) else _missing(place, after, missing)
     if stated is None and separator == "." and _is_time(sheet, place, number, second, after):
         return None
     if stated is None and (first, second) == ("24", "7"):
@@ -262,6 +270,8 @@ def _dated(sheet: Sheet, place: int, number: int, month: int, after: int, today:
     stated = year(sheet, at)
     if stated is not None and (stated[0] < 2024 or _time_goes_on(sheet, stated[1])):
         stated = None if stated[0] > 1999 else stated
+    if missing := around_missing(today, month, number, stated[0] if stated is not None else None):
+        return _missing(place, stated[1] if stated is not None else after, missing)
     if stated is not None:
         return _day(place, stated[1], exact_date(stated[0], month, number))
     if (

@@ -115,8 +115,13 @@ def _listed(sheet: Sheet, before: Mention, after: Mention) -> bool:
 
 
 def _checked(weekday: Mention, day: Mention, today: date) -> tuple[Mention, bool]:
-    """The date if its weekday is the one said, else both days as candidates (`fredag 5.12.` on a Saturday)."""
+    """The date if its weekday is the one said, else both days as candidates (`fredag 5.12.` on a Saturday).
+
+    A day that the calendar lacks is asked about whatever the weekday.
+    """
     wanted = weekday.weekday
+    if day.missing:
+        return day, True
     options = day.alternatives or day.days
     fitting = tuple(option for option in options if option.weekday() == wanted)
     if fitting:

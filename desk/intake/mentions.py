@@ -35,6 +35,8 @@ class Mention(Struct, frozen=True):
     """The day was named as a feast, which beside its date says what the day is kept for (`lucia 13/12`)."""
     alternatives: tuple[date, ...] = ()
     """Other readings of the same figures, month and day exchanged."""
+    missing: bool = False
+    """The calendar has no such day (`31/11`); `days` are the two that it lies between."""
 
     def at(self, **changes: object) -> "Mention":
         """The same mention with some of it changed."""
@@ -73,6 +75,18 @@ def exact_date(year: int, month: int, day: int) -> date | None:
     except ValueError:
         return None
     return found if FIRST_DAY <= found <= LAST_DAY else None
+
+
+def around_missing(today: date, month: int, day: int, year: int | None = None) -> tuple[date, ...]:
+    """Where the month is too short for such a day, its last day and the first of the next month; else none."""
+    if not (1 <= month <= 12 and 28 < day <= 31) or (year is None and day <= MONTH_DAYS[month - 1]):
+        return ()
+    for of in (today.year, today.year + 1) if year is None else (year,):
+        following = exact_date(of + month // 12, month % 12 + 1, 1)
+        last = following - timedelta(days=1) if following is not None else None
+        if following is not None and last is not None and last.day < day and (year is not None or last >= today):
+            return (last, following)
+    return ()
 
 
 def next_day_of_month(today: date, day: int) -> date | None:

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from msgspec import Struct
 
 from desk.intake.activities import occasion
-from desk.intake.clock import clock_at
+from desk.intake.clock import Clock, clock_at
 from desk.intake.durations import from_now
 from desk.intake.half_of_day import DAY, settle, settle_alone
 from desk.intake.sheet import Sheet
@@ -53,7 +53,9 @@ def read_times(
     """
     times = Times(part=part or _part(sheet))
     _claim_open_ends(sheet, times)
-    said = find_times(sheet, ends=extend) or _after_the_day(sheet, part)
+    said = find_times(sheet, ends=extend)
+    if not said or not (change or extend or any(each.start is not None for each in said)):
+        said = _after_the_day(sheet, part, from_hour=13 if said else 7) + said
     if change and not extend and said and "duration" in sheet.owner[: said[0].place]:
         length = None
     walk_in = _walk_in(sheet) and not change
@@ -81,13 +83,13 @@ def read_times(
     return times
 
 
-def _after_the_day(sheet: Sheet, part: str | None) -> list[Said]:
-    """The bare `14` of `fre 14 kari`: a number beside the day is the hour when no other time is said."""
+def _after_the_day(sheet: Sheet, part: str | None, *, from_hour: int) -> list[Said]:
+    """The bare `14` of `fre 14 kari`: a number beside the day is the hour when no other beginning is said."""
     for place in range(len(sheet)):
         digits = sheet.digits(place)
         beside = (place > 0 and sheet.owner[place - 1] in ("date", "part")) or sheet.past(place - 1, "about") == place
         beside |= part in ("morning", "evening") and sheet.owner[place + 1 : place + 2] == ["date"]
-        if beside and 0 < len(digits) <= 2 and 7 <= int(digits) <= 24:
+        if beside and 0 < len(digits) <= 2 and from_hour <= int(digits) <= 24:
             found = clock_at(sheet, place)
             ends = (
                 not sheet.glued(found[1]) or (sheet.sign(found[1]) == "," and not sheet.glued(found[1] + 1))
@@ -116,7 +118,7 @@ def _settle(sheet: Sheet, said: list[Said], times: Times, *, extend: bool, chang
         start = starts[-1 if change else 0] if starts else None
         end = ends[0] if ends else None
         begins = start.start if start else None
-        ends_at = end.end if end else None
+        ends_at = end.end if end else None if change or extend else _answered(sheet, starts)
         if change and not extend and begins is None and len(said) == 1:
             begins, ends_at = ends_at, None
         if extend and ends_at is None:
@@ -135,6 +137,15 @@ def _settle(sheet: Sheet, said: list[Said], times: Times, *, extend: bool, chang
     times.start = as_time(first) if first is not None else None
     times.end = as_time(second) if second is not None else None
     times.double_hour, times.assumed_afternoon = unsure, assumed
+
+
+def _answered(sheet: Sheet, starts: list[Said]) -> Clock | None:
+    """The end given later, with words between: the `2030` of `18- 9 berit 2030`, which no `kl` makes a beginning."""
+    if len(starts) != 2 or _or_before(sheet, starts[1]) or skip_leads(sheet, starts[1].place) != starts[1].place:
+        return None
+    begins, ends = starts[0].start, starts[1].start
+    later = begins is not None and ends is not None and (ends.twelve or ends.minutes > begins.minutes)
+    return ends if later else None
 
 
 def _or_before(sheet: Sheet, said: Said) -> bool:

@@ -81,9 +81,19 @@ SEVERAL = {
     "this week-end": ("2026-11-28", "2026-11-29"),
     "i helga": ("2026-11-28", "2026-11-29"),
     "tor eller fre": ("2026-11-26", "2026-11-27"),
+    "31/11": ("2026-11-30", "2026-12-01"),
+    "31.11.": ("2026-11-30", "2026-12-01"),
+    "31. november": ("2026-11-30", "2026-12-01"),
+    "Nov 31st": ("2026-11-30", "2026-12-01"),
+    "tirsdag 31/11": ("2026-11-30", "2026-12-01"),
+    "mandag 31. november": ("2026-11-30", "2026-12-01"),
+    "30/2": ("2027-02-28", "2027-03-01"),
+    "29.2.2027": ("2027-02-28", "2027-03-01"),
+    "2027-04-31": ("2027-04-30", "2027-05-01"),
+    "31/6 2027": ("2027-06-30", "2027-07-01"),
 }
 
-NO_DAY = "17. mai-komiteen|Tor Hansen|Mai Britt|rom 8|31.2.|30/2|hei|9. klasse|kl 12|2030|14-16|halv tre|x"
+NO_DAY = "17. mai-komiteen|Tor Hansen|Mai Britt|rom 8|hei|9. klasse|kl 12|2030|14-16|halv tre|x"
 
 
 @pytest.mark.parametrize(("day", "text"), [(day, text) for day, texts in ONE_DAY.items() for text in texts.split("|")])
