@@ -19,7 +19,7 @@ def durations(sheet: Sheet) -> timedelta | None:
     for place in range(len(sheet)):
         if not sheet.free(place):
             continue
-        found = _duration_at(sheet, place)
+        found = duration_at(sheet, place)
         if found is None:
             continue
         length, after = found
@@ -58,7 +58,8 @@ def _minutes_to(sheet: Sheet, place: int) -> bool:
     return sheet.number(hour) is not None or sheet.past(hour, "half_before") is not None
 
 
-def _duration_at(sheet: Sheet, place: int) -> tuple[timedelta, int] | None:
+def duration_at(sheet: Sheet, place: int) -> tuple[timedelta, int] | None:
+    """The length that begins here, and the place after it."""
     fixed = sheet.means(place, "hour_amount")
     if fixed is not None and isinstance(fixed[0], int) and fixed[0] < 200:
         return timedelta(minutes=fixed[0]), fixed[1]

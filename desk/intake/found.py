@@ -5,6 +5,7 @@ from msgspec import Struct
 from desk.intake.dates import Days
 from desk.intake.intent import Signs
 from desk.intake.name_shapes import Person
+from desk.intake.reading import Shift
 from desk.intake.series import Series
 from desk.intake.times import Times
 from desk.intake.topics import Topic
@@ -25,6 +26,7 @@ class Found(Struct):
     odd_phone: bool
     needs: frozenset[str]
     restricted: bool
+    shift: Shift | None
     bare: bool = False
     """Whether the number of people is one that nothing says what it counts."""
     person: Person | None = None

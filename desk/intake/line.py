@@ -28,6 +28,7 @@ from desk.intake.remarks import claim_key_tags, claim_remarks, claim_sameness, r
 from desk.intake.rooms import named_rooms
 from desk.intake.series import read_series
 from desk.intake.sheet import Sheet
+from desk.intake.shifts import read_shift
 from desk.intake.times import read_times
 from desk.intake.tokens import word_set
 from desk.intake.topics import Topic, read_topic, without_group
@@ -82,6 +83,7 @@ def read_slot(
     claim_remarks(sheet)
     restricted = read_restricted(sheet)
     ages(sheet)
+    shift = read_shift(sheet, signs)
     length = durations(sheet)
     people = head_count(sheet)
     needs = read_needs(sheet, house)
@@ -98,7 +100,7 @@ def read_slot(
         change=change,
         sole=series is None and not days.candidates and not days.first and days.day in (None, now.date()),
     )
-    return Found(signs, days, times, series, rooms, unknown, people, addresses, numbers, odd, needs, restricted)
+    return Found(signs, days, times, series, rooms, unknown, people, addresses, numbers, odd, needs, restricted, shift)
 
 
 def _date_of(found: Found, now: dt.datetime) -> tuple[dt.date | None, tuple[dt.date, ...], bool]:
@@ -177,6 +179,7 @@ def assemble(sheet: Sheet, found: Found, now: dt.datetime, house: House, *, inte
         unread=topic.unread,
         part_of_day=times.part or days.part,
         duration=times.duration,
+        shift=found.shift if intent == "change" and not (times.start or times.end) else None,
         date_from=days.first,
         date_until=days.last,
         more_dates=days.more,

@@ -19,6 +19,13 @@ class Question(Struct, frozen=True):
     code: str
 
 
+class Shift(Struct, frozen=True):
+    """How much later a booking is to be, or only its end; earlier where it is below zero."""
+
+    by: dt.timedelta
+    end_only: bool
+
+
 class Reading(Struct, frozen=True):
     """One request as understood. What is unknown is None; what is ambiguous is in `candidates`, never guessed.
 
@@ -47,6 +54,8 @@ class Reading(Struct, frozen=True):
     marks: tuple[Mark, ...] = ()
     part_of_day: str | None = None
     duration: dt.timedelta | None = None
+    shift: Shift | None = None
+    """In a change: by how much, where no new times were said."""
     date_from: dt.date | None = None
     """First day asked about when a whole week, month or week-end was said; `date_until` is the last."""
     date_until: dt.date | None = None

@@ -154,7 +154,8 @@ def slot_from(reading: Reading, place: Place) -> Request:
 def moved_from(reading: Reading, booking: Booking, rooms: Sequence[Room], zone: ZoneInfo) -> Request:
     """A booking as a line would change it: date, times, room and number of people; what is not said stays.
 
-    A new start without an end keeps the length. Raises `Refused`: missing_date, missing_hour, unknown_room.
+    A new start without an end keeps the length, and `en time til` is added to it. Raises `Refused`: missing_date,
+    missing_hour, unknown_room.
     """
     if reading.date is None and reading.candidates:
         raise Refused(Notice("missing_date", {"dates": reading.candidates}))
@@ -166,6 +167,9 @@ def moved_from(reading: Reading, booking: Booking, rooms: Sequence[Room], zone: 
     starts_at, ends_at = _times(told, day, start, zone, assumed)
     if reading.end is None and reading.duration is None and reading.start is None:
         ends_at = _same_end(booking, day, zone)
+    if reading.shift is not None:
+        ends_at += reading.shift.by
+        starts_at += timedelta(0) if reading.shift.end_only else reading.shift.by
     room = _named(reading.room, rooms)
     wanted = replace(
         booking.as_wanted(),

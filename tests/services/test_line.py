@@ -272,6 +272,28 @@ class TestChanging:
         assert berit.live
         assert when(line.preview(counter, "flytt strikkelaget til onsdag kl 17")) == ("2026-12-02 17:00", "19:30")
 
+    @pytest.mark.parametrize(
+        ("text", "start", "end"),
+        [
+            ("berit vil ha en time til", "18:00", "21:30"),
+            ("forleng berit en time", "18:00", "21:30"),
+            ("berit blir en halvtime lenger", "18:00", "21:00"),
+            ("kan berit få et kvarter ekstra", "18:00", "20:45"),
+            ("another half hour for berit", "18:00", "21:00"),
+            ("berit blir en timme längre", "18:00", "21:30"),
+            ("forkort berit en time", "18:00", "19:30"),
+            ("flytt berit en time senere", "19:00", "21:30"),
+            ("flytt berit en halvtime tidligere", "17:30", "20:00"),
+            ("forleng berit til 22", "18:00", "22:00"),
+            ("forleng berit en time til 22", "18:00", "22:00"),
+            ("flytt berit til kl 17", "17:00", "19:30"),
+        ],
+    )
+    def test_how_much_longer_or_later(self, counter: Counter, berit: Booking, text: str, start: str, end: str) -> None:
+        assert berit.live
+        preview = line.preview(counter, text)
+        assert (preview.stage, when(preview)) == (Stage.CHANGE, (f"2026-12-01 {start}", end))
+
     def test_onto_a_taken_slot_gives_offers(self, counter: Counter, book: Book, berit: Booking) -> None:
         book("2026-12-02 18:00", "19:00", name="Songlaget")
         preview = line.preview(counter, "flytt berit til onsdag")
