@@ -70,6 +70,7 @@ class LineView(Vertical):
         self.under.show(
             heading(preview, mode), answers(preview) if asking else rows, self._picked if picking else None, words
         )
+        self.set_class(asking, "-asking")
         self.keys.write([Content(key_words(preview, mode, picks=bool(rows)))])
         barred = (self.bar_words, self.line.bar_words, self.can_turn_away)
         if barred != self._barred:

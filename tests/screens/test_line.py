@@ -536,3 +536,13 @@ async def test_a_parked_line_waits_when_nobody_says_who_takes_it_up(counter: Cou
         assert desk.dialog == "Initials"
         await desk.press("escape")
     assert [line.text for line in parking.waiting(counter)] == ["wed 10-12 berit"]
+
+
+async def test_in_a_small_window_what_is_to_be_decided_is_seen_with_both_answers(counter: Counter) -> None:
+    async with at_desk(counter, (80, 24)) as desk:
+        await desk.press("n", *"rom 14 25/12 21-05 16p ola lien", "enter")
+        assert "Have they been asked about their age?" in desk.flowing
+        assert "Yes, they are old enough" in desk.flowing
+        assert "Not asked yet; save it" in desk.flowing
+        await desk.press("escape")
+        assert "Ask:" in desk.flowing
