@@ -317,9 +317,9 @@ def _about_time(wanted: Wanted, around: Surroundings) -> list[Notice]:
 
 def _about_key(wanted: Wanted, around: Surroundings) -> list[Notice]:
     found = []
-    collect_by = around.hours.collect_by(wanted.starts_at)
-    started = wanted.starts_at <= around.now
-    if collect_by is None or (collect_by < around.now and not (started and around.hours.is_staffed(around.now))):
+    collect_by = around.hours.fetched_by(wanted.starts_at, around.now)
+    here = wanted.starts_at <= around.now and collect_by == wanted.starts_at
+    if collect_by is None or (collect_by < around.now and not here):
         found.append(Notice("key_unreachable", {"collect_by": collect_by}))
     elif collect_by < wanted.starts_at and collect_by - around.now <= around.policy.collect_soon:
         found.append(Notice("collect_by_soon", {"collect_by": collect_by}))

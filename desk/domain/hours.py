@@ -98,6 +98,10 @@ class Hours(Struct, frozen=True, dict=True):
         """The last staffed moment at or before a booking's start: until then its key can be handed out."""
         return self.last_staffed(start)
 
+    def fetched_by(self, start: datetime, now: datetime) -> datetime | None:
+        """Collect by, as it is told: for what has begun while somebody is at the desk, its start, since they are here."""
+        return start if start <= now and self.is_staffed(now) else self.collect_by(start)
+
     def due_back(self, end: datetime) -> datetime | None:
         """The first staffed moment at or after a booking's end: then its key is to be back."""
         return self.first_staffed(end)

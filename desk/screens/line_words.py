@@ -83,7 +83,8 @@ def line_words(
     if preview.asks and mode is Mode.TYPING and preview.stage not in QUIET:
         told = preview.stage is Stage.TAKEN  # that the time is over, before what else there is to ask
         asked = " ".join([question_text(code) for code in preview.asks if not (told and code == "past")][:4])
-        lines.append([(_("Ask: {questions}").format(questions=asked), "bold $accent")])
+        if asked:
+            lines.append([(_("Ask: {questions}").format(questions=asked), "bold $accent")])
     return [Content.assemble(*line) for line in lines]
 
 
@@ -126,7 +127,7 @@ def _slot(preview: Preview, wanted: Wanted, rooms: Sequence[Room], hours: Hours,
         return [[(" · ".join(words), "bold")], [("! " + why, "bold $text-error")]]
     parts: list[Part] = [(" · ".join(words) + " · ", "bold")]
     parts.append((_("{room} free").format(room=name), "bold $text-success"))
-    if room and not preview.reading.room and (wanted.people or wanted.needs):
+    if room and not preview.reading.room and (wanted.people or wanted.needs) and (wanted.people or 0) <= room.capacity:
         parts.append(" " + _("(smallest that fits)"))
     if wanted.equipment:
         parts.append(" · " + _("with {equipment}").format(equipment=wanted.equipment))
@@ -149,18 +150,18 @@ def _person(preview: Preview) -> list[list[Part]]:
                 reading.email,
                 reading.purpose if reading.purpose != reading.group else None,
                 _("restricted") if reading.restricted else None,
-                reading.note,
             ),
         )
     )
+    note = _("note: {words}").format(words=reading.note) if reading.note else ""
     if not who:
-        return []
+        return [[(note, "$muted")]] if note else []
     parts: list[Part] = [who]
     if known is not None:
         coming = spoken().count("{n} booking ahead", "{n} bookings ahead", known.coming)
         parts.append((" · " + _("known, {coming}").format(coming=coming), "$text-success"))
-    if reading.unread:
-        parts.append((" · " + _("note: {words}").format(words=" ".join(reading.unread)), "$muted"))
+    if note:
+        parts.append((" · " + note, "$muted"))
     return [parts]
 
 
@@ -196,12 +197,12 @@ def _old_and_new(preview: Preview, rooms: Sequence[Room], hours: Hours) -> list[
         name = next((room.name for room in rooms if room.id == preview.wanted.room_id), "")
         start, end = hours.local(preview.wanted.starts_at), hours.local(preview.wanted.ends_at)
         new = f"{spoken().day_and_year(start.date())} {spoken().hours(start, end)} · {name}"
-        lines.append([(_("New: "), "$muted"), (new, "bold"), " "])
+        lines.append([(_("New: "), "$muted"), (new, "bold")])
         if preview.stage is Stage.TAKEN and preview.verdict:
             why = " ".join(sentence(n, spoken(), hours) for n in preview.verdict.refusals)
-            lines[-1].append((why, "bold $text-error"))
+            lines.append([("! " + why, "bold $text-error")])
         else:
-            lines[-1].append((_("free"), "bold $text-success"))
+            lines[-1] += [" ", (_("free"), "bold $text-success")]
     return lines
 
 

@@ -179,7 +179,7 @@ def _wanted(
     yield Content.styled(speech.day_and_year(start.date()), "bold")
     times = speech.hours(start, end)
     if any(notice.code == "assumed_end" for notice in proposal.notices):
-        times = f"{speech.time(start)}–?  " + _("(until {end} if they do not say)").format(end=speech.time(end))
+        times = f"{speech.time(start)}–? " + _("(until {end} if they do not say)").format(end=speech.time(end))
     elif end.date() != start.date() and (end.hour, end.minute) != (0, 0):
         times = f"{speech.time(start)} – {speech.day(end.date())} {speech.time(end)}"
     people = speech.count("{n} person", "{n} people", wanted.people) if wanted.people is not None else ""

@@ -74,7 +74,7 @@ def check(counter: Counter, wanted: Wanted, changing: int | None = None) -> Verd
             warnings=tuple(warnings(wanted, around.surroundings)),
             offers=around.offers() if any(n.code in ("overlap", "closed_room") for n in refused) else (),
             free=around.free_rooms(),
-            collect_by=around.hours.collect_by(wanted.starts_at),
+            collect_by=around.hours.fetched_by(wanted.starts_at, counter.now),
             due_back=around.hours.due_back(wanted.ends_at),
             coming=around.coming,
         )
@@ -252,7 +252,7 @@ def book(
         version=1,
         **seen,
     )
-    return _with_key_times(booking, hours, warned)
+    return _with_key_times(booking, hours, warned, act.now)
 
 
 def _row_values(wanted: Wanted, person: Person, hours: Hours) -> dict[str, Any]:
@@ -287,8 +287,8 @@ def _release(act: Act, before: Booking) -> None:
 
 def as_taken(act: Act, booking_id: int, hours: Hours, warned: tuple[Notice, ...]) -> Taken:
     """A booking as it now stands, with its key times."""
-    return _with_key_times(found(act, booking_id), hours, warned)
+    return _with_key_times(found(act, booking_id), hours, warned, act.now)
 
 
-def _with_key_times(booking: Booking, hours: Hours, warned: tuple[Notice, ...]) -> Taken:
-    return Taken(booking, warned, hours.collect_by(booking.starts_at), hours.due_back(booking.ends_at))
+def _with_key_times(booking: Booking, hours: Hours, warned: tuple[Notice, ...], now: datetime) -> Taken:
+    return Taken(booking, warned, hours.fetched_by(booking.starts_at, now), hours.due_back(booking.ends_at))

@@ -158,6 +158,7 @@ WARNED = [
     ),
     pytest.param(ask(("2026-11-27 10:30", "12:00")), {}, [], id="nine minutes ahead, in staffed hours"),
     pytest.param(ask(("2026-11-27 10:00", "12:00")), {}, [], id="started, and somebody is at the desk"),
+    pytest.param(ask(("2026-11-27 09:00", "12:00")), {}, [], id="started before the desk opened"),
     pytest.param(
         ask(("2026-11-28 10:00", "12:00")), {"now": "2026-11-28 10:30"}, ["key_unreachable"], id="started on a Saturday"
     ),

@@ -546,3 +546,30 @@ async def test_in_a_small_window_what_is_to_be_decided_is_seen_with_both_answers
         assert "Not asked yet; save it" in desk.flowing
         await desk.press("escape")
         assert "Ask:" in desk.flowing
+
+
+async def test_nothing_is_said_twice_or_asked_for_nothing(counter: Counter, friday: dict[str, Booking]) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press("n", *"tue 14-16 6p Ola Lien meeting, zorp 90000123")
+        assert panel(desk).count("zorp") == 2  # in the line, and as the note
+        assert "note: zorp" in panel(desk)
+        await desk.press("ctrl+u", *"yesterday 10-12 4p ola lien 90000123")
+        assert "That time is over" in desk.flowing
+        assert "Ask:" not in panel(desk)
+        await desk.press("ctrl+u", *"tue 14-16 22p ola lien 90000123")
+        assert "Rom 14 free" in desk.flowing
+        assert "smallest that fits" not in desk.flowing
+        await desk.press("ctrl+u", *"flytt elever 2sta til rom 14")
+        assert "Rom 14 Rom 14" not in desk.flowing
+        assert "! Rom 14 is taken" in panel(desk)
+    assert friday
+
+
+async def test_who_is_here_since_before_the_desk_opened_fetched_no_key_yesterday(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press("n", *"i dag 9-12 3p ola lien 90000123")
+        assert "Rom 4 free" in desk.flowing
+        assert "key by" not in panel(desk)
+        assert "fetched" not in panel(desk)
+        await desk.press("enter", "y")
+        assert "you get the key when you come" in desk.flowing
