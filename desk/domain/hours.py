@@ -99,7 +99,7 @@ class Hours(Struct, frozen=True, dict=True):
         return self.last_staffed(start)
 
     def fetched_by(self, start: datetime, now: datetime) -> datetime | None:
-        """Collect by, as it is told: for what has begun while somebody is at the desk, its start, since they are here."""
+        """Collect by, as it is told: for what has begun while somebody is at the desk, its start, as they are here."""
         return start if start <= now and self.is_staffed(now) else self.collect_by(start)
 
     def due_back(self, end: datetime) -> datetime | None:

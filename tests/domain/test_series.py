@@ -128,7 +128,7 @@ def codes(occurrence: Occurrence) -> tuple[list[str], list[str]]:
         ("2027-03-30", "18:00", [], [], True),
         ("2027-03-28", "02:30", ["missing_hour"], ["holiday"], False),
         ("2027-10-31", "02:30", [], ["double_hour"], True),
-        ("2026-11-26", "18:00", ["past"], ["collect_by_soon"], False),
+        ("2026-11-26", "18:00", ["past"], [], False),
     ],
 )
 def test_each_date_is_judged(day: str, start: str, refused: list[str], warned: list[str], kept: bool) -> None:
