@@ -192,7 +192,7 @@ class Records:
             try:
                 for name in NEEDED_SOON:
                     import_module(name)
-                import_module("desk.services.line").get_ready()
+                import_module("desk.services.line").get_ready(self.counter)
             finally:
                 sys.setswitchinterval(before)
                 gc.freeze()

@@ -195,8 +195,8 @@ class Database:
         return address.shown(self.url) if self.path is None else str(self.path)
 
     @property
-    def remembers(self) -> bool:
-        """Whether what is read again, nobody having written since, costs nothing."""
+    def is_file(self) -> bool:
+        """Whether this program reads a file by itself, and has at hand what it has read; a server sees to that."""
         return self.path is not None
 
     def beside(self, name: str) -> Path:

@@ -77,6 +77,11 @@ def matching(reader: Reader, text: str, limit: int = 50) -> tuple[Person, ...]:
     return tuple(Person(*row) for row in reader.rows(sql, **bounds))
 
 
+def read_ahead(reader: Reader) -> None:
+    """Go through the index of all words once, so that the first name that is typed waits for no disk."""
+    reader.rows("select count(*) from person_word where word >= ''")
+
+
 def _sought(text: str) -> list[str]:
     folded = _SPACED_NUMBER.sub(lambda found: _national(found[0].replace(" ", "")), fold(text))
     return sorted(folded.split(), key=len, reverse=True)[:6]

@@ -104,8 +104,8 @@ def show(counter: Counter, day: date) -> Day:
 
 
 def look_ahead(counter: Counter, day: date) -> None:
-    """Read a day before it is asked for. A database that remembers nothing of it is not troubled."""
-    if counter.database.remembers:
+    """Read a day before it is asked for. A server, of whose answers none is kept here, is not troubled."""
+    if counter.database.is_file:
         show(counter, day)
 
 

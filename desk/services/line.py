@@ -1,5 +1,6 @@
 """The booking line: what a half-typed line means, weighed against the day, the rules and the people who are known."""
 
+import contextlib
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -88,9 +89,12 @@ class Preview(Struct, frozen=True):
         return self.wanted if self.stage in (Stage.READY, Stage.SERIES, Stage.ASK, Stage.CHANGE) else None
 
 
-def get_ready() -> None:
-    """Read a line that nobody typed, so that the first letter waits for no lexicon and no pattern to be made."""
+def get_ready(counter: Counter) -> None:
+    """Read a line that nobody typed, so that the first letter waits for no lexicon, no pattern and no disk."""
     read_line("tor 3/12 14-16 6p kari nordmann 90000499 styremøte", datetime(2026, 11, 27, 10), House(()))  # noqa: DTZ001
+    if counter.database.is_file:
+        with contextlib.suppress(Unusable), counter.reading() as reader:  # whoever asks next is told
+            people_rows.read_ahead(reader)
 
 
 def preview(counter: Counter, text: str) -> Preview:
