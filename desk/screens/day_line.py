@@ -72,9 +72,10 @@ class DayLine(DayView):
         if self._back_to_line():
             (await self._panel()).put_slot(text)
             return
-        await self._open_line(Draft(text + (" " if releasing else ""), len(text) + bool(releasing)), releasing)
+        draft = Draft(text + (" " if releasing else ""), len(text) + bool(releasing))
+        await self._open_line(draft, releasing, pointed=True)
 
-    async def _open_line(self, kept: Draft, releasing: Booking | None = None) -> None:
+    async def _open_line(self, kept: Draft, releasing: Booking | None = None, *, pointed: bool = False) -> None:
         if self.view is None or not await self.signed_in():
             return
         panel = await self._panel()
@@ -82,7 +83,8 @@ class DayLine(DayView):
         if self._before_line is None:
             self._before_line = (self._date, self.grid.cursor)
         self.detail.display = False
-        panel.open(kept, self.view.day.rooms, self.hours, self.view.today, releasing.id if releasing else None)
+        given = releasing.id if releasing else None
+        panel.open(kept, self.view.day.rooms, self.hours, self.view.today, given, pointed=pointed)
 
     def data_changed(self) -> None:
         """What the line asks for may be taken now, or free; what is being picked or answered is left alone."""

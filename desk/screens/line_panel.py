@@ -61,10 +61,21 @@ class LinePanel(LineView):
         self.watch(self.line, "value", self._typed, init=False)
 
     def open(
-        self, draft: Draft, rooms: tuple[Room, ...], hours: Hours, today: date, releasing: int | None = None
+        self,
+        draft: Draft,
+        rooms: tuple[Room, ...],
+        hours: Hours,
+        today: date,
+        releasing: int | None = None,
+        *,
+        pointed: bool = False,
     ) -> None:
-        """Show the line with a text to go on from; the cursor stands where it stood."""
+        """Show the line with a text to go on from; the cursor stands where it stood.
+
+        What was only `pointed` at, and not gone on with, is nothing to park.
+        """
         self._rooms, self._hours, self._today, self._releasing = rooms, hours, today, releasing
+        self.line.given = draft.text if pointed else ""
         self._meant = None
         self._shrink()
         self.display = True
@@ -278,13 +289,13 @@ class LinePanel(LineView):
 
     @work(exclusive=True, group=ACTING)
     async def park(self) -> None:
-        """Put the line aside, with a soft hold on its slot; an empty one is just left."""
-        text = self.line.value
+        """Put the line aside, with a soft hold on its slot; one in which nothing was typed is just left."""
+        text, typed = self.line.value, self.line.typed
         with self._problems_told():
-            if text.strip():
+            if typed:
                 preview = await self._understood()
                 await self.records.ask(services.parking.park, Draft(text, self.line.cursor_position), preview.to_hold)
-            await self._leave(parked=bool(text.strip()))
+            await self._leave(parked=typed)
 
     async def _leave(self, *, parked: bool) -> None:
         await self.close()

@@ -71,7 +71,7 @@ class LineView(Vertical):
             heading(preview, mode), answers(preview) if asking else rows, self._picked if picking else None, words
         )
         self.set_class(asking, "-asking")
-        self.keys.write([Content(key_words(preview, mode, picks=bool(rows)))])
+        self.keys.write([Content(key_words(preview, mode, picks=bool(rows), parks=self.line.typed))])
         barred = (self.bar_words, self.line.bar_words, self.can_turn_away)
         if barred != self._barred:
             self._barred = barred

@@ -230,8 +230,8 @@ def answers(preview: Preview) -> list[tuple[str, str]]:
     return [(_("y"), _("Yes, save it all the same")), ("n", _("No, back to the line"))]
 
 
-def key_words(preview: Preview, mode: Mode, *, picks: bool) -> str:
-    """What the keys do now."""
+def key_words(preview: Preview, mode: Mode, *, picks: bool, parks: bool) -> str:
+    """What the keys do now, with something to pick from or not; Esc parks what was typed."""
     away = _("F7 turned away – full") if preview.turned_away is not None else ""
     if mode is Mode.PICKING:
         return " · ".join(filter(None, [_("1–9 or ↑↓ and Enter pick"), away, _("Esc back to the line")]))
@@ -253,7 +253,7 @@ def key_words(preview: Preview, mode: Mode, *, picks: bool) -> str:
         sure.get(preview.stage) or (listed.get(preview.stage, "") if picks else ""),
         away,
         _("Tab form") if preview.plan is None else "",
-        _("Esc parks") if preview.text.strip() else _("Esc back"),
+        _("Esc parks") if parks else _("Esc back"),
     ]
     if picks and preview.stage in (Stage.READY, Stage.ASK):
         keys.insert(1, _("↓ picks the person"))

@@ -84,11 +84,18 @@ class LineInput(Input):
         self.understood = Understood()
         super().__init__(id="line", highlighter=self.understood, select_on_focus=False, compact=True)
         self.mode = Mode.TYPING
+        self.given = ""
+        """What stood in it before anything was typed."""
 
     @property
     def bar_words(self) -> dict[str, str]:
         """Esc parks what is being typed; from choices and questions, and from an empty line, it only goes back."""
-        return {} if self.mode is Mode.TYPING and self.value.strip() else {"step_out": N_("Back")}
+        return {} if self.mode is Mode.TYPING and self.typed else {"step_out": N_("Back")}
+
+    @property
+    def typed(self) -> bool:
+        """Whether something was typed: the line is not empty, nor as it was given."""
+        return bool(self.value.strip()) and self.value != self.given
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:  # noqa: ARG002
         """Its size does not hang on its text, so the screen is not laid out again for every letter."""

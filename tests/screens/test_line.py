@@ -573,3 +573,19 @@ async def test_who_is_here_since_before_the_desk_opened_fetched_no_key_yesterday
         assert "fetched" not in panel(desk)
         await desk.press("enter", "y")
         assert "you get the key when you come" in desk.flowing
+
+
+async def test_a_cell_that_was_only_looked_at_is_neither_parked_nor_held(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.go("Rom 8", "14:00")
+        await desk.press("enter")
+        assert line(desk).value == "Rom 8 27.11. 14.00-"
+        assert "Esc back" in panel(desk)
+        assert "Esc Back" in desk.keys
+        await desk.press("escape")
+        assert not is_open(desk)
+        assert "parked" not in desk.said
+        assert "held" not in desk.grid
+        await desk.press("enter", *"16", "escape")
+        assert "The line is parked" in desk.said
+    assert [parked.text for parked in parking.waiting(counter)] == ["Rom 8 27.11. 14.00-16"]
