@@ -87,6 +87,7 @@ class BookingForm(Dialog[Taken]):
         self._changing = changing
         self._releasing = releasing
         self._disputed: tuple[str, ...] = ()
+        self._as_opened: list[object] = []
         self.verdict: Verdict | None = None
         self.title_words = _("Change booking {ref}").format(ref=changing.ref) if changing else _("New booking")
 
@@ -165,7 +166,16 @@ class BookingForm(Dialog[Taken]):
 
     def on_mount(self) -> None:
         """Start at the name, with the slot already weighed."""
+        self._as_opened = self._typed()
         self.call_after_refresh(self.weigh)  # by then the lists know what is chosen
+
+    def _typed(self) -> list[object]:
+        return [field.value for field in self.query(Input)] + [tick.value for tick in self.query(Checkbox)]
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether anything was typed or ticked."""
+        return self._typed() != self._as_opened
 
     def wanted(self) -> Wanted:
         """What the form says now. Raises `Misread` with what to do when a field makes no sense."""
@@ -307,7 +317,7 @@ class BookingForm(Dialog[Taken]):
 
     @on(Button.Pressed, "#back")
     def _back(self) -> None:
-        self.dismiss(None)
+        self.action_leave()
 
     def _sentence(self, error: Refused | Unusable) -> str:
         from desk.letters.notices import sentence

@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from desk.language import N_
+from desk.language import N_, _
 from desk.widgets.key_bar import KeyBar
 from desk.widgets.sparing import SparingCompositor
 
@@ -117,5 +117,26 @@ class Dialog(ModalScreen[T | None]):
         await self.app.run_action("help")
 
     def action_leave(self) -> None:
-        """Close without a value."""
-        self.dismiss(None)
+        """Close without a value; what was typed and would be lost is asked about first."""
+        if self.unsaved:
+            self._leave_unsaved()
+        else:
+            self.dismiss(None)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that would be lost if the dialog were left."""
+        return False
+
+    def _leave_unsaved(self) -> None:
+        from desk.screens.confirm import Confirm
+
+        question = _("What you have typed here is not saved. Throw it away?")
+        confirm = Confirm(_("Not saved"), question, _("Yes, throw it away"))
+        self.is_open = False  # keys behind the answer wait until it is known for whom they are
+        self.app.push_screen(confirm, self._sure_to_leave)
+
+    def _sure_to_leave(self, sure: bool | None) -> None:
+        self.is_open = not sure
+        if sure:
+            self.dismiss(None)

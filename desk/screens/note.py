@@ -48,6 +48,11 @@ class Note(Dialog[str]):
         else:
             self.dismiss(text)
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether the note was changed."""
+        return self.query_one("#text", TextArea).text != self._text
+
     @on(Button.Pressed, "#back")
     def _back(self) -> None:
-        self.dismiss(None)
+        self.action_leave()

@@ -154,8 +154,20 @@ async def test_without_a_name_it_is_not_saved(counter: Counter) -> None:
 async def test_escape_leaves_without_booking(counter: Counter) -> None:
     async with at_desk(counter) as desk:
         await desk.form("Rom 8", "12:00")
-        await desk.fill(name="Berit Moen")
         await desk.press("escape", "escape")
+        assert desk.dialog == ""
+        assert not days.show(counter, TODAY).bookings
+
+
+async def test_what_was_typed_is_thrown_away_only_when_that_is_said(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.form("Rom 8", "12:00")
+        await desk.fill(name="Berit Moen")
+        await desk.press("escape")
+        assert "What you have typed here is not saved" in desk.flowing
+        await desk.press("escape")
+        assert (desk.dialog, desk.value("name")) == ("BookingForm", "Berit Moen")
+        await desk.press("escape", "y")
         assert desk.dialog == ""
         assert not days.show(counter, TODAY).bookings
 
@@ -262,6 +274,7 @@ async def test_the_buttons_work_by_mouse(counter: Counter, book: Book) -> None:
         await desk.form("Rom 8", "12:00")
         await desk.fill(name="Berit Moen")
         await desk.click("#back")
+        await desk.click("#yes")
         assert desk.dialog == ""
         await desk.press("escape")
         await desk.form("Rom 8", "12:00")

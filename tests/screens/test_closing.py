@@ -387,3 +387,11 @@ async def test_equipment_is_listed_in_full_and_mails_wait(counter: Counter, book
         await desk.click_word("1 mail waits")
         await desk.click_word("1 mail waits")
         assert "E-mail" in desk.text.splitlines()[0]
+
+
+async def test_a_note_that_was_typed_is_not_lost_by_one_key(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press("p", *"ring Ola", "escape")
+        assert "What you have typed here is not saved" in desk.flowing
+        await desk.press("n", "f8")
+        assert "The note is there" in desk.said

@@ -48,7 +48,7 @@ async def test_a_slot_that_is_taken_while_the_form_or_the_line_is_open_is_said_b
         theirs = bookings.take(office, wanted("2026-11-27 13:00", "14:00", "Rom 8", name="Jonas Berg")).booking
         await desk.until(lambda: "13:00–14:00 by Jonas Berg" in desk.part("#verdict"))
         assert desk.value("name") == "Anne Vik"
-        await desk.press("escape", *"1/12 10-11 rom 4 anne vik")
+        await desk.press("escape", "y", *"1/12 10-11 rom 4 anne vik")
         bookings.change(office, theirs, wanted("2026-12-01 10:00", "11:00", "Rom 4", name="Jonas Berg"))
         await desk.until(lambda: "Jonas Berg" in desk.part("LinePanel"))
         assert desk.value("line") == "1/12 10-11 rom 4 anne vik"
