@@ -91,6 +91,10 @@ class Language:
         """A whole number with its thousands apart, as figures stand in a table: `45 154`."""
         return f"{number:,}".replace(",", "," if self.code == "en" else "\u00a0")
 
+    def decimal(self, number: float) -> str:
+        """A number with at most one decimal, behind the sign that spreadsheets of the language expect: `7,5`."""
+        return f"{number:.1f}".removesuffix(".0").replace(".", "." if self.code == "en" else ",")
+
     def day_short(self, day: date) -> str:
         """Weekday and date as they fit a column: `fre 27.11.`."""
         return self.text("{weekday} {day}/{month}").format(

@@ -48,6 +48,7 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _period(options: argparse.Namespace, desk: Desk) -> tuple[date, date]:
+    from desk.intake.period import read_period
     from desk.services import statistics
 
     now, zone = desk.counter.now, desk.hours().zone
@@ -56,6 +57,12 @@ def _period(options: argparse.Namespace, desk: Desk) -> tuple[date, date]:
             raise WrongUsage(N_("{year} is not a year."), year=options.year)
         return date(options.year, 1, 1), date(options.year, 12, 31)
     today = now.astimezone(zone).date()
+    if (
+        options.first
+        and options.last
+        and (both := read_period(f"{clean(options.first)} – {clean(options.last)}", today))
+    ):
+        return both.first, both.last
     first = _looked_back(options.first, now, zone).first if options.first else statistics.first_day(desk.counter)
     last = _looked_back(options.last, now, zone).last if options.last else today
     if first > last:

@@ -126,7 +126,7 @@ def _shown(facts: Mapping[str, object], speech: Language, hours: Hours) -> dict[
         elif isinstance(value, time):
             shown[name] = speech.time(value)
         elif isinstance(value, float):
-            shown[name] = f"{value:g}"
+            shown[name] = speech.decimal(value)
         elif isinstance(value, tuple | list):
             shown[name] = ", ".join(speech.day(v) if isinstance(v, date) else str(v) for v in value)
         else:

@@ -46,11 +46,11 @@ def statistics_text(counts: "Counts", speech: Language) -> str:
     return "\n".join(lines)
 
 
-def _rows(counts: "Counts", speech: Language) -> list[tuple[str, str, int | float]]:
-    rows: list[tuple[str, str, int | float]] = [
+def _rows(counts: "Counts", speech: Language) -> list[tuple[str, str, str | int]]:
+    rows: list[tuple[str, str, str | int]] = [
         (speech.text("Uses"), "", counts.uses),
         (speech.text("Persons"), "", counts.persons),
-        (speech.text("Hours"), "", round(counts.hours, 1)),
+        (speech.text("Hours"), "", speech.decimal(counts.hours)),
         (speech.text("In staffed hours"), "", counts.staffed),
         (speech.text("In self-service hours"), "", counts.self_service),
         (speech.text("Cancelled"), "", counts.cancelled),

@@ -143,6 +143,8 @@ def test_the_numbers_go_on_from_the_librarys_own(desk: Desk) -> None:
         (["--from", "1/9"], "2026-09-01", "2026-11-27"),
         (["--from", "september 2025", "--to", "uke 37"], "2025-09-01", "2026-09-13"),
         (["--from", "2025", "--to", "2025"], "2025-01-01", "2025-12-31"),
+        (["--from", "1/1", "--to", "31/12"], "2025-01-01", "2025-12-31"),
+        (["--from", "1/1", "--to", "30/6"], "2026-01-01", "2026-06-30"),
     ],
 )
 def test_the_numbers_are_of_what_has_been(desk: Desk, asked: list[str], first: str, last: str) -> None:
@@ -156,6 +158,13 @@ def test_the_numbers_as_a_file_for_a_spreadsheet(desk: Desk, tmp_path: Path) -> 
     rows = list(csv.reader(file.read_text("utf-8-sig").splitlines(), delimiter=";"))
     assert rows[0] == ["Hva", "Hvilken", "Antall"]
     assert ["Bruk per år", "2023", "1826"] in rows
+
+
+def test_half_hours_are_no_dates_to_a_norwegian_spreadsheet(desk: Desk) -> None:
+    desk("book", "rom 8 2026-11-27 10:30-12:00 5p Kari Lie")
+    desk("key", "out", "8-1", "--booking", "1", now="2026-11-27T10:30")
+    assert "Timer;;1,5" in desk("stats", "--year", "2026", "--csv").out.splitlines()
+    assert "Hours;;1.5" in desk("stats", "--year", "2026", "--csv", "--language", "en").out.splitlines()
 
 
 def test_a_copy_is_private_and_sound_and_nothing_is_overwritten(desk: Desk, tmp_path: Path) -> None:
