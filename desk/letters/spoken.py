@@ -120,7 +120,12 @@ def from_to(start: datetime, end: datetime, speech: Language) -> str:
 
 
 def on_the_clock(at: datetime, speech: Language) -> str:
-    """A time that must not be mistaken, on the 24-hour clock: `klokka femten`, `klokka 10.30`."""
+    """A time that must not be mistaken, on the 24-hour clock: `klokka femten`, `klokka 10.30`.
+
+    English has no such clock aloud: `at three o'clock in the afternoon`.
+    """
+    if speech.code == "en" and at.hour > 12 and not at.minute:
+        return f"at {_twelve(at.hour, speech)} o'clock {part_of_day(at, speech)}"
     said = speech.time(at) if at.minute else speech.text(HOURS[at.hour])
     return speech.text("at {clock} o'clock").format(clock=said) if not at.minute else _digital(said, speech)
 

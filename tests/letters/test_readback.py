@@ -33,6 +33,12 @@ def test_the_same_in_other_languages(hours: Hours, code: str, said: str) -> None
     assert read_back(taken(hours, "2026-12-01 18:00", "20:30"), language(code), hours).startswith(said)
 
 
+def test_nobody_says_fifteen_o_clock_in_english(hours: Hours) -> None:
+    said = read_back(taken(hours, "2026-12-01 18:00", "20:30"), language("en"), hours)
+    assert "no later than Tuesday at three o'clock in the afternoon" in said
+    assert "no later than Wednesday at ten o'clock" in said
+
+
 def test_in_staffed_hours_the_key_is_there_and_comes_back_at_once(hours: Hours) -> None:
     said = read_back(taken(hours, "2026-12-01 10:30", "12:00"), language("nb"), hours)
     assert said == (
