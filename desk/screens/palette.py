@@ -1,7 +1,7 @@
 """The palette: any act by its name."""
 
 from textual.await_complete import AwaitComplete
-from textual.command import CommandList, CommandPalette
+from textual.command import CommandList, CommandPalette, SearchIcon
 
 from desk.language import _
 
@@ -11,6 +11,10 @@ class Palette(CommandPalette):
 
     def __init__(self) -> None:
         super().__init__(placeholder=_("What do you want to do?"))
+
+    def on_mount(self) -> None:
+        """Begin the line as the booking line begins, with a sign that every terminal has."""
+        self.query_one(SearchIcon).icon = "›"
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether an action can be done now. Turning the page of a list without lines would end the program."""

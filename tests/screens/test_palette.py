@@ -48,3 +48,10 @@ async def test_what_another_desk_does_meanwhile_shows_behind_it(counter: Counter
         )
         await desk.press("escape")
         assert "▌ Jonas Berg" in desk.grid
+
+
+async def test_it_is_drawn_with_signs_that_every_terminal_has(counter: Counter) -> None:
+    async with at_desk(counter) as desk:
+        await desk.press("ctrl+p")
+        assert "› What do you want to do?" in desk.flowing
+        assert not [char for char in desk.text if char > "\uffff"]
