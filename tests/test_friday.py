@@ -449,7 +449,7 @@ async def at_1241_odd_presses_the_wrong_key(friday: Friday) -> None:
     assert friday.booking("choir").status is Status.CANCELLED
     assert "Songlaget" not in desk.grid
     await desk.press("u")
-    assert desk.said == "✓ Undone: the cancellation."
+    assert desk.said == "✓ Undone: the cancellation. Songlaget, today 13:00–15:00, Rom 14"
     assert friday.booking("choir").status is Status.BOOKED
     assert "Songlaget" in desk.grid
     assert friday.history("choir")[-2:] == [("12:41", "OD", "cancel"), ("12:41", "OD", "undo")]

@@ -13,7 +13,8 @@ from desk.domain.day import looks_like_no_show
 from desk.domain.notices import Refused
 from desk.domain.times import Interval
 from desk.domain.turned_away import TurnedAway
-from desk.language import N_, _, spoken
+from desk.language import N_, _
+from desk.screens import desk_acts
 from desk.screens.base import ACTING
 from desk.screens.booking_acts import do, offer_swap, what, when
 from desk.screens.day_keys import DAY_BINDINGS, ON_A_BOOKING
@@ -224,11 +225,8 @@ class DayScreen(DayLine):
     @work(group=ACTING)
     async def action_undo(self) -> None:
         """Take back the last act of this desk."""
-        from desk.letters import acts
-
         with self.refusals_told():
-            undone = await self.ask(services.history.undo)
-            await self.after(None, _("Undone: {act}.").format(act=acts.act(undone.act, spoken())))
+            await self.after(None, await desk_acts.undo(self))
 
     @work(group=ACTING)
     async def action_note(self) -> None:

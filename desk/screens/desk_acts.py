@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 
 async def undo(screen: DeskScreen) -> str:
-    """Take back the last act of this desk; what to say of it. Raises `Refused`."""
+    """Take back the last act of this desk; what to say of it, and of whose booking. Raises `Refused`."""
     from desk.letters import acts
 
     undone = await screen.ask(services.history.undo)
-    return _("Undone: {act}.").format(act=acts.act(undone.act, spoken()))
+    said = _("Undone: {act}.").format(act=acts.act(undone.act, spoken()))
+    if undone.booking_id is None:
+        return said
+    booking = await screen.ask(services.bookings.get, undone.booking_id)
+    return f"{said} {booking_acts.what(screen, booking)}"
 
 
 async def write_note(screen: DeskScreen, view: DeskView) -> str | None:

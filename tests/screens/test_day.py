@@ -313,7 +313,7 @@ async def test_cancelling_is_undone_by_one_key(counter: Counter, friday: Friday)
         assert "Songlaget" not in desk.grid
         assert bookings.get(counter, friday["choir"].id).status is Status.CANCELLED
         await desk.press("u")
-        assert desk.said == "✓ Undone: the cancellation."
+        assert desk.said == "✓ Undone: the cancellation. Songlaget, today 13:00–15:00, Rom 14"
         assert "▌ Songlaget" in desk.grid
         assert bookings.get(counter, friday["choir"].id).status is Status.BOOKED
 
@@ -323,7 +323,7 @@ async def test_undo_again_takes_back_the_act_before(counter: Counter, friday: Fr
         await desk.press("o")
         await desk.go("Rom 14", "13:00")
         await desk.press("d", "u", "u")
-        assert desk.said == "✓ Undone: the key handed out."
+        assert desk.said == "✓ Undone: the key handed out. Ole Kristian, today 10:00–12:00, Rom 4"
         assert key_state(counter, "4-2") is KeyState.IN
 
 

@@ -112,7 +112,7 @@ async def test_escape_hands_nothing_out(counter: Counter, friday: Friday) -> Non
 async def test_a_hand_out_is_undone(counter: Counter, friday: Friday) -> None:
     async with at_desk(counter) as desk:
         await desk.press("o", "u")
-        assert desk.said == "✓ Undone: the key handed out."
+        assert desk.said == "✓ Undone: the key handed out. Ole Kristian, today 10:00–12:00, Rom 4"
         assert "! not arrived? 21 min" in desk.grid
         assert "4-2" not in desk.rail
         assert bookings.get(counter, friday["ole"].id).status is Status.BOOKED
