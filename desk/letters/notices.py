@@ -108,7 +108,8 @@ def sentence(notice: Notice, speech: Language, hours: Hours) -> str:
     plain = PLAIN.get(notice.code)
     if plain is None:
         return speech.text("That cannot be done ({code}).").format(code=notice.code)
-    return speech.text(plain).format_map(Known(facts))
+    said = speech.text(plain).format_map(Known(facts))
+    return said[:1].upper() + said[1:] if plain.startswith("{day}") else said
 
 
 def _shown(facts: Mapping[str, object], speech: Language, hours: Hours) -> dict[str, Any]:

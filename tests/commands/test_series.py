@@ -32,7 +32,7 @@ def test_a_person_reads_each_date_and_what_was_left_out(desk: Desk) -> None:
     said = desk("book", WEEKLY).out
     assert said.splitlines()[0] == "Hver torsdag, 4 datoer"
     assert "torsdag 17. desember 18.00–20.00, Rom 14 (nummer 3)" in said
-    assert "Ikke bestilt: torsdag 24. desember 2026. torsdag 24. desember er julaften." in said
+    assert "Ikke bestilt: torsdag 24. desember 2026. Torsdag 24. desember er julaften." in said
 
 
 def test_one_undo_takes_the_series_back(desk: Desk) -> None:

@@ -75,7 +75,7 @@ def test_a_restricted_group_is_never_named(code: str, hours: Hours) -> None:
             "Nøkkel 8-1 er alt ute hos Ola Bakken, telefon 900 00 404. Nøkkel 8-2 henger på tavla.",
         ),
         (Notice("collect_by_soon", FACTS), "Nøkkelen må hentes senest fredag 27. november kl. 15.00, og det er snart."),
-        (Notice("holiday", FACTS), "fredag 25. desember er helligdag: 1. juledag. Pass på at de vet det."),
+        (Notice("holiday", FACTS), "Fredag 25. desember er helligdag: 1. juledag. Pass på at de vet det."),
         (Notice("too_long", {"hours": 4.0}), "Det er lengre enn husets grense på 4 timer."),
         (Notice("too_long", {"hours": 2.5}), "Det er lengre enn husets grense på 2,5 timer."),
         (
