@@ -1,6 +1,7 @@
 """Who wrote a mail and how to reach them: the display name and the signature, never the library's own."""
 
 import re
+import unicodedata
 
 from desk.intake.activities import is_group_word
 from desk.intake.contacts import emails, phones
@@ -35,6 +36,12 @@ def contact_of(parts: MailParts, house: House, *, body: bool = True) -> tuple[st
     return name, number, mail or None
 
 
+def _without_pictures(line: str) -> str:
+    """A line without the hearts and smileys that people sign with."""
+    kept = "".join(char for char in line if unicodedata.category(char) not in ("So", "Sk", "Cf") and char != "\ufe0f")
+    return re.sub(r"(?<!\S)[:;]-?[)D(]+(?!\S)", "", kept)
+
+
 def _name(display: str, signed: str | None) -> str | None:
     """The display name when it is a person's; the signature's when it says more or the display name is an office."""
     shown = _turned(display) if "@" not in display else ""
@@ -51,7 +58,8 @@ def _name(display: str, signed: str | None) -> str | None:
 
 def _turned(display: str) -> str:
     """`Nordli, Kari` as `Kari Nordli`, and without what stands in brackets."""
-    bare = re.split(r"\s[|/·–-]\s", re.sub(r"[(\[][^)\]]{0,80}[)\]]", "", display))[0].strip(" \"'")
+    plain = _without_pictures(re.sub(r"[(\[][^)\]]{0,80}[)\]]", "", display))
+    bare = re.split(r"\s[|/·–-]\s", plain)[0].strip(" \"'")
     family, comma, rest = bare.partition(",")
     if comma and rest.strip() and rest.split()[0].casefold() in lexicon().given_names:
         return f"{rest.strip()} {family.strip()}"
@@ -75,7 +83,7 @@ def _is_person(name: str) -> bool:
 def _signed_name(parts: MailParts) -> str | None:
     """The name in the signature: after the greeting on its line, else the first line that is a name."""
     for line in parts.part(parts.signature).splitlines()[:12]:
-        found = _name_in(_without_greeting(line))
+        found = _name_in(_without_greeting(_without_pictures(line)))
         if found:
             return found
     body = parts.part(parts.body)
@@ -89,7 +97,9 @@ def _signed_name(parts: MailParts) -> str | None:
     last = [line.strip() for line in body.splitlines() if line.strip()][-1:]
     if last and len(last[0]) < 60:
         tail = re.split(r"[.!?]\s+", last[0])[-1]
-        found = _name_in(_without_greeting(tail)) if tail != last[0] or len(tail.split()) <= 4 else None
+        found = (
+            _name_in(_without_greeting(_without_pictures(tail))) if tail != last[0] or len(tail.split()) <= 4 else None
+        )
         if found and (found.split()[0].casefold() in lexicon().given_names):
             return found
     return None

@@ -135,7 +135,7 @@ class Card(Dialog[str]):
             (_("Group"), booking.group),
             (_("Phone"), spaced(booking.phone)),
             (_("E-mail"), booking.email),
-            (_("Purpose"), booking.purpose),
+            (_("Purpose"), booking.aim),
             (_("Audience"), audience_words(booking.audience, speech)),
             (_("Came by"), channel_words(booking.channel, speech)),
             (_("Age"), ages[booking.age_confirmed]),

@@ -51,7 +51,8 @@ def mail_rows(lines: Sequence["MailLine"], hours: Hours, today: date) -> list[Ro
 def _row(line: "MailLine", hours: Hours, today: date) -> Row["MailLine"]:
     sent = hours.local(line.sent_at)
     when = spoken().time(sent) if sent.date() == today else spoken().figures(sent)
-    cells = (SIGNS.get(line.state, "·"), clean(line.sender or line.address), clean(line.subject), when)
+    who = clean(line.sender or line.address) or _("nobody named")
+    cells = (SIGNS.get(line.state, "·"), who, clean(line.subject) or _("(no subject)"), when)
     return Row(cells, line, "words" if line.state == WAITING else "muted", str(line.id))
 
 

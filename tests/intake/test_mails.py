@@ -29,3 +29,13 @@ def read(example: Example) -> Reading:
 @pytest.mark.parametrize("example", mails(), ids=lambda example: example.text.split("Subject: ")[-1][:40])
 def test_a_mail_is_read_as_it_is_meant(example: Example) -> None:
     assert not differing(read(example), example.expect), example.text
+
+
+@pytest.mark.parametrize(
+    "signed", ["Åse Bråthen 😀", "Åse Bråthen❤️", "😊 Åse Bråthen", "Åse Bråthen :)", "👩‍🏫 Åse Bråthen ☎ 90000611"]
+)
+@pytest.mark.parametrize("greeting", ["Mvh ", "Mvh\n"])
+def test_a_smiley_is_no_part_of_the_name_and_hides_none(greeting: str, signed: str) -> None:
+    text = f"Hei!\nHar dere rom til fem stykker torsdag 3. desember kl 14-16?\n{greeting}{signed}\ntlf 90000611"
+    reading = read_mail(text, datetime(2026, 11, 27, 10, 21), OSTRE_TOTEN)
+    assert (reading.name, reading.phone, reading.people) == ("Åse Bråthen", "90000611", 5)

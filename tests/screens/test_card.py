@@ -55,6 +55,13 @@ async def test_the_history_says_what_changed_and_what_was_undone(
     assert "syke (undone later)" in text
 
 
+async def test_a_purpose_that_is_the_group_is_not_said_twice(run: Run, book: Book) -> None:
+    choir = book("2026-12-01 10:00", "12:00", name="Aud Lien", group="Songlaget", purpose="songlaget")
+    assert "Purpose" not in await card_text(run(), choir)
+    choir = book("2026-12-02 10:00", "12:00", name="Aud Lien", group="Songlaget", purpose="øving")
+    assert "øving" in line_with(await card_text(run(), choir), "Purpose")
+
+
 async def test_who_had_the_time_before_is_told(run: Run, friday: Friday, counter: Counter, book: Book) -> None:
     bookings.release(counter, friday["ole"].id)
     girl = book("2026-11-27 10:21", "12:00", "Rom 4", name="Sara")

@@ -306,6 +306,7 @@ async def test_a_text_is_pasted(counter: Counter, friday: Friday) -> None:
         await desk.paste("Hei, kan vi få rom onsdag 9. desember kl. 11-13? Vi er 4. Hilsen Per Vik 94567890")
         await desk.press("f8")
         assert "Wednesday 9 December 2026" in desk.flowing
+        assert any("nobody named" in row and "(no subject)" in row for row in desk.text.splitlines())
         assert len(mail.listed(counter)) == 1
 
 
