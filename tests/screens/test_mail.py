@@ -361,8 +361,8 @@ async def test_larger_shows_the_mail_or_the_proposal_alone(
 
 async def test_mails_that_nobody_should_write_are_walked_through(counter: Counter, friday: Friday) -> None:
     broken = [
-        raw.replace(b"Subject: Rom", b"Subject: " + name.encode(), 1)
-        for name, raw in HOSTILE.items()
+        write().replace(b"Subject: Rom", b"Subject: " + name.encode(), 1)
+        for name, write in HOSTILE.items()
         if name != "nothing"
     ]
     began = time.process_time()
