@@ -8,7 +8,7 @@ import re
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +16,14 @@ import sqlalchemy as sa
 from msgspec import Struct
 
 from desk.db import schema
-from desk.db.database import Reader
+from desk.db.database import Reader, bound
 from desk.db.journal import Act
 
 BATCH = 200
 """How many rows one transaction empties, so that a desk that saves meanwhile waits for milliseconds at most."""
+
+NEVER = datetime(9000, 1, 1, tzinfo=UTC)
+"""Later than anything is booked until."""
 
 _STILL_NEEDED = """(b.agreed_end > case when b.status in ('cancelled', 'no_show') then :off_before else :before end
     or exists (select 1 from key_loan_booking lb join key_loan l on l.id = lb.key_loan_id
@@ -108,7 +111,7 @@ def due_bookings(reader: Reader, before: datetime) -> list[int]:
 
 def bookings_of(act: Act, person_ids: Collection[int], now: datetime) -> tuple[list[int], list[int]]:
     """The bookings of these people that are over or off, and those that are still needed."""
-    found = _many(act, _OF_PEOPLE, ids=person_ids, before=now, off_before=now.replace(year=9000)).all()
+    found = _many(act, _OF_PEOPLE, ids=person_ids, before=now, off_before=NEVER).all()
     return [row[0] for row in found if not row[1]], [row[0] for row in found if row[1]]
 
 
@@ -225,8 +228,5 @@ def _nobody(act: Act) -> int:
 
 
 def _many(act: Act, sql: str, *, ids: Collection[Any], **parameters: Any) -> Any:  # noqa: ANN401
-    values = {
-        name: int(value.timestamp()) if isinstance(value, datetime) else value for name, value in parameters.items()
-    }
     statement = sa.text(sql).bindparams(sa.bindparam("ids", expanding=True))
-    return act.connection.execute(statement, {"ids": list(ids)} | values)
+    return act.connection.execute(statement, {"ids": list(ids)} | bound(parameters))

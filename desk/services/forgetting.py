@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 MOST_OF_ONE = 500
 
+EIGHT = 8
+"""Digits of a whole Norwegian number."""
+
 
 class Stored(Struct, frozen=True):
     """All that is stored about one person: how they are noted, their bookings, and other rows with their words.
@@ -66,7 +69,7 @@ def forget(counter: Counter, *, rehearse: bool = False) -> dict[str, int]:
             file.unlink(missing_ok=True)
         counted["files"] += 1
     remembered.let_go()
-    _note(counter)
+    _note(counter, "forget")
     return +counted
 
 
@@ -84,9 +87,9 @@ def _some(act: "Act", before: datetime, counted: Tally[str]) -> bool:
     return False
 
 
-def _note(counter: Counter) -> None:
-    """The line of the log that tells that it was done, and the file brought up to date with it."""
-    with counter.act("forget") as act:
+def _note(counter: Counter, what: str) -> None:
+    """The line of the log that tells what was done, and the file brought up to date with it."""
+    with counter.act(what) as act:
         act.noted = True
     if counter.database.path is not None:
         forgetting.settle(counter.database.path)
@@ -124,7 +127,7 @@ def forget_person(counter: Counter, text: str) -> Stored:
             forgetting.empty(act, forgetting.LOOSE[name], keys)
         forgetting.forget_people(act, [person.id for person in stored.people])
     remembered.let_go()
-    _note(counter)
+    _note(counter, "forget_person")
     return stored
 
 
@@ -149,10 +152,13 @@ def _stored(act: "Act", counter: Counter, text: str) -> tuple[Stored, list[int],
 
 
 def _is_exactly(person: Person, text: str) -> bool:
-    """Whether a person is noted under exactly this."""
-    given = fold(text)
-    if "".join(given.split()).isdecimal():
-        return person.phone != "" and person.phone.endswith("".join(given.split())) and len(given) >= 8
+    """Whether a person is noted under exactly this; a phone may lack the country's number, or have Norway's."""
+    given, phone = fold(text), person.phone
+    digits = "".join(given.split())
+    if digits.isdecimal() and phone:
+        whole = len(digits) >= EIGHT and phone.endswith(digits)
+        if whole or digits in (phone, f"47{phone}", f"0047{phone}"):
+            return True
     return given != "" and given in (fold(person.name), fold(person.group), fold(person.email))
 
 

@@ -290,12 +290,31 @@ class TestOnePerson:
         forgetting.forget_person(any_counter, "Berit Moen")
         assert "Berit" not in everything(any_counter)
 
-    @pytest.mark.parametrize("asked", ["", "berit", "moen", "900", "Berit", "%", "x' or '1'='1"])
+    @pytest.mark.parametrize(
+        "asked", ["", "berit", "moen", "900", "Berit", "%", "x' or '1'='1", "0 0 4 0 1", "9 0 0 0 0"]
+    )
     def test_a_part_of_a_name_is_nobody(self, counter: Counter, book: Book, asked: str) -> None:
         book("2026-12-04 12:00", "13:00", name="Berit Moen", phone="90000401")
         with pytest.raises(Refused) as refused:
             forgetting.forget_person(counter, asked)
         assert codes(refused) == ["unknown_person"]
+
+    @pytest.mark.parametrize("asked", ["90000401", "900 00 401", "+47 900 00 401", "0047 90000401"])
+    def test_a_phone_is_found_however_it_is_written(self, counter: Counter, book: Book, asked: str) -> None:
+        book("2026-12-04 12:00", "13:00", name="Berit Moen", phone="90000401")
+        assert [person.name for person in forgetting.stored_about(counter, asked).people] == ["Berit Moen"]
+
+    def test_on_a_leap_day(self, any_counter: Counter, clock: Clock, book: Book) -> None:
+        clock.go("2028-02-29 10:00")
+        book("2028-02-29 12:00", "13:00", name="Berit Moen")
+        assert len(forgetting.stored_about(any_counter, "Berit Moen").needed) == 1
+
+    def test_that_one_asked_does_not_put_the_others_off(self, any_counter: Counter, clock: Clock, book: Book) -> None:
+        """Those whose deadline it is are forgotten on that day all the same."""
+        book("2026-11-27 12:00", "13:00", name="Berit Moen")
+        clock.go("2026-11-28 10:00")
+        forgetting.forget_person(any_counter, "Berit Moen")
+        assert not forgetting.done_today(any_counter)
 
 
 @contextlib.contextmanager
