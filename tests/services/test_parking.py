@@ -11,7 +11,7 @@ from desk.db.database import Database
 from desk.services import bookings, drafts, line, parking
 from desk.services.counter import Counter
 from desk.services.drafts import Draft
-from tests.conftest import Book, Clock, wanted
+from tests.conftest import Book, Clock, overtaken, wanted
 
 SLOT = wanted("2026-12-01 18:00", "20:30")
 
@@ -37,6 +37,12 @@ def test_a_parked_line_outlives_the_program(any_counter: Counter) -> None:
     assert parking.resume(again) == Draft("tir 1/12 18-20 ", 7)
     again.database.close()
     assert parking.waiting(any_counter) == ()
+
+
+def test_of_two_windows_of_a_desk_one_takes_the_line_up(any_counter: Counter, any_office: Counter) -> None:
+    window = replace(any_office, desk=any_counter.desk)
+    parking.park(any_counter, Draft("kari 6p", 4))
+    assert parking.resume(overtaken(any_counter, lambda: parking.resume(window))) is None
 
 
 def test_each_desk_has_its_own_lines(any_counter: Counter, any_office: Counter) -> None:

@@ -11,9 +11,9 @@ from desk.domain.statistics import Period
 from desk.domain.turned_away import TurnedAway
 from desk.language import language
 from desk.letters import tables
-from desk.services import forgetting, history, line, statistics, turned_away
+from desk.services import forgetting, history, line, mail, statistics, turned_away
 from desk.services.counter import Counter
-from tests.conftest import ROOMS, Book, Clock
+from tests.conftest import ROOMS, Book, Clock, overtaken
 
 TUESDAY = date(2026, 12, 1)
 ASKED = TurnedAway(TUESDAY, time(18), time(20), ROOMS["Rom 14"], 9)
@@ -22,6 +22,13 @@ ASKED = TurnedAway(TUESDAY, time(18), time(20), ROOMS["Rom 14"], 9)
 def counted(counter: Counter, year: int = 2026) -> int:
     """How many were turned away in a year."""
     return statistics.count(counter, date(year, 1, 1), date(year, 12, 31)).turned_away
+
+
+def test_of_two_desks_that_copy_the_same_no_one_counts(counter: Counter, office: Counter) -> None:
+    no = mail.add(counter, b"From: Ola Lien <ola@example.net>\nSubject: Rom\n\nKan vi ha et rom?").id
+    assert not mail.copied(overtaken(counter, lambda: mail.copied(office, no, ASKED)), no, ASKED)
+    assert counted(counter) == 1
+    assert mail.listed(counter)[0].handled_by == "OD"
 
 
 @pytest.fixture
