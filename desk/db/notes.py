@@ -24,12 +24,15 @@ def latest(reader: Reader, branch_id: int) -> Note | None:
     return Note(rows[0][0], rows[0][1], instant(rows[0][2])) if rows and rows[0][0] else None
 
 
+_LAST_DONE = """
+select at from log where at < :midnight and act not in ('setup', 'forget', 'mail', 'send') order by id desc limit 1"""
+# The other acts the program does by itself, also while nobody is there.
+
+
 def unsigned_day(reader: Reader, branch_id: int, zone: ZoneInfo, today: date) -> date | None:
-    """The last earlier day on which something was done at the desk, if nobody signed it off and left it so."""
+    """The last earlier day on which somebody did something at the desk, if nobody signed it off and left it so."""
     midnight = datetime.combine(today, datetime.min.time(), zone)
-    rows = reader.rows(
-        "select at from log where at < :midnight and act <> 'setup' order by id desc limit 1", midnight=midnight
-    )
+    rows = reader.rows(_LAST_DONE, midnight=midnight)
     if not rows:
         return None
     worked = instant(rows[0][0]).astimezone(zone).date()

@@ -8,7 +8,7 @@ from desk.domain.bookings import Status
 from desk.domain.closing import Found
 from desk.domain.keys import Key, KeyState
 from desk.domain.notices import Refused
-from desk.services import bookings, closing, days, keys
+from desk.services import bookings, closing, days, housekeeping, keys, mail
 from desk.services.counter import Counter
 from tests.conftest import Book, Clock, at, clock_text, wanted
 from tests.services.test_bookings import codes
@@ -399,6 +399,15 @@ class TestClosing:
         assert days.look(any_counter).unsigned == at("2026-11-27 12:00").date()
         clock.go("2026-11-27 15:10")
         closing.sign_off(any_counter, [])
+        clock.go("2026-11-30 09:50")
+        assert days.look(any_counter).unsigned is None
+
+    def test_what_the_program_does_by_itself_makes_no_working_day(self, any_counter: Counter, clock: Clock) -> None:
+        """On Saturday nobody is there: old names go, a mail comes and waits."""
+        closing.sign_off(any_counter, [])
+        clock.go("2026-11-28 12:00")
+        housekeeping.daily(any_counter)
+        mail.add(any_counter, b"From: Ola Lien <ola@example.net>\nSubject: Rom\n\nKan vi ha et rom?")
         clock.go("2026-11-30 09:50")
         assert days.look(any_counter).unsigned is None
 
