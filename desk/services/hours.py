@@ -1,17 +1,18 @@
 """Staffed hours: the week, and the days that differ from it; and whose key times a change moves."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from msgspec import Struct
 
 from desk.db import bookings, branches, schema
 from desk.db.branches import Branch
+from desk.db.database import Reader
 from desk.db.journal import Act
 from desk.domain.bookings import Booking
-from desk.domain.hours import HORIZON, Hours, Opening
+from desk.domain.hours import Hours, Opening
 from desk.domain.notices import Notice, Refused
-from desk.domain.times import Interval
+from desk.domain.times import LAST_DAY, MIDNIGHT, Interval, at
 from desk.services.counter import Counter
 from desk.words import clean
 
@@ -39,8 +40,7 @@ def exceptions(counter: Counter) -> tuple[Exceptional, ...]:
     with counter.reading() as reader:
         branch = branches.branch(reader, counter.branch_id)
         today = counter.now.astimezone(branch.zone).date()
-        hours = branches.hours(reader, branch.id, branch.zone, today, today + timedelta(days=2 * HORIZON))
-        found = sorted(hours.exceptions.items())
+        found = sorted(_hours(reader, counter, branch).exceptions.items())
         return tuple(Exceptional(day, what.openings, what.reason) for day, what in found if day >= today)
 
 
@@ -119,16 +119,17 @@ def _in_order(openings: Sequence[Opening]) -> tuple[Opening, ...]:
     return found
 
 
-def _hours(act: Act, counter: Counter, branch: Branch) -> Hours:
+def _hours(reader: Reader, counter: Counter, branch: Branch) -> Hours:
+    """The hours from today on, however far ahead other ones are noted."""
     today = counter.now.astimezone(branch.zone).date()
-    return branches.hours(act, branch.id, branch.zone, today, today + timedelta(days=2 * HORIZON))
+    return branches.hours(reader, branch.id, branch.zone, today, LAST_DAY)
 
 
 def _to_tell(act: Act, counter: Counter, before: Hours) -> tuple[ToTell, ...]:
     """Whose key times have moved. What the statistics call staffed follows the hours that hold."""
     after = _hours(act, counter, branches.branch(act, counter.branch_id))
     found = []
-    within = Interval(counter.now, counter.now + timedelta(days=2 * HORIZON))
+    within = Interval(counter.now, at(LAST_DAY, MIDNIGHT, after.zone))
     for booking in bookings.live_between(act, counter.branch_id, within):
         staffed = after.is_staffed_throughout(booking.interval)
         act.update(schema.booking, booking.id, staffed=staffed, version=booking.version + 1)

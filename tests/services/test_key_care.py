@@ -7,7 +7,7 @@ import pytest
 from desk.domain.bookings import Status
 from desk.domain.equipment import State
 from desk.domain.notices import Refused
-from desk.services import bookings, closing, days, equipment, history, hours, key_care, keys
+from desk.services import bookings, closing, days, equipment, history, hours, key_care, keys, statistics
 from desk.services.counter import Counter
 from tests.conftest import Book, Clock, at, clock_text, wanted
 
@@ -105,6 +105,17 @@ def test_other_hours_move_the_key_times_and_tell_whom_to_ring(counter: Counter, 
     assert len(hours.set_weekday(counter, 2, [(time(9), time(16))])) == 1
     with pytest.raises(Refused, match="wrong_hours"):
         hours.set_exception(counter, date(2027, 3, 24), [(time(12), time(10))])
+
+
+def test_hours_of_a_day_far_ahead_hold_for_what_is_booked_then(counter: Counter, book: Book) -> None:
+    """Next year's summer is planned in November."""
+    far = date(2027, 10, 20)
+    made = book("2027-10-20 16:00", "18:00", "Rom 8", name="Ola Bakken")
+    (told,) = hours.set_exception(counter, far, [(time(10), time(19))], "høstferie")
+    assert (told.booking.id, clock_text(told.collect_by)) == (made.id, "2027-10-20 16:00")
+    assert [exception.day for exception in hours.exceptions(counter)] == [far]
+    bookings.mark_used(counter, [made.id])
+    assert statistics.count(counter, far, far).staffed == 1
 
 
 def test_a_reopened_day_keeps_both_records_and_nags_until_it_is_signed(counter: Counter, clock: Clock) -> None:
