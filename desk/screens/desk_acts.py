@@ -42,12 +42,11 @@ async def open_card(screen: DeskScreen, booking_id: int, view: DeskView) -> str 
 
     card = Card(screen.records, booking_id)
     act = await screen.app.push_screen_wait(card)
-    if act is None or not await screen.signed_in():
+    if act is None or card.booking is None or not await screen.signed_in():
         return None
     if act == "move":
         return _("Bookings are moved on the day: F2.")
-    booking = await screen.ask(services.bookings.get, booking_id)
-    outcome = await booking_acts.do(screen, act, booking, view, card.reason)
+    outcome = await booking_acts.do(screen, act, card.booking, view, card.reason)
     return outcome.words if outcome else None
 
 

@@ -15,7 +15,7 @@ from desk.screens.sheet import Sheet
 from desk.services import bookings, closing, days, equipment, keys, mail
 from desk.services.counter import Counter
 from tests.at_desk import at_desk
-from tests.conftest import Book, Clock
+from tests.conftest import Book, Clock, wanted
 from tests.screens.conftest import (
     HOSTILE,
     SIZES,
@@ -89,6 +89,25 @@ async def test_every_kind_stands_under_its_heading(run: Run, evening: Friday) ->
         assert "Søndagsskolen" in not_fetched[1]
         assert "Kurs AS" in section(app, "Awaits the library manager")[0]
         assert "HDMI 2 er defekt" in " ".join(section(app, "Note for the next shift"))
+
+
+async def test_a_booking_that_another_desk_changes_meanwhile_is_not_cancelled_unseen(
+    run: Run, evening: Friday, counter: Counter, office: Counter
+) -> None:
+    """Siri writes why it is cancelled, and meanwhile Odd has moved it as they asked."""
+    held = evening["held"]
+    app = run()
+    async with app.run_test(size=(120, 50)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f4", "down")
+        assert isinstance(app.screen, ClosingScreen)
+        app.screen.found.select(f"held {held.id}")
+        await press(pilot, "enter", "d")
+        await type_text(pilot, "for sent")
+        bookings.change(office, held, wanted("2026-12-04 10:00", "12:00", "Rom 4", name="Kurs AS", held=True))
+        await press(pilot, "enter")
+        assert "OD changed Kurs AS" in flowing(screen_text(app))
+    assert bookings.get(counter, held.id).live
 
 
 @pytest.mark.parametrize("typed", ["4-2,14-1;14-2", "42 141 142", "4-2 14-1  14-2"])
