@@ -84,6 +84,7 @@ PLAIN: Mapping[str, str] = {
     "series_overlaps_itself": N_("Each date would go on past the beginning of the next. Give a shorter time."),
     "series_none_chosen": N_("No date is chosen. Choose at least one, or go back."),
     "series_complete": N_("No date of the series is left out; there is nothing to add back."),
+    "series_date_added": N_("{day} has been added meanwhile. Choose again among the dates that are left."),
     "no_series": N_("{name}, number {ref}, does not belong to a series."),
     "own_time": N_("Has been given its own time or room, and keeps it."),
     "eve": N_("{day} is {holiday}. Make sure that they know."),

@@ -132,13 +132,16 @@ def plan_back(counter: Counter, booking_id: int) -> Plan:
 
 
 def add_back(counter: Counter, booking_id: int, chosen: Chosen) -> SeriesTaken:
-    """Book dates that were left out of a booking's series, all or none. Raises `Refused` as `take`."""
+    """Book dates that were left out of a booking's series, all or none.
+
+    Raises `Refused`: series_date_added when another desk has added one of them meanwhile, else as `take`.
+    """
     with counter.act("series") as act:
         booking = found(act, booking_id)
         recurrence, occurrences = _series_with(booking, act)
         there = {other.series_day for other in occurrences}
-        if any(occurrence.day in there for occurrence, _ in chosen):
-            raise Refused(Notice("changed_meanwhile", {"name": booking.called, "ref": booking.ref}))
+        if added := next((occurrence.day for occurrence, _ in chosen if occurrence.day in there), None):
+            raise Refused(Notice("series_date_added", {"day": added}))
         assert booking.series_id is not None
         return _book(act, counter, booking.series_id, recurrence, chosen)
 

@@ -237,7 +237,7 @@ def test_a_date_that_was_left_out_is_added_back(any_counter: Counter, book: Book
     assert "Rom 14 2026-12-10 18:00–20:00" in standing(any_counter, taken.first.booking)
     with pytest.raises(Refused) as refused:
         series.add_back(any_counter, taken.first.booking.id, proposed(plan))
-    assert codes(refused) == ["changed_meanwhile"]
+    assert codes(refused) == ["series_date_added"]
 
 
 def test_a_series_that_is_whole_has_nothing_to_add(counter: Counter, book: Book) -> None:
