@@ -210,7 +210,7 @@ class DeskApp(KeysInOrder):
         """Help for where you are."""
         from desk.screens.help import Help
 
-        self.push_screen(Help(self.screen))
+        self.push_screen(Help(self.screen, self.records.counter.policy.age_limit))
 
     def action_sign_in(self) -> None:
         """Say who is at the desk."""

@@ -138,7 +138,7 @@ def _as_text(
     from desk.letters.readback import confirmation
     from desk.letters.when import span
 
-    lines = [confirmation(taken, desk.speech, hours)]
+    lines = [confirmation(taken, desk.speech, hours, desk.counter.policy.age_limit)]
     if before is not None:
         lines.append(
             desk.speech.text("Before: {room}, {when}").format(

@@ -60,7 +60,10 @@ def _told(
             ],
         },
     }
-    lines = [series_confirmation(taken, speech), *(f"! {sentence(notice, speech, hours)}" for notice in shared)]
+    lines = [
+        series_confirmation(taken, speech, desk.counter.policy.age_limit),
+        *(f"! {sentence(notice, speech, hours)}" for notice in shared),
+    ]
     lines += [f"! {sentence(notice, speech, hours)}" for notice in own]
     lines += [
         speech.text("Not booked: {day}. {why}").format(

@@ -33,7 +33,7 @@ def read_back(taken: "Taken", speech: Language, hours: Hours) -> str:
     return said[:1].upper() + said[1:]
 
 
-def confirmation(taken: "Taken", speech: Language, hours: Hours, library: str = "") -> str:
+def confirmation(taken: "Taken", speech: Language, hours: Hours, age_limit: int, library: str = "") -> str:
     """The same in writing, line by line, to be copied into an e-mail or printed."""
     booking = taken.booking
     first = speech.text("Booking number {ref}")
@@ -47,11 +47,16 @@ def confirmation(taken: "Taken", speech: Language, hours: Hours, library: str = 
         *key_lines(taken, speech, hours),
     ]
     if not hours.is_staffed_throughout(booking.interval):
-        lines.append(speech.text("When nobody is at the desk, the age limit is 15 years."))
+        lines.append(age_line(age_limit, speech))
     lines.append(speech.text("The room is free of charge. Tell us if you cannot come."))
     if library:
         lines.append(library)
     return "\n".join(filter(None, lines))
+
+
+def age_line(age_limit: int, speech: Language) -> str:
+    """What holds while nobody is at the desk."""
+    return speech.text("When nobody is at the desk, the age limit is {age} years.").format(age=age_limit)
 
 
 def key_lines(taken: "Taken", speech: Language, hours: Hours) -> list[str]:

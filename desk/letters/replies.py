@@ -13,7 +13,7 @@ from desk.domain.rooms import Room
 from desk.intake.questions import question_text
 from desk.language import Language, language
 from desk.letters.offers import offered
-from desk.letters.readback import key_lines
+from desk.letters.readback import age_line, key_lines
 from desk.letters.template_files import fill, own_folder, template
 from desk.words import clean
 
@@ -36,6 +36,7 @@ class Reply(Struct, frozen=True):
 class Letterhead(Struct, frozen=True):
     """What every reply is written with: the language of the mail, the hours, who signs, and which mail is answered.
 
+    `age_limit` is how old all must be while nobody is at the desk.
     `email` is the library's own address, for the calendar entry; `own` is where the library's own texts are.
     """
 
@@ -43,6 +44,7 @@ class Letterhead(Struct, frozen=True):
     hours: Hours
     library: str
     now: datetime
+    age_limit: int
     by: str = ""
     name: str = ""
     subject: str = ""
@@ -92,7 +94,7 @@ def full(head: Letterhead, wanted: Wanted, verdict: "Verdict", rooms: Sequence[R
 def _about_bookings(kind: str, head: Letterhead, taken: Sequence["Taken"], more: Mapping[str, str]) -> Reply:
     blocks = [_block(one, head) for one in taken]
     alone = any(not head.hours.is_staffed_throughout(one.booking.interval) for one in taken)
-    age = head.speech.text("When nobody is at the desk, the age limit is 15 years.") if alone else ""
+    age = age_line(head.age_limit, head.speech) if alone else ""
     values = {
         **_one(taken[0].booking, head),
         "bookings": "\n\n".join(blocks),

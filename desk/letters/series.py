@@ -10,7 +10,7 @@ from desk.domain.hours import Hours
 from desk.domain.series import Recurrence
 from desk.language import N_, Language
 from desk.letters import spoken
-from desk.letters.readback import key_lines, key_said
+from desk.letters.readback import age_line, key_lines, key_said
 from desk.letters.when import span
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def series_read_back(taken: "SeriesTaken", speech: Language) -> str:
     return words[:1].upper() + words[1:]
 
 
-def series_confirmation(taken: "SeriesTaken", speech: Language, library: str = "") -> str:
+def series_confirmation(taken: "SeriesTaken", speech: Language, age_limit: int, library: str = "") -> str:
     """The same in writing: each date that is booked with its room, its number and its key."""
     hours, first = taken.hours, taken.first.booking
     head = speech.text("{rule}, {number}").format(
@@ -102,7 +102,7 @@ def series_confirmation(taken: "SeriesTaken", speech: Language, library: str = "
         lines += ["", f"{when}, {booking.room} ({number})", *key_lines(one, speech, hours)]
     lines.append("")
     if not all(hours.is_staffed_throughout(one.booking.interval) for one in taken.taken):
-        lines.append(speech.text("When nobody is at the desk, the age limit is 15 years."))
+        lines.append(age_line(age_limit, speech))
     lines.append(speech.text("The room is free of charge. Tell us if you cannot come."))
     return "\n".join([*lines, library]).strip()
 

@@ -24,12 +24,13 @@ from desk.screens.dialog import Dialog
 from desk.screens.form_reading import Misread, read_when
 from desk.screens.form_verdict import verdict_words
 from desk.screens.hand_out import Field
+from desk.screens.telling import told
 from desk.services.bookings import Taken, Verdict
 from desk.services.days import DeskView
 from desk.widgets.tick import Tick
 
 FLAGS = {
-    "age_confirmed": N_("all are 15 or older"),
+    "age_confirmed": N_("all are {age} or older"),
     "restricted": N_("restricted"),
     "held": N_("awaits the manager"),
     "quiet": N_("quiet (exam)"),
@@ -129,7 +130,8 @@ class BookingForm(Dialog[Taken]):
                 ),
             ),
         ]
-        flags = [Tick(_(words), bool(getattr(wanted, name)), id=name) for name, words in FLAGS.items()]
+        age = self._view.board.policy.age_limit
+        flags = [Tick(_(words).format(age=age), bool(getattr(wanted, name)), id=name) for name, words in FLAGS.items()]
         return [
             Horizontal(Vertical(*who, classes="column"), Vertical(*when, classes="column"), classes="columns"),
             Field(_("Equipment"), _input(wanted.equipment, "equipment")),
@@ -224,7 +226,7 @@ class BookingForm(Dialog[Taken]):
                 services.bookings.check, wanted, self._changing.id if self._changing else None
             )
         except (Refused, Unusable) as error:
-            self.problem(self._sentence(error))
+            self.problem(told(error, self._hours))
             return
         self._show(verdict_words(wanted, self.verdict, self._view.day.rooms, self._hours, self._view.today))
         self._suggest(wanted, self.verdict)
@@ -261,9 +263,9 @@ class BookingForm(Dialog[Taken]):
         except Misread as misread:
             self.problem(str(misread))
         except Unusable as error:
-            self.problem(self._sentence(error))
+            self.problem(told(error, self._hours))
         except Refused as refused:
-            self.problem(self._sentence(refused))
+            self.problem(told(refused, self._hours))
             self.weigh()
             if self._changing is not None and refused.notices[0].code in ("changed_meanwhile", "not_live"):
                 await self._catch_up(self._changing, wanted, refused.notices[0])
@@ -276,7 +278,7 @@ class BookingForm(Dialog[Taken]):
 
         if notice.code == "not_live":
             self._changing = None
-            self.problem(f"{self._sentence(Refused(notice))} {_('F8 books it anew, Esc leaves it.')}")
+            self.problem(f"{told(Refused(notice), self._hours)} {_('F8 books it anew, Esc leaves it.')}")
             return
         try:
             now = await self._records.ask(services.bookings.get, seen.id)
@@ -318,14 +320,6 @@ class BookingForm(Dialog[Taken]):
     @on(Button.Pressed, "#back")
     def _back(self) -> None:
         self.action_leave()
-
-    def _sentence(self, error: Refused | Unusable) -> str:
-        from desk.letters.notices import sentence
-        from desk.letters.troubles import unusable_sentence
-
-        if isinstance(error, Unusable):
-            return unusable_sentence(error.code, error.facts, spoken())
-        return " ".join(sentence(notice, spoken(), self._hours) for notice in error.notices)
 
     def _show(self, content: Content) -> None:
         self.query_one("#verdict", Static).update(content)

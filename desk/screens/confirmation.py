@@ -1,16 +1,15 @@
 """The confirmation of a booking, to be copied into a mail: as text, and as a calendar file."""
 
-from datetime import datetime
-
 from textual.binding import Binding
 
-from desk.domain.hours import Hours
 from desk.language import N_, _, spoken
 from desk.letters.calendar import calendar_file
 from desk.letters.readback import confirmation
 from desk.letters.series import series_confirmation
 from desk.screens.sheet import Sheet
 from desk.services.bookings import Taken
+from desk.services.counter import Counter
+from desk.services.days import DeskView
 from desk.services.series import SeriesTaken
 
 
@@ -34,12 +33,13 @@ class Confirmation(Sheet):
         self.done(_("The calendar entry is on the clipboard."))
 
 
-def confirmation_of(taken: Taken | SeriesTaken, hours: Hours, library: str, email: str, now: datetime) -> Confirmation:
+def confirmation_of(taken: Taken | SeriesTaken, view: DeskView, counter: Counter) -> Confirmation:
     """The confirmation of what was booked: one booking, or all dates of a series, each with its calendar entry."""
+    age_limit, branch, hours = counter.policy.age_limit, view.branch, view.day.hours
     if isinstance(taken, SeriesTaken):
         bookings = [one.booking for one in taken.taken]
-        text = series_confirmation(taken, spoken(), library)
+        text = series_confirmation(taken, spoken(), age_limit, branch.name)
     else:
         bookings = [taken.booking]
-        text = confirmation(taken, spoken(), hours, library)
-    return Confirmation(text, calendar_file(bookings, hours.zone, library, now, text, email))
+        text = confirmation(taken, spoken(), hours, age_limit, branch.name)
+    return Confirmation(text, calendar_file(bookings, hours.zone, branch.name, counter.now, text, branch.email))

@@ -252,8 +252,7 @@ class DayLine(DayView):
         from desk.screens.confirmation import confirmation_of
 
         if self.confirmed is not None and self.view is not None:
-            branch, now = self.view.branch, self.records.counter.now
-            self.app.push_screen(confirmation_of(self.confirmed, self.hours, branch.name, branch.email, now))
+            self.app.push_screen(confirmation_of(self.confirmed, self.view, self.records.counter))
 
     def _leave_line(self) -> None:
         self._line_ghost = None

@@ -32,8 +32,9 @@ class Help(Dialog[None]):
         Binding("f1", "leave", N_("Close help"), show=False, id="help.leave", tooltip=N_("Back to where you were")),
     ]
 
-    def __init__(self, screen: "Screen[object]") -> None:
+    def __init__(self, screen: "Screen[object]", age_limit: int) -> None:
         super().__init__()
+        self._house_answers = [(_(question), _(answer).format(age=age_limit)) for question, answer in HOUSE_ANSWERS]
         self._words = screen.HELP or ""
         self._groups = key_groups(screen)
         self.title_words = _("Help")
@@ -53,11 +54,11 @@ class Help(Dialog[None]):
             rows = [row for row in map(_row, bindings) if sought in fold(f"{row.label} {row.text}")]
             if rows:
                 shown += [Paragraph(_(title), style="bold $accent"), *rows, Paragraph("")]
-        answers = [(q, a) for q, a in HOUSE_ANSWERS if sought in fold(f"{_(q)} {_(a)}")]
+        answers = [pair for pair in self._house_answers if sought in fold(" ".join(pair))]
         if answers:
             shown.append(Paragraph(_("When people ask"), style="bold $accent"))
             for question, answer in answers:
-                shown += [Paragraph(_(question), style="bold"), Paragraph(_(answer))]
+                shown += [Paragraph(question, style="bold"), Paragraph(answer)]
         self.query_one("#help", Paragraphs).show(shown or [Paragraph(_("Nothing found."))])
 
     def action_scroll(self, lines: int) -> None:

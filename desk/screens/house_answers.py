@@ -8,7 +8,7 @@ HOUSE_ANSWERS = (
         N_("Who may use the rooms, and when?"),
         N_(
             "Everybody who needs somewhere to work, meet, study or do something together: every day, day and night. "
-            "When nobody is at the desk, the age limit is 15 years."
+            "When nobody is at the desk, the age limit is {age} years."
         ),
     ),
     (
@@ -31,4 +31,4 @@ HOUSE_ANSWERS = (
         N_("Offer another room, or another time. The form lists what is free near the time that was asked for."),
     ),
 )
-"""Questions and answers in plain words."""
+"""Questions and answers in plain words; `age` is the house's limit while nobody is at the desk."""

@@ -9,7 +9,7 @@ from desk.domain.hours import Hours
 from desk.letters import replies
 from desk.letters.replies import Letterhead, Reply
 from desk.screens.mail_hints import Outcome
-from desk.screens.mail_proposal import BLOCKING, Step
+from desk.screens.mail_proposal import BLOCKING
 from desk.services.bookings import Card, Taken, Verdict
 from desk.services.counter import Counter
 from desk.services.series import SeriesTaken
@@ -28,6 +28,7 @@ def letterhead(view: "MailView", desk: "DeskView", hours: Hours, counter: Counte
         hours,
         desk.branch.name,
         counter.now,
+        counter.policy.age_limit,
         by=counter.by,
         name=named or line.sender,
         subject=line.subject,
@@ -70,8 +71,3 @@ def decided(head: Letterhead, outcomes: Sequence[Outcome], before: Booking | Non
     if not card.booking.live:
         return replies.cancellation(head, card.booking)
     return replies.confirmation(head, [Taken(card.booking, (), card.collect_by, card.due_back)])
-
-
-def answers_no(step: Step) -> bool:
-    """Whether the natural reply is that it cannot be had."""
-    return step is Step.FULL

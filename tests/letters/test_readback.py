@@ -61,7 +61,7 @@ def test_a_booking_over_a_weekend_says_both_its_days(hours: Hours) -> None:
 def test_a_key_that_cannot_be_fetched_any_more_is_agreed_about(hours: Hours) -> None:
     late = replace(taken(hours, "2026-11-28 19:00", "23:00"), warnings=(Notice("key_unreachable"),))
     assert "vi må avtale hvordan du får nøkkelen" in read_back(late, language("nb"), hours)
-    assert "Nøkkel: avtales med biblioteket." in confirmation(late, language("nb"), hours)
+    assert "Nøkkel: avtales med biblioteket." in confirmation(late, language("nb"), hours, 15)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_times_as_norwegians_say_them(hours: Hours, start: str, end: str, said: 
 
 
 def test_the_confirmation_has_all_one_needs_in_writing(hours: Hours) -> None:
-    lines = confirmation(taken(hours, "2026-12-01 18:00", "20:30"), language("nb"), hours).splitlines()
+    lines = confirmation(taken(hours, "2026-12-01 18:00", "20:30"), language("nb"), hours, 15).splitlines()
     assert lines == [
         "Bestilling nummer 17",
         "tirsdag 1. desember 18.00–20.30",
@@ -96,12 +96,14 @@ def test_the_confirmation_has_all_one_needs_in_writing(hours: Hours) -> None:
 
 def test_a_held_booking_promises_nothing(hours: Hours) -> None:
     held = taken(hours, "2026-12-01 12:00", "13:00", status=Status.HELD)
-    assert confirmation(held, language("nb"), hours).startswith("Holdt av til biblioteksjefen har avgjort: nummer 17")
+    assert confirmation(held, language("nb"), hours, 15).startswith(
+        "Holdt av til biblioteksjefen har avgjort: nummer 17"
+    )
 
 
 def test_braces_in_a_name_are_only_text(hours: Hours) -> None:
     odd = taken(hours, "2026-12-01 12:00", "13:00", name="{ref} {0} %s [b]")
-    assert "{ref} {0} %s [b]" in confirmation(odd, language("nb"), hours)
+    assert "{ref} {0} %s [b]" in confirmation(odd, language("nb"), hours, 15)
 
 
 def test_the_receipt_says_when_the_key_must_be_back(hours: Hours) -> None:

@@ -31,11 +31,11 @@ ROOMS = [Room(1, "Rom 4", 4), Room(2, "Rom 8", 8), Room(3, "Rom 14", 14)]
 TIMES = {"start": "2026-12-01 18:00", "end": "20:30"}
 
 
-def head(hours: Hours, code: str = "nb", **rest: Any) -> Letterhead:
+def head(hours: Hours, code: str = "nb", age_limit: int = 15, **rest: Any) -> Letterhead:
     """What replies of the day are written with."""
     facts = {"name": "Berit Moen", "subject": "Re: Rom til strikkelaget", "by": "SI"} | rest
     facts.setdefault("email", "rom@bibliotek.example.org")
-    return Letterhead(code, hours, "Østre Toten bibliotek", at("2026-11-27 10:21"), **facts)
+    return Letterhead(code, hours, "Østre Toten bibliotek", at("2026-11-27 10:21"), age_limit, **facts)
 
 
 def refused(*codes: str, offers: tuple[Offer, ...] = ()) -> Verdict:
@@ -201,3 +201,8 @@ def test_the_readme_tells_of_every_placeholder() -> None:
     told = (BUILT_IN / "README.md").read_text(encoding="utf-8")
     for names in PLACEHOLDERS.values():
         assert [name for name in names if f"`{{{name}}}`" not in told] == []
+
+
+def test_the_age_limit_is_the_houses(hours: Hours) -> None:
+    letter = replies.confirmation(head(hours, age_limit=18), [taken(hours, **TIMES)])
+    assert "Når det er ubetjent, er aldersgrensen 18 år." in letter.body

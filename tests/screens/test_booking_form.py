@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from textual.widgets import Static
 
 from desk.domain.bookings import Audience, Booking, Channel, Status
+from desk.domain.policy import Policy
 from desk.screens.booking_form import BookingForm
 from desk.services import bookings, days
 from desk.services.counter import Counter
@@ -309,3 +310,15 @@ async def test_the_program_may_end_when_another_desk_has_just_booked(counter: Co
         assert isinstance(form, BookingForm)
         await form.query_one(".flags").remove()  # the screens are taken down part by part
         form.data_changed()
+
+
+async def test_the_age_limit_is_the_houses_wherever_it_is_said(counter: Counter) -> None:
+    async with at_desk(replace(counter, policy=Policy(age_limit=18)), (120, 60)) as desk:
+        await desk.form("Rom 8", "16:00")
+        assert "all are 18 or older" in desk.flowing
+        assert "all must be 18 or older" in desk.flowing
+        await desk.fill(name="Anne Vik", phone="90000401")
+        await desk.press("f8", "y")
+        assert "the age limit is 18 years" in desk.flowing
+        await desk.press("escape", "f1", *"who may use")
+        assert "the age limit is 18 years" in desk.flowing
