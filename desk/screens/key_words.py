@@ -90,10 +90,11 @@ def about_item(item: Item, board: Board) -> list[Paragraph]:
 
 
 def counts(board: Board) -> str:
-    """How many keys hang, are out, are overdue and are lost."""
+    """How many keys hang, are out, are overdue, which are out too, as in the rail of the day, and are lost."""
     parts = [(N_("in {n}"), KeyState.IN), (N_("out {n}"), KeyState.OUT)]
     parts += [(N_("overdue {n}"), KeyState.OVERDUE), (N_("lost {n}"), KeyState.LOST)]
     number = {state: len(board.in_state(state)) for _words, state in parts}
+    number[KeyState.OUT] += number[KeyState.OVERDUE]
     shown = [_(w).format(n=number[s]) for w, s in parts if number[s] or s in (KeyState.IN, KeyState.OUT)]
     return " · ".join(shown)
 

@@ -315,3 +315,11 @@ async def test_an_item_shows_what_its_kind_is_reserved_with(counter: Counter, bo
         await desk.press("f3", "end", "up", "enter")
         assert desk.dialog == "Sheet"
         assert "Tuesday 1 December 18:00–20:30" in desk.flowing
+
+
+async def test_the_board_counts_as_the_rail_of_the_day_does(counter: Counter, friday: dict[str, Booking]) -> None:
+    async with at_desk(counter) as desk:
+        assert "out 3 · overdue 1" in desk.flowing
+        await desk.press("f3")
+        assert "out 3 · overdue 1" in desk.flowing
+    assert friday
