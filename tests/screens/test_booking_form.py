@@ -322,3 +322,11 @@ async def test_the_age_limit_is_the_houses_wherever_it_is_said(counter: Counter)
         assert "the age limit is 18 years" in desk.flowing
         await desk.press("escape", "f1", *"who may use")
         assert "the age limit is 18 years" in desk.flowing
+
+
+@pytest.mark.parametrize("speech", ["nb", "nn", "sv", "en"])
+async def test_what_can_be_ticked_is_read_whole_in_the_smallest_window(counter: Counter, speech: str) -> None:
+    async with at_desk(counter, (80, 24), speech=speech) as desk:
+        await desk.form("Rom 8", "12:00")
+        assert desk.text.count("[ ] ") == 6
+        assert "…" not in "".join(row for row in desk.text.splitlines() if "[ ]" in row)
