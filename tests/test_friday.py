@@ -329,7 +329,7 @@ async def at_1040_the_mail_is_read(friday: Friday) -> None:
     assert desk.under_cursor[:2] == ("Rom 8", "14:00")
     assert "? 14:00–16:00 free" in desk.grid
     await desk.press("enter")
-    assert "Moved from Slektsforskerne, Wednesday 2 December 14:00–16:00, Rom 8" in desk.flowing
+    assert "Slektsforskerne moved from Wednesday 2 December 14:00–16:00, Rom 8" in desk.flowing
     moved = friday.booking("ragnhild")
     assert clock_text(moved.starts_at) == "2026-12-04 14:00"
     assert friday.history("ragnhild")[-1] == ("10:40", "SI", "move")

@@ -16,7 +16,7 @@ from desk.domain.turned_away import TurnedAway
 from desk.language import N_, _
 from desk.screens import desk_acts
 from desk.screens.base import ACTING
-from desk.screens.booking_acts import do, offer_swap, what, when
+from desk.screens.booking_acts import do, offer_swap, when
 from desk.screens.day_keys import DAY_BINDINGS, ON_A_BOOKING
 from desk.screens.day_line import DayLine
 from desk.screens.day_view import HOUR
@@ -42,6 +42,11 @@ class DayScreen(DayLine):
     )
 
     BINDINGS = DAY_BINDINGS
+
+    @property
+    def bar_words(self) -> dict[str, str]:
+        """While a booking is carried, Enter puts it down."""
+        return {"choose": N_("Put it here")} if self.carried is not None else {}
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Letters that act on a booking work only on one, and only where they make sense."""
@@ -306,8 +311,8 @@ class DayScreen(DayLine):
                 self._carry(now if now.live else None)
                 raise
             self.carried = None
-            moved = _("Moved from {before} to {after}. Undo: u").format(
-                before=what(self, booking), after=when(self, taken.booking)
+            moved = _("{name} moved from {before} to {after}. Undo: u").format(
+                name=booking.called, before=when(self, booking), after=when(self, taken.booking)
             )
             warned = " ".join(self.sentence(notice) for notice in taken.warnings)
             warned = await offer_swap(self, taken.booking, taken.warnings) or warned
