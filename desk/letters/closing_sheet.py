@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from desk.domain.closing import ClosingList, Found, Line, SignedOff, due_by_closing
-from desk.domain.keys import Key, KeyState, NextNeed
+from desk.domain.keys import Key, KeyState
 from desk.language import N_, Language
 from desk.letters.acts import ITEM_STATES
+from desk.letters.lines import need_line
 from desk.letters.phone import spaced
-from desk.letters.when import moment, span
+from desk.letters.when import moment
 
 if TYPE_CHECKING:
     from desk.services.paper import Paper
@@ -36,7 +37,10 @@ def before(listed: ClosingList, speech: Language) -> str:
         _part(
             speech.text("Out as planned"), [_held(key, listed, speech) for key in out if not due_by_closing(board, key)]
         ),
-        _part(speech.text("Not fetched yet: ring"), [_need(need, listed, speech) for need in listed.not_collected]),
+        _part(
+            speech.text("Not fetched yet: ring"),
+            [need_line(need, speech, board.hours) for need in listed.not_collected],
+        ),
         _part(speech.text("Lost"), [key.tag for key in board.in_state(KeyState.LOST)], together=True),
         _equipment(listed, speech),
     ]
@@ -119,11 +123,6 @@ def _held(key: Key, listed: ClosingList, speech: Language) -> str:
     due = board.due(key)
     when = speech.text("due {moment}").format(moment=moment(due, speech, board.hours)) if due else ""
     return " · ".join(filter(None, (key.tag, key.loan.holder, spaced(key.loan.phone), when, key.loan.calls)))
-
-
-def _need(need: NextNeed, listed: ClosingList, speech: Language) -> str:
-    when = span(need.starts_at, need.ends_at, speech, listed.board.hours)
-    return " · ".join(filter(None, (need.room, when, need.name, spaced(need.phone))))
 
 
 def _counted(line: Line, listed: ClosingList, speech: Language) -> str:

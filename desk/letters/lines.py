@@ -2,7 +2,7 @@
 
 from desk.domain.bookings import Booking, Status
 from desk.domain.hours import Hours
-from desk.domain.keys import Board, Key
+from desk.domain.keys import Board, Key, NextNeed
 from desk.language import Language
 from desk.letters.acts import key_state, status
 from desk.letters.phone import spaced
@@ -13,7 +13,7 @@ def booking_line(booking: Booking, speech: Language, hours: Hours) -> str:
     """Number, day and time, room, who, how many; and what has become of it when it is not simply booked."""
     who = ", ".join(filter(None, (booking.group, booking.name)))
     parts = [
-        f"{booking.ref}",
+        booking.ref,
         span(booking.starts_at, booking.ends_at, speech, hours),
         booking.room,
         who,
@@ -34,6 +34,13 @@ def key_line(key: Key, board: Board, speech: Language) -> str:
         parts.append(speech.text("due {moment}").format(moment=moment(due, speech, board.hours)) if due else "")
         parts.append(key.loan.calls)
     return " · ".join(filter(None, parts))
+
+
+def need_line(need: NextNeed, speech: Language, hours: Hours) -> str:
+    """A booking whose key is to be fetched: room, day and time, who, and where to ring; of restricted ones no name."""
+    who = speech.text("the restricted group") if need.restricted else need.name
+    when = span(need.starts_at, need.ends_at, speech, hours)
+    return " · ".join(filter(None, (need.room, when, who, spaced(need.phone))))
 
 
 def _people(booking: Booking, speech: Language) -> str:

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from desk.domain.keys import Key
 from desk.language import Language
-from desk.letters.lines import key_line
-from desk.letters.phone import spaced
-from desk.letters.when import span
+from desk.letters.lines import key_line, need_line
 
 if TYPE_CHECKING:
     from desk.services.days import DeskView
@@ -18,20 +16,7 @@ def opening(view: "DeskView", speech: Language) -> str:
     board, today = view.board, view.today
     due = [key for key in board.out() if (at := board.due(key)) is not None and board.hours.day_of(at) == today]
     before = [key for key in due if key.loan is not None and board.hours.day_of(key.loan.out_at) < today]
-    collect = [
-        " · ".join(
-            filter(
-                None,
-                (
-                    need.room,
-                    span(need.starts_at, need.ends_at, speech, board.hours),
-                    speech.text("the restricted group") if need.restricted else need.name,
-                    spaced(need.phone),
-                ),
-            )
-        )
-        for need in board.to_collect()
-    ]
+    collect = [need_line(need, speech, board.hours) for need in board.to_collect()]
     parts = [
         _part(speech.text("Overdue"), _keys(board.overdue(), view, speech), speech),
         _part(speech.text("Due today"), _keys(due, view, speech), speech),

@@ -9,7 +9,8 @@ from rich.cells import cell_len, set_cell_size
 from desk.domain.bookings import Booking
 from desk.domain.rooms import Room
 from desk.domain.times import Interval
-from desk.language import _
+from desk.language import _, spoken
+from desk.letters.holidays import holiday
 from desk.services.days import Week
 from desk.widgets.day_cells import Cell, DayCells
 from desk.widgets.week_cells import Part, Spot, booking_lines, compact_hours, day_label
@@ -52,9 +53,9 @@ class DayColumns:
         for day in self._week.days:
             width = self._cell - 1
             text = day_label(day.date, self._week.today, width)
-            holiday = _(day.hours.holidays.get(day.date, ""))
-            if holiday and cell_len(text.rstrip()) + 4 < width:
-                text = set_cell_size(f"{text.rstrip()} {holiday}", width)
+            name = day.hours.holidays.get(day.date, "")
+            if name and cell_len(text.rstrip()) + 4 < width:
+                text = set_cell_size(f"{text.rstrip()} {holiday(name, spoken())}", width)
             parts += [("│", "separator"), (text, "today" if day.date == self._week.today else "title")]
         return parts
 

@@ -7,10 +7,14 @@ import pytest
 from rich.cells import cell_len
 
 from desk.domain.bookings import Booking
+from desk.domain.closing import ClosingList
 from desk.domain.day import Day
 from desk.domain.hours import Hours
+from desk.domain.keys import Board, NextNeed
+from desk.domain.policy import Policy
 from desk.domain.rooms import Room
 from desk.language import language
+from desk.letters.closing_sheet import before
 from desk.letters.daysheet import grid, listed
 from desk.letters.phone import spaced
 from desk.letters.tables import csv_text
@@ -79,6 +83,15 @@ def test_a_day_without_rooms_is_only_a_heading(hours: Hours) -> None:
 def test_a_holiday_is_named(hours: Hours) -> None:
     christmas = Day(date(2026, 12, 25), "Østre Toten bibliotek", hours, ROOMS, ())
     assert "ikke betjent (1. juledag)" in listed(christmas, NOW, language("nb"))
+
+
+def test_the_closing_list_rings_a_restricted_group_without_naming_it(hours: Hours) -> None:
+    begins, ends = at("2026-11-27 19:00"), at("2026-11-27 21:00")
+    need = NextNeed(1, 3, "Rom 14", "Lokallaget", "99887766", begins, ends, restricted=True)
+    board = Board((), (need,), hours, Policy(), at("2026-11-27 14:00"))
+    sheet = before(ClosingList(board, date(2026, 11, 27)), language("nb"))
+    assert "fredag 27. november 19.00–21.00 · den skjermede gruppa · 998 87 766" in sheet
+    assert "Lokallaget" not in sheet
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+47 900", "-5", "@SUM(A1)", "\tx", "\rx"])

@@ -33,6 +33,14 @@ def title(desk: Desk) -> str:
     return desk.text.splitlines()[0]
 
 
+async def test_two_holidays_on_one_day_are_both_named(counter: Counter, clock: Clock) -> None:
+    """In 2027 Whit Monday is the seventeenth of May."""
+    clock.go("2027-05-17 10:00")
+    async with at_desk(counter, (400, 50), speech="nb") as desk:
+        await desk.press("w")
+        assert "17. mai, 2. pinsedag" in grid(desk)
+
+
 def row(desk: Desk, label: str) -> str:
     """The row that begins with a label, and is the only one."""
     (found,) = [line for line in grid(desk).splitlines() if line.startswith(label)]
