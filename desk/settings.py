@@ -139,13 +139,19 @@ def standing_clock(text: str) -> Callable[[], datetime]:
     """A clock that stands still at a wall-clock time in `ZONE`, written as 2026-11-23T10:15."""
     from zoneinfo import ZoneInfo
 
+    told = moment_told(text)
+    instant = (told if told.tzinfo else told.replace(tzinfo=ZoneInfo(ZONE))).astimezone(UTC)
+    return lambda: instant
+
+
+def moment_told(text: str) -> datetime:
+    """A moment that is written as 2026-11-23T10:15, perhaps with an offset. Raises `WrongUsage` for anything else."""
     try:
         told = datetime.fromisoformat(text.strip())
         refuse_beyond_calendar(told.date())
     except (ValueError, Refused):
         raise WrongUsage(N_("The time {text} cannot be read; write it as 2026-11-23T10:15."), text=text) from None
-    instant = (told if told.tzinfo else told.replace(tzinfo=ZoneInfo(ZONE))).astimezone(UTC)
-    return lambda: instant
+    return told
 
 
 def _initials(text: str) -> str:

@@ -9,12 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desk.language import N_, _
-from desk.settings import Settings, WrongUsage
+from desk.settings import ZONE, Settings, WrongUsage, moment_told
 
 if TYPE_CHECKING:
     from desk.intake.reading import Reading
-
-ZONE = "Europe/Oslo"
 
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
@@ -35,7 +33,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     now = _here(settings)
     if options.jsonl:
         for row in _rows(options.jsonl):
-            when = datetime.fromisoformat(row["now"]) if row.get("now") else now
+            when = moment_told(str(row["now"])) if row.get("now") else now
             said = as_json(_read(str(row.get("text") or ""), str(row.get("kind") or "line"), when))
             sys.stdout.write(json.dumps({"id": row.get("id"), **said}, ensure_ascii=False) + "\n")
         return 0
