@@ -216,13 +216,14 @@ class DeskApp(KeysInOrder):
         """Say who is at the desk."""
         from desk.screens.initials import Initials
 
-        def signed(initials: str | None) -> None:
-            if initials:
-                self.records.sign_in(initials)
-                if hasattr(self.screen, "show_title"):
-                    self.screen.show_title()
+        self.push_screen(Initials(self.records), self._signed)
 
-        self.push_screen(Initials(self.records), signed)
+    def _signed(self, initials: str | None) -> None:
+        """From now on these initials are on what is done; the title says so."""
+        if initials and initials != self.records.counter.by:
+            self.records.sign_in(initials)
+            if isinstance(self.screen, DeskScreen):
+                self.screen.show_title()
 
     def lock_if_idle(self) -> None:
         """Lock when nobody has touched the desk for as long as the settings say; what is being done comes first."""
@@ -236,10 +237,7 @@ class DeskApp(KeysInOrder):
 
         def opened(initials: str | None) -> None:
             self._unlocked.set()
-            if initials and initials != self.records.counter.by:
-                self.records.sign_in(initials)
-                if hasattr(self.screen, "show_title"):
-                    self.screen.show_title()
+            self._signed(initials)
 
         if not any(isinstance(screen, Lock) for screen in self.screen_stack):
             zone = next(screen.hours.zone for screen in self.screen_stack if isinstance(screen, DeskScreen))

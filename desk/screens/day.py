@@ -145,9 +145,7 @@ class DayScreen(DayLine):
         """Put down what is carried, else take the last outcome off the screen."""
         if self.carried is not None:
             self._carry(None)
-            self.say("")
-        else:
-            self.say("")
+        self.say("")
 
     # Acting
 
@@ -236,14 +234,9 @@ class DayScreen(DayLine):
     @work(group=ACTING)
     async def action_note(self) -> None:
         """Write a note for the next shift."""
-        from desk.screens.note import Note
-
-        before = self.view.note.text if self.view and self.view.note else ""
-        text = await self.app.push_screen_wait(Note(before))
-        if text is not None and await self.signed_in():
-            with self.refusals_told():
-                await self.ask(services.closing.write_note, text)
-                await self.after(None, _("The note is there for the next shift."))
+        with self.refusals_told():
+            if self.view is not None and (words := await desk_acts.write_note(self, self.view)) is not None:
+                await self.after(None, words)
 
     @work(group=ACTING)
     async def action_turn_away(self) -> None:
