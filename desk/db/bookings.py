@@ -93,7 +93,7 @@ def ended_like(reader: Reader, room_id: int, within: Interval) -> tuple[Booking,
     sql = f"""{_SELECT} {_JOINED}
         where b.room_id = :room and b.status in ('cancelled', 'no_show')
             and b.starts_at < :end and b.starts_at > :earliest and b.agreed_end > :start order by b.starts_at"""
-    earliest = datetime.fromtimestamp(within.start.timestamp() - 86_400, within.start.tzinfo)
+    earliest = within.start - timedelta(days=1)
     return tuple(map(_booking, reader.rows(sql, room=room_id, start=within.start, end=within.end, earliest=earliest)))
 
 

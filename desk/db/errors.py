@@ -5,17 +5,11 @@ import errno
 from collections.abc import Iterator
 from pathlib import Path
 
-from desk.domain.notices import Unusable
-
-__all__ = ["Clash", "Unusable", "translate"]
+from desk.domain.notices import Unusable as Unusable
 
 
 class Clash(Exception):
-    """The database itself refused a change; `guard` is `booking_overlap` or `key_out`."""
-
-    def __init__(self, guard: str) -> None:
-        super().__init__(guard)
-        self.guard = guard
+    """The database itself refused a change; what of it stands in the way is among `_GUARDS`."""
 
 
 def unusable_file(error: OSError, path: Path) -> Unusable:

@@ -171,7 +171,7 @@ key_loan = sa.Table(
     sa.Column("closed_at", Instant),  # when the desk entered the return; NULL while the key is out
     sa.Column("closed_by", sa.Text),
     sa.Column("returned_at", Instant),  # when it came back; NULL from the box, where nobody knows
-    sa.Column("returned", sa.Text),  # desk, box, found, undone
+    sa.Column("returned", sa.Text),  # desk, box, found, undone, replaced
     text("calls"),
     sa.CheckConstraint("returned_at is null or returned_at >= out_at", name="order"),
     sa.CheckConstraint("(closed_at is null) = (returned is null)", name="closed"),
@@ -212,7 +212,7 @@ equipment_loan = sa.Table(
     sa.Column("out_by", sa.Text, nullable=False),
     sa.Column("closed_at", Instant),
     sa.Column("closed_by", sa.Text),
-    sa.Column("returned", sa.Text),  # desk, box, found, undone
+    sa.Column("returned", sa.Text),  # desk, box, found, undone; what a replaced key had along stays out
     sa.CheckConstraint("(closed_at is null) = (returned is null)", name="closed"),
     index_of_some("ux_equipment_loan_open", "equipment_id", where="closed_at is null", unique=True),
     sa.Index("ix_equipment_loan_key_loan", "key_loan_id"),

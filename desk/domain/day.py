@@ -1,6 +1,5 @@
 """One day of the branch as the grid shows it."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
 
@@ -65,8 +64,3 @@ def looks_like_no_show(booking: Booking, hours: Hours, policy: Policy, now: date
         and hours.is_staffed(booking.starts_at)
         and hours.is_staffed(now)
     )
-
-
-def next_up(bookings: Sequence[Booking], now: datetime, limit: int = 5) -> list[Booking]:
-    """The live bookings that start next, the soonest first."""
-    return sorted((b for b in bookings if b.live and b.starts_at > now), key=lambda b: (b.starts_at, b.room_id))[:limit]

@@ -32,7 +32,7 @@ class Returned(StrEnum):
 
 
 class Loan(Struct, frozen=True):
-    """A key in somebody's hands. `until` is the end of the last booking it covers, None when it covers none."""
+    """A key in somebody's hands. `until` is the end of the last booking it covers, else when it was asked back for."""
 
     id: int
     key_id: int

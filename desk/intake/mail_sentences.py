@@ -13,7 +13,6 @@ _ABBREVIATIONS = word_set(
     pers stk maks min tir tors on v u
     """
 )
-_ERRANDS = word_set("glemte glemt mistet fant mista gløymde lost found left glömde tappade")
 
 
 @cache

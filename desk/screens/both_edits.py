@@ -16,12 +16,9 @@ def both_words(notice: Notice, merged: Merged, hours: Hours) -> str:
     if merged.theirs:
         words.append(_("What you had left as it was is filled in."))
     if merged.disputed:
-        both = ", ".join(_(PARTS["room" if part == "room_id" else part]) for part in merged.disputed if part in _NAMED)
+        both = ", ".join(_(PARTS["room" if part == "room_id" else part]) for part in merged.disputed)
         words.append(_("You both changed {parts}, and yours stands.").format(parts=both))
         words.append(_("F8 saves it, F7 takes theirs instead, Esc leaves it as they have it."))
     else:
         words.append(_("F8 saves yours on top, Esc leaves it as they have it."))
     return " ".join(words)
-
-
-_NAMED = PARTS.keys() | {"room_id"}

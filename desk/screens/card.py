@@ -34,7 +34,7 @@ HOUR = timedelta(hours=1)
 
 
 class Card(Dialog[str]):
-    """Shows a booking; returns the act that was chosen: edit, move, cancel, out, in, release or used.
+    """Shows a booking; returns the act that was chosen: edit, move, cancel, out, in, release, used or add.
 
     `reason` is why it is to be cancelled.
     """

@@ -73,7 +73,7 @@ def heading_words(view: "MailView", hours: Hours, today: date) -> Content:
         (when, "$muted"),
     ]
     if view.attachments:
-        parts += ["\n", (_("Attached: {names}").format(names=", ".join(map(_name_of, view.attachments))), "$muted")]
+        parts += ["\n", (_("Attached: {names}").format(names=", ".join(map(clean, view.attachments))), "$muted")]
     if view.earlier is not None:
         again = _("The same mail came before.") + " " + handled_words(view.earlier, hours, today)
         parts += ["\n", (again, "bold $text-warning")]
@@ -128,7 +128,3 @@ def _style(field: str) -> str:
     if field in SLOT_FIELDS:
         return WHEN_STYLE
     return WHO_STYLE if field in WHO_FIELDS else REST_STYLE
-
-
-def _name_of(attachment: object) -> str:
-    return clean(str(getattr(attachment, "name", attachment)))

@@ -22,7 +22,7 @@ from desk.widgets.tick import Tick
 
 
 class TakeInAnswer(Struct, frozen=True):
-    """When it came back, None for now; how many people came; the items that are not back."""
+    """When it came back, None for now; how many people came; the items that are not back; whether it lay in the box."""
 
     at: datetime | None = None
     came: int | None = None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -290,4 +290,4 @@ def _times(
 def _same_end(booking: Booking, day: date, zone: ZoneInfo) -> datetime:
     """The end on the wall clock as it was, as many days after the new day as it was after the old."""
     start, end = booking.starts_at.astimezone(zone), booking.agreed_end.astimezone(zone)
-    return at(day + (end.date() - start.date()), end.time(), zone).astimezone(UTC)
+    return at(day + (end.date() - start.date()), end.time(), zone)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from desk.domain.bookings import Status
 from desk.domain.closing import Found, compare, due_by_closing
-from desk.domain.day import looks_like_no_show, next_up
+from desk.domain.day import looks_like_no_show
 from desk.domain.hours import Hours
 from desk.domain.keys import Key, KeyState, key_for
 from desk.domain.policy import Policy
@@ -218,16 +218,3 @@ def test_not_arrived_is_asked_after_a_quarter_in_staffed_hours(
 ) -> None:
     """Never outside them, where nobody could have seen them come."""
     assert no_show_at(start, now, **rest) is asks
-
-
-def test_next_up_is_what_is_live_and_to_come() -> None:
-    """The soonest first, the rooms in order, at most so many."""
-    listed = [
-        booking("2026-11-27 13:00", "14:00", 3, 1),
-        booking("2026-11-27 12:00", "13:00", 2, 2),
-        booking("2026-11-27 12:00", "13:00", 1, 3),
-        booking("2026-11-27 10:00", "11:00", 1, 4),
-        booking("2026-11-27 11:00", "12:00", 1, 5, status=Status.CANCELLED),
-    ]
-    assert [b.id for b in next_up(listed, at("2026-11-27 10:21"))] == [3, 2, 1]
-    assert [b.id for b in next_up(listed, at("2026-11-27 10:21"), 1)] == [3]
