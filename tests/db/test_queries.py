@@ -13,7 +13,7 @@ from sqlalchemy import event
 from desk.db import people as people_rows
 from desk.db.database import MOST_ROWS, SqliteReader, bound
 from desk.domain.turned_away import TurnedAway
-from desk.services import bookings, changes, closing, days, history, keys, people, statistics, turned_away
+from desk.services import bookings, changes, closing, days, history, keys, line, people, statistics, turned_away
 from desk.services.counter import Counter
 from tests.conftest import Book, at, wanted
 
@@ -161,6 +161,16 @@ def test_a_day_that_was_read_ahead_costs_nothing_more(counter: Counter, book: Bo
         del statements[:]
         shown = days.show(counter, day)
         assert [sql for sql in statements if "booking" in sql] == [] if shown.bookings else statements != []
+
+
+def test_what_the_first_name_needs_of_the_disk_is_read_before_it_is_typed(
+    counter: Counter, asked: list[tuple[str, dict[str, object]]]
+) -> None:
+    """All of the index that names are looked up in, not a smaller one that would count the rows as well."""
+    line.get_ready(counter)
+    assert [plan(counter, sql, values) for sql, values in asked] == [
+        ["SEARCH person_word USING COVERING INDEX sqlite_autoindex_person_word_1 (word>?)"]
+    ]
 
 
 def test_undo_finds_the_last_act_by_the_desk(counter: Counter, book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
