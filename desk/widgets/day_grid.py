@@ -269,14 +269,14 @@ class DayGrid(ScrollView, Inked, can_focus=True):
         self.virtual_size = Size(TIME_WIDTH + width * rooms, HEADING + len(self._cells.slots))
 
     def _follow(self, cursor: Offset) -> None:
-        """Scroll just so far that the cursor's cell is seen."""
+        """Scroll just so far that the cursor's cell is seen, by whole rooms."""
         if self._cells is None or not self.size.height:
             return
         seen = self.scrollable_content_region.size
         lines, columns = seen.height - HEADING, seen.width - TIME_WIDTH
         y = min(max(self.scroll_offset.y, cursor.y - lines + 1), cursor.y)
-        left, right = cursor.x * self._room_width, (cursor.x + 1) * self._room_width
-        x = min(max(self.scroll_offset.x, right - columns), left)
+        leftmost = cursor.x - max(1, columns // self._room_width) + 1
+        x = min(max(self.scroll_offset.x, leftmost * self._room_width), cursor.x * self._room_width)
         if (x, y) != self.scroll_offset:
             self.scroll_to(x=x, y=y, animate=False, immediate=True)
 

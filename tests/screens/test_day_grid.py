@@ -73,6 +73,13 @@ async def test_the_cursor_is_always_in_sight(rooms: Rooms) -> None:
             assert "⟦" in desk.marked
 
 
+async def test_the_room_at_the_left_edge_is_seen_with_its_name(rooms: Rooms) -> None:
+    async with at_desk(rooms(30), (80, 24)) as desk:
+        for _ in range(20):
+            await desk.press("right")
+            assert desk.grid.splitlines()[0].split()[0] == "Rom"
+
+
 async def test_what_the_line_asks_for_comes_into_sight_in_whatever_room_it_is(rooms: Rooms) -> None:
     async with at_desk(rooms(30), (80, 24)) as desk:
         await desk.press("n", *"1/12 14-16 rom 120 kari")
