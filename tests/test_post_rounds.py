@@ -117,6 +117,7 @@ async def test_a_reply_that_waits_goes_out_by_itself(counter: Counter, smtp: ser
 async def test_without_settings_there_is_nothing_to_fetch(counter: Counter) -> None:
     async with at_desk(counter, rounds=OFTEN) as desk:
         await desk.press("f5")
+        assert "Paste" in desk.keys
         assert "Fetch" not in desk.keys
 
 

@@ -39,7 +39,9 @@ def test_a_room_that_is_too_small_or_lacks_what_is_needed_is_not_offered() -> No
     """Five people with a screen: not Rom 4."""
     taken = [booking("2026-12-01 08:00", "23:59", 3)]
     for rest in ({"people": 5}, {"people": 2, "needs": frozenset({"screen"})}):
-        assert not [offer for offer in told("2026-12-01 18:00", "19:00", taken, "Rom 14", **rest) if "Rom 4 " in offer]
+        offered = told("2026-12-01 18:00", "19:00", taken, "Rom 14", **rest)
+        assert "other_room Rom 8 12-01 18:00" in offered
+        assert not [offer for offer in offered if "Rom 4 " in offer]
 
 
 def test_nothing_is_offered_in_the_past() -> None:

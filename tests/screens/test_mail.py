@@ -296,6 +296,7 @@ async def test_the_draft_is_a_private_file(counter: Counter, friday: Friday) -> 
 async def test_sending_is_not_offered_where_it_is_not_set_up(counter: Counter, friday: Friday) -> None:
     async with opened(counter, mails.TORBJORG) as desk:
         await desk.press("enter", "y")
+        assert desk.dialog == "MailReply"
         assert "Send" not in desk.keys
 
 
