@@ -99,7 +99,9 @@ class DayView(DeskScreen):
         else:
             words = [spoken().day_and_year(day), _("week {n}").format(n=day.isocalendar().week)]
         if day in self.hours.holidays:
-            words.append(_(self.hours.holidays[day]))
+            from desk.letters.holidays import holiday
+
+            words.append(holiday(self.hours.holidays[day], spoken()))
         return " · ".join([*words, *post])
 
     def _post_words(self, view: DeskView) -> list[str]:

@@ -210,6 +210,13 @@ async def test_a_public_holiday_is_named(counter: Counter) -> None:
         assert "not staffed" in desk.text.splitlines()[0]
 
 
+async def test_two_holidays_on_one_day_are_both_named(counter: Counter, clock: Clock) -> None:
+    """In 2027 Whit Monday is the seventeenth of May."""
+    clock.go("2027-05-17 10:00")
+    async with at_desk(counter, (120, 36), speech="nb") as desk:
+        assert "17. mai, 2. pinsedag" in desk.text.splitlines()[0]
+
+
 async def test_home_and_end_go_to_the_edges_of_the_day(counter: Counter, friday: Friday) -> None:
     async with at_desk(counter) as desk:
         await desk.press("end")
