@@ -17,6 +17,7 @@ from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from desk import language
+from desk.domain.notices import Unusable
 from desk.keys_in_order import KeysInOrder
 from desk.language import N_, _
 from desk.records import Records
@@ -128,7 +129,7 @@ class DeskApp(KeysInOrder):
         from desk.post_rounds import PostRounds
 
         self._is_ready = True
-        self.set_timer(0.2, self.records.get_ready)
+        self.set_timer(0.2, self._get_ready)
         if not self.is_headless:
             self.set_interval(LOOK_FOR_TERMINAL, self._end_unseen)
         if self.lock_after:
@@ -144,9 +145,19 @@ class DeskApp(KeysInOrder):
             self.records.close()
             os._exit(0)  # there is nothing left that the screen could be put back on
 
+    async def _get_ready(self) -> None:
+        try:
+            await self.records.get_ready()
+        except Unusable as unusable:
+            from desk.screens.telling import told
+
+            self._trouble_told(told(unusable))
+
     def _trouble_told(self, words: str) -> None:
-        if isinstance(self.screen, DeskScreen):
-            self.screen.say(words, Tone.REFUSED)
+        """Say it on the main screen, also beneath a dialog."""
+        for screen in self.screen_stack:
+            if isinstance(screen, DeskScreen):
+                screen.say(words, Tone.REFUSED)
 
     def _post_told(self) -> None:
         """Mails can no longer be fetched, or can be again: the screen says so."""

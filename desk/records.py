@@ -179,11 +179,12 @@ class Records:
         errand.start()
         return await asyncio.wrap_future(answer)
 
-    def get_ready(self) -> None:
+    async def get_ready(self) -> None:
         """Load, on the records' thread, what the first act will need; nobody waits for it.
 
         The interpreter changes threads often meanwhile, so that a key pressed during it is not held up. Only then is
         the garbage collected that the start left to itself, and never what stays: that would halt a key.
+        Raises `Unusable` when the database cannot be read.
         """
 
         def load() -> None:
@@ -199,7 +200,7 @@ class Records:
                 gc.enable()
 
         with contextlib.suppress(RuntimeError):  # the program was closed in the meantime
-            self._thread.submit(load)
+            await asyncio.get_running_loop().run_in_executor(self._thread, load)
 
     def note_post(self, source: str, problems: tuple[Notice, ...]) -> None:
         """Note that something was looked into for mails just now, and what stood in the way."""

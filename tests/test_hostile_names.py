@@ -92,7 +92,9 @@ async def test_every_other_text_of_a_booking(counter: Counter, kind: str) -> Non
     name = NAMES[kind]
     made = bookings.take(
         counter,
-        wanted("2026-11-27 11:00", "13:00", "Rom 8", name=name, group=name, email=name, purpose=f"to {name}", remark=name),
+        wanted(
+            "2026-11-27 11:00", "13:00", "Rom 8", name=name, group=name, email=name, purpose=f"to {name}", remark=name
+        ),
     ).booking
     keys.hand_out(counter, [made.id], holder=name)
     keys.note_call(counter, "8-1", name)

@@ -1,6 +1,5 @@
 """The booking line: what a half-typed line means, weighed against the day, the rules and the people who are known."""
 
-import contextlib
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -90,10 +89,13 @@ class Preview(Struct, frozen=True):
 
 
 def get_ready(counter: Counter) -> None:
-    """Read a line that nobody typed, so that the first letter waits for no lexicon, no pattern and no disk."""
+    """Read a line that nobody typed, so that the first letter waits for no lexicon, no pattern and no disk.
+
+    Raises `Unusable` when the database cannot be read.
+    """
     read_line("tor 3/12 14-16 6p kari nordmann 90000499 styremøte", datetime(2026, 11, 27, 10), House(()))  # noqa: DTZ001
     if counter.database.is_file:
-        with contextlib.suppress(Unusable), counter.reading() as reader:  # whoever asks next is told
+        with counter.reading() as reader:
             people_rows.read_ahead(reader)
 
 
