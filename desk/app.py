@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.dom import DOMNode
@@ -145,6 +146,7 @@ class DeskApp(KeysInOrder):
             self.records.close()
             os._exit(0)  # there is nothing left that the screen could be put back on
 
+    @work(group=ERRANDS)
     async def _get_ready(self) -> None:
         try:
             await self.records.get_ready()
