@@ -199,8 +199,11 @@ class Records:
                 gc.freeze()
                 gc.enable()
 
-        with contextlib.suppress(RuntimeError):  # the program was closed in the meantime
-            await asyncio.get_running_loop().run_in_executor(self._thread, load)
+        try:
+            loading = self._thread.submit(load)
+        except RuntimeError:  # the program was closed in the meantime
+            return
+        await asyncio.wrap_future(loading)
 
     def note_post(self, source: str, problems: tuple[Notice, ...]) -> None:
         """Note that something was looked into for mails just now, and what stood in the way."""

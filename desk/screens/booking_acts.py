@@ -10,6 +10,7 @@ from desk.domain.notices import Notice
 from desk.language import _, spoken
 from desk.screens.base import DeskScreen
 from desk.services.days import DeskView
+from desk.widgets.day_cells import shown_name
 
 
 class Outcome(Struct, frozen=True):
@@ -109,8 +110,8 @@ _ACTS: dict[str, Callable[[DeskScreen, Booking, DeskView], Awaitable[Outcome | N
 
 
 def what(screen: DeskScreen, booking: Booking) -> str:
-    """Whose booking, when and where."""
-    return f"{booking.called}, {when(screen, booking)}"
+    """Whose booking, when and where; of a restricted one no name, as it stays on the screen for all to read."""
+    return f"{shown_name(booking)}, {when(screen, booking)}"
 
 
 def when(screen: DeskScreen, booking: Booking) -> str:

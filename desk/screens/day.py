@@ -20,7 +20,7 @@ from desk.screens.booking_acts import do, offer_swap, when
 from desk.screens.day_keys import DAY_BINDINGS, ON_A_BOOKING
 from desk.screens.day_line import DayLine
 from desk.screens.day_view import HOUR
-from desk.widgets.day_cells import Ghost
+from desk.widgets.day_cells import Ghost, shown_name
 from desk.widgets.day_grid import DayGrid
 from desk.widgets.saying import Tone
 
@@ -258,7 +258,7 @@ class DayScreen(DayLine):
         self._carry(booking)
         self.say(
             _("{name} is lifted. Go to the new room and time, on any day, and press Enter. Esc leaves it.").format(
-                name=booking.called
+                name=shown_name(booking)
             ),
             Tone.ASKED,
         )
@@ -305,7 +305,7 @@ class DayScreen(DayLine):
                 raise
             self.carried = None
             moved = _("{name} moved from {before} to {after}. Undo: u").format(
-                name=booking.called, before=when(self, booking), after=when(self, taken.booking)
+                name=shown_name(booking), before=when(self, booking), after=when(self, taken.booking)
             )
             warned = " ".join(self.sentence(notice) for notice in taken.warnings)
             warned = await offer_swap(self, taken.booking, taken.warnings) or warned

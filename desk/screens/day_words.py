@@ -14,7 +14,7 @@ def cell_words(
 ) -> str:
     """One line: of a booking who, when, how many and the key; of a free cell until when it is free."""
     if carried is not None:
-        return _("Carrying {name}: Enter puts it here, Esc leaves it where it was").format(name=carried.called)
+        return _("Carrying {name}: Enter puts it here, Esc leaves it where it was").format(name=shown_name(carried))
     if booking is not None:
         return _booking_words(booking, view)
     local = view.day.hours.local

@@ -9,6 +9,7 @@ from desk.screens.base import DeskScreen
 from desk.screens.series_dates import SeriesDates, Write
 from desk.screens.series_words import done_words
 from desk.services.series import Chosen, Plan, SeriesTaken
+from desk.widgets.day_cells import shown_name
 
 
 async def take(
@@ -77,7 +78,7 @@ async def cancel(screen: DeskScreen, booking: Booking, reason: str) -> str | Non
         return None
     cancelled = await screen.ask(services.series.cancel, booking.id, reach, reason)
     days = days_listed((screen.hours.day_of(one.starts_at) for one in cancelled), spoken())
-    return _("Cancelled: {name}, {days}. Undo: u").format(name=booking.called, days=days)
+    return _("Cancelled: {name}, {days}. Undo: u").format(name=shown_name(booking), days=days)
 
 
 async def _shown(screen: DeskScreen, dialog: SeriesDates, *, moved: bool) -> tuple[SeriesTaken, str] | None:

@@ -312,6 +312,19 @@ async def test_enter_on_a_booking_opens_its_card_and_a_letter_there_acts(counter
         assert key_state(counter, "4-2") is KeyState.OUT
 
 
+async def test_what_is_done_with_a_restricted_booking_is_said_without_its_name(
+    counter: Counter, friday: Friday
+) -> None:
+    """What is said stays on the screen, which others can see."""
+    async with at_desk(counter) as desk:
+        await desk.go("Rom 14", "19:00")
+        for key, said in (("m", "Taken is lifted."), ("escape", ""), ("d", "Cancelled: Taken,"), ("u", "Undone:")):
+            await desk.press(key)
+            assert said in desk.said
+            assert "Lokallaget" not in desk.text
+            assert "Turid" not in desk.said
+
+
 async def test_cancelling_is_undone_by_one_key(counter: Counter, friday: Friday) -> None:
     async with at_desk(counter) as desk:
         await desk.go("Rom 14", "13:00")
